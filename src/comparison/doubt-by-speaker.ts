@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { columnIdOf } from "./columns.ts";
 import type { Cell, ComparedArticle, Row } from "./comparison.ts";
 import { personOf } from "./speakers.ts";
-import { isNamedIn, speakerKey } from "./statements.ts";
+import { speakerKey } from "./statements.ts";
 
 /** Where two outlets report no more of a person than this, it may be the same, put in other words. */
 const little = 2;
@@ -27,15 +27,14 @@ export function doubtBySpeaker(
     if (said.length === 0) return row;
     reported ??= reportedOf(articles);
     met ??= metBy(rows);
-    const keys = new Set(said.map(speakerKey));
-    const reportedBy = ({ outletId }: Cell): readonly string[] =>
-      [...(reported!.get(outletId) ?? [])]
-        .filter(([key]) => [...keys].some((one) => one === key || isNamedIn(one, key) || isNamedIn(key, one)))
-        .flatMap(([, some]) => some);
+    const own = new Set(said.flatMap((claim) => reported!(speakerKey(claim))));
+    const reportedBy = ({ outletId }: Cell): readonly string[] => [...own].flatMap((ids) => ids.get(outletId) ?? []);
     if (telling.every((teller) => reportedBy(teller).length > little)) return row;
     const mayTell = (cell: Cell): boolean => {
-      const own = reportedBy(cell);
-      return own.length <= little && own.some((id) => !telling.some(({ outletId }) => met!.get(id)?.has(outletId)));
+      const theirs = reportedBy(cell);
+      return (
+        theirs.length <= little && theirs.some((id) => !telling.some(({ outletId }) => met!.get(id)?.has(outletId)))
+      );
     };
     const doubtful = new Set(row.cells.filter((cell) => isSurelySilent(cell) && mayTell(cell)));
     if (doubtful.size === 0) return row;
@@ -48,21 +47,29 @@ const isSurelySilent = ({ status, certainty }: Cell) => status === "silent" && c
 /** Whether a claim is what one person says, not in that person's own words. */
 const isReported = (claim: Claim) => claim.type !== "direct" && personOf(claim) !== null;
 
-/** By column and speaker the ids of what is reported of one person each. */
-type Reported = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+/** What is reported of one person by column, ids of claims; of a speaker's key one for each spelling of the name. */
+type Reported = (key: string) => readonly ReadonlyMap<string, readonly string[]>[];
 
 function reportedOf(articles: readonly ComparedArticle[]): Reported {
-  const found = new Map<string, Map<string, string[]>>();
+  const ofKey = new Map<string, Map<string, string[]>>();
   for (const compared of articles) {
     const columnId = columnIdOf(compared);
-    const own = found.get(columnId) ?? new Map<string, string[]>();
-    found.set(columnId, own);
     for (const claim of compared.claims.filter(isReported)) {
       const key = speakerKey(claim);
-      own.set(key, [...(own.get(key) ?? []), claim.id]);
+      const own = ofKey.get(key) ?? new Map<string, string[]>();
+      ofKey.set(key, own);
+      own.set(columnId, [...(own.get(columnId) ?? []), claim.id]);
     }
   }
-  return found;
+  // "Berg" is any Berg's name, "Anna Berg" her own or "Berg".
+  const longer = new Map<string, string[]>();
+  for (const key of ofKey.keys())
+    for (const word of key.split(" ")) if (word !== key) longer.set(word, [...(longer.get(word) ?? []), key]);
+  return (key) => {
+    const words = key.split(" ");
+    const keys = words.length === 1 ? [key, ...(longer.get(key) ?? [])] : [key, ...words];
+    return [...new Set(keys)].flatMap((one) => ofKey.get(one) ?? []);
+  };
 }
 
 /** By claim the outlets that tell a row of it. */

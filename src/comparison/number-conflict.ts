@@ -24,7 +24,7 @@ export interface NumberConflict {
 
 /** Measurements told this far apart are of two occasions. */
 const sameMeasurementDays = 5;
-/** What a verdict or a vote counts stays as it is so long. */
+/** What a verdict or a contract counts stays as it is so long. */
 const mostDaysFixed = 2;
 /** Counts of the same thing this many times apart are of two things, unless people revise their own figure. */
 const plausibleRatio = 50;

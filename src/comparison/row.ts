@@ -148,6 +148,9 @@ function likelyMembers(
 
 function factOf({ members, centre }: RowDraft, { memory }: Table): Fact {
   const { claim, wording } = members[centre]!;
+  // Few cells ask for them.
+  let contests: boolean | null = null;
+  let amounts: ReadonlySet<string> | null = null;
   return {
     stated: members.some((member) => {
       // A turn of phrase in marks is all that its row tells.
@@ -156,8 +159,14 @@ function factOf({ members, centre }: RowDraft, { memory }: Table): Fact {
     }),
     specific: members.some((member) => isSpecific(member.wording)),
     denied: members.some(({ stance }) => stance.deniedByCue),
-    contests: members.some(({ claim }) => isDenial(claim)),
-    amounts: amountsOf(members.map((member) => member.claim)),
+    get contests() {
+      contests ??= members.some(({ claim }) => isDenial(claim));
+      return contests;
+    },
+    get amounts() {
+      amounts ??= amountsOf(members.map((member) => member.claim));
+      return amounts;
+    },
     signs: {
       position: Math.min(...members.map(({ position }) => position)),
       names: namesIn(wording),

@@ -128,9 +128,9 @@ export const playUnits: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a verdict, a vote, a contract or a plan counts, which no later hour adds to. Singular, lower case. */
+/** What a verdict or a contract counts, which no later hour adds to as it does to votes and seats. Singular, lower case. */
 export const fixedUnits: ReadonlySet<string> = new Set(
-  "count charge conviction offence offense juror judge vote ballot seat clause option instalment installment storey story floor phase stage lap round".split(
+  "count charge conviction offence offense juror judge clause option instalment installment storey story floor phase stage lap round".split(
     " ",
   ),
 );
