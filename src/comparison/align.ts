@@ -7,6 +7,7 @@ import { sensesOf } from "../text/senses/senses.ts";
 import { deniedIn } from "./clauses/told-denial.ts";
 import type { Alignment } from "./comparison.ts";
 import { countsOfOne } from "./figures/counts-of-one.ts";
+import { deniedValue } from "./figures/denied-value.ts";
 import { findNumberConflicts } from "./figures/number-conflict.ts";
 import { type Told, twinClash } from "./figures/twin-clash.ts";
 import { contraryOf } from "./likeness/contrary.ts";
@@ -86,6 +87,10 @@ const unitOf = ({ wording: { senses }, numbers: [first] }: Read): string | null 
     ? (first?.unit ?? null)
     : unitInEnglish(first.unit, senses);
 
+/** Whether two texts tell so little that a negation is of all that they tell; in a long one it easily is of a detail. */
+const areBrief = (a: Wording, b: Wording) => Math.max(a.content.length, b.content.length) <= fewWords;
+const fewWords = 6;
+
 /** Does A say what B says? Symmetric but for the sides of a conflict; pure. */
 export function align(a: AlignedText, b: AlignedText): Alignment {
   const [x, y] = [read(a), read(b)];
@@ -102,14 +107,12 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   const likenesses = pairs.map(([a, b]) => wordLikeness.compare(a, b));
   const best = likenesses.reduce((most, { same }, at) => (same > likenesses[most]!.same ? at : most), 0);
   const [left, right] = pairs[best]!;
-  const { score, same, elsewhere, reasons } = likenesses[best]!;
+  const { score, same, elsewhere, contradicted, reasons } = likenesses[best]!;
   if (score >= thresholds.comparable && !elsewhere) {
-    const [conflict] = findNumberConflicts(countedOf(x), countedOf(y), {
-      a,
-      b,
-      alike: score >= thresholds.comparableBare ? "much" : "loosely",
-    });
-    if (conflict !== undefined) {
+    const alike = score >= thresholds.comparableBare ? "much" : "loosely";
+    const [first] = findNumberConflicts(countedOf(x), countedOf(y), { a, b, alike });
+    const conflict = first ?? deniedValue(x.told, y.told);
+    if (conflict !== null) {
       return {
         score,
         relation: conflict.updates ? "update" : "conflict",
@@ -142,7 +145,7 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   if (tellOtherTimes(x, y))
     return { score, relation: "related", conflict: null, reasons: ["what both tell is of another time", ...reasons] };
   const relation =
-    same >= thresholds.same && score >= thresholds.sameScore
+    same >= thresholds.same && score >= thresholds.sameScore && !(contradicted && areBrief(left, right))
       ? "same"
       : score >= thresholds.related
         ? "related"

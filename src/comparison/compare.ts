@@ -8,6 +8,7 @@ import { keysOf, type Memory, makeMemory } from "./propositions/memory.ts";
 import { layRow } from "./rows/row.ts";
 import { draftRows } from "./rows/rows.ts";
 import { searchColumns } from "./silences/cells.ts";
+import { doubtBySpeaker } from "./silences/doubt-by-speaker.ts";
 import { doubtSilences } from "./silences/doubt-silences.ts";
 import { buildLibrary } from "./silences/nearest.ts";
 import { layColumns } from "./sources/columns.ts";
@@ -53,9 +54,10 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
   const crowded = drafts.filter(({ members }) => heldMembers(members).left > 0).length;
   if (crowded > 0)
     cuts.push(`in ${crowded} rows only ${mostHeld} tellings are held against each other for conflicts and drift`);
-  const rows = doubtSilences(drafts.slice(0, most).map((draft) => layRow(draft, table)));
   const claims: Record<string, Claim> = {};
   for (const { members } of drafts.slice(0, most)) for (const { claim } of members) claims[claim.id] = claim;
+  const laid = drafts.slice(0, most).map((draft) => layRow(draft, table));
+  const rows = doubtBySpeaker(doubtSilences(laid), claims, articles);
   return {
     algorithm: {
       version: `${comparisonVersion}+${memory.similarity.version}`,

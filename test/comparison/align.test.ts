@@ -25,6 +25,13 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["conflict", "The water in Ardmere is safe to drink.", "The water in Ardmere is unsafe to drink."],
   ["related", "The water is safe.", "The water is unsafe."],
   ["related", "The mill made a profit of 3 million euros.", "The mill posted a profit of 9 million euros."],
+  ["related", "None of the ash had entered the river Orra.", "The ash did reach the water of the river Orra."],
+  ["conflict", "None of the ash had entered the river Orra.", "The ash had entered the river Orra."],
+  ["conflict", "Divers found no sign that ash had reached the river.", "The ash had reached the river."],
+  ["related", "There is no evidence that the mayor knew of the bribes.", "The mayor knew of the bribes."],
+  ["related", "The lease contains no exit clause.", "The lease has an exit clause."],
+  ["same", "No fewer than 12 huts in Karwick burned.", "In Karwick 12 huts burned."],
+  ["conflict", "The boat drifted no more than four kilometres, not 14.", "The boat drifted 14 kilometres."],
   ["unrelated", "The council of Tolvane closed the Ardmere bridge.", "A choir won the national singing contest."],
 ];
 

@@ -5,6 +5,7 @@ import { tellsPlan } from "../drift/modality-drift.ts";
 import { quoteYesAndNo } from "../drift/quotation-drift.ts";
 import { forceOf } from "../drift/verb-drift.ts";
 import { countClash } from "../figures/count-clash.ts";
+import { deniedValue } from "../figures/denied-value.ts";
 import { noneClash } from "../figures/none-told.ts";
 import type { NumberConflict } from "../figures/number-conflict.ts";
 import { sameFigure } from "../figures/same-figure.ts";
@@ -59,7 +60,7 @@ export function findConflicts(
         contraryClash(a, b, likeness, memory) ??
         (dated ? dateClash(a, b, likeness) : null) ??
         (times === null ? futureDayClash(a, b) : null) ??
-        attributionClash(a, b, likeness) ??
+        attributionClash(a, b, likeness, memory) ??
         clashWithNone(a, b) ??
         clashWithNone(b, a);
       if (other !== null) clashes.push(other);
@@ -123,6 +124,8 @@ function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readon
   if (a.contested !== null && b.contested !== null) return slotConflicts(a, b);
   const change = toldChange(a, b);
   if (change !== null) return [change];
+  const denied = deniedValue(a, b);
+  if (denied !== null) return [denied];
   const figure = sameFigure(a, b, memory);
   if (figure?.conflict) return [figure.conflict];
   const others = otherFigures(a, b, memory);

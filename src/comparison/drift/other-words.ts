@@ -8,6 +8,8 @@ interface Told {
   readonly content: readonly Lexeme[];
   /** Who, how many of them, whether it may be, before or after: small words that turn what is said. */
   readonly turning: ReadonlySet<string>;
+  /** "Any" and "that": which of several. */
+  readonly choosing: ReadonlySet<string>;
   readonly numbers: readonly Numeral[];
   readonly negations: number;
 }
@@ -26,6 +28,8 @@ export function sayOther(a: readonly Word[], b: readonly Word[]): boolean {
   if (lettersOf(own) === lettersOf(others)) return false;
   const [x, y] = [toldBy(own), toldBy(others)];
   if (x.negations % 2 !== y.negations % 2 || x.turning.symmetricDifference(y.turning).size > 0) return true;
+  const brief = Math.max(own.length, others.length) <= fewWords;
+  if (brief && (isOtherChoice(x.choosing, y.choosing) || isOtherChoice(y.choosing, x.choosing))) return true;
   if (!areOneList(x.numbers, y.numbers)) return true;
   if (lettersOf(x.content) === lettersOf(y.content)) return false;
   const lacks = (words: readonly Lexeme[], other: readonly Lexeme[]) =>
@@ -43,6 +47,7 @@ const notLetter = /(?<!\p{N})[^\p{L}\p{N}]|[^\p{L}\p{N}](?!\p{N})/gu;
 function toldBy(words: readonly Lexeme[]): Told {
   const content: Lexeme[] = [];
   const turning = new Set<string>();
+  const choosing = new Set<string>();
   const numbers: Numeral[] = [];
   let negations = 0;
   for (const [at, lexeme] of words.entries()) {
@@ -51,16 +56,22 @@ function toldBy(words: readonly Lexeme[]): Told {
     if (numeral !== null) numbers.push(numeral);
     const parts = partsOf(lexeme.form).filter((part) => turningWords.has(part));
     for (const part of parts) turning.add(part);
+    if (choosers.has(lexeme.form)) choosing.add(lexeme.form);
     const small = lexeme.kind === "function" || parts.length > 0 || ofNumbers.test(lexeme.form);
     if (numeral === null && lexeme.kind !== "number" && !small && !lexeme.negates && !spoken.has(lexeme.form))
       content.push(lexeme);
   }
-  return { content, turning, numbers, negations };
+  return { content, turning, choosing, numbers, negations };
 }
+
+/** "At any price" is not "at that price"; that one of them has none of these says nothing. */
+const isOtherChoice = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.has("any") && !b.has("any") && b.size > 0;
+const fewWords = 2;
+const choosers: ReadonlySet<string> = new Set(["any", "that", "this", "these", "those", "such"]);
 
 const spoken: ReadonlySet<string> = new Set("gonna wanna gotta going go well just really um uh er yeah ok".split(" "));
 const turningWords: ReadonlySet<string> = new Set(
-  "i we you he she they us them him her can could may might must shall should will would all some none every each most many few both only before after over under without against until".split(
+  "i we you he she they us them him her can could may might must shall should will would all some none every each most many few both only before after over under without against until never".split(
     " ",
   ),
 );

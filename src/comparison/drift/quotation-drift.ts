@@ -19,6 +19,8 @@ interface Altered {
 
 /** So many words in common, and such a share of the shorter, are one utterance; with more gaps it is another translation. */
 const fewestShared = 6;
+/** Less will do of whole quotations of one speaker that differ in one place alone. */
+const fewestOfWhole = 5;
 const leastShare = 0.7;
 const mostGaps = 4;
 const longestGap = 12;
@@ -89,7 +91,8 @@ function alteredBetween(x: QuotedWords, y: QuotedWords): Altered | null {
   if (!shareEnough(x, y)) return null;
   const [a, b] = x.wording.text <= y.wording.text ? [x, y] : [y, x];
   const { shared, gaps } = alignQuotations(a, b);
-  if (shared < fewestShared || shared < leastShare * Math.min(a.words.length, b.words.length)) return null;
+  if (shared < (areOneButForAPart(a, b, gaps) ? fewestOfWhole : fewestShared)) return null;
+  if (shared < leastShare * Math.min(a.words.length, b.words.length)) return null;
   if (gaps.length > mostGaps || gaps.some((gap) => sizeOf(gap) > longestGap)) return null;
   const told = gaps.filter(
     (gap) =>
@@ -100,6 +103,17 @@ function alteredBetween(x: QuotedWords, y: QuotedWords): Altered | null {
   );
   return told.length === 0 ? null : { a, b, shared, gaps: told };
 }
+
+/** Whether two quotations of one named speaker begin and end with the same words and differ in one place between them. */
+function areOneButForAPart(a: QuotedWords, b: QuotedWords, gaps: readonly QuotedGap[]): boolean {
+  const [gap, ...more] = gaps;
+  if (gap === undefined || more.length > 0 || !haveOneSpeaker(a.by.claim, b.by.claim)) return false;
+  const isInside = ({ words }: QuotedWords, { from, to }: QuotedGap["a"]) => from >= edge && to <= words.length - edge;
+  if (!isInside(a, gap.a) || !isInside(b, gap.b)) return false;
+  return gap.a.from === gap.b.from && a.words.length - gap.a.to === b.words.length - gap.b.to;
+}
+/** Words on either side that both have. */
+const edge = 2;
 
 const sizeOf = ({ a, b }: QuotedGap) => Math.max(a.to - a.from, b.to - b.from);
 

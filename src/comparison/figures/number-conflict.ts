@@ -1,4 +1,4 @@
-import { isMoney, measures, particularPeople, playUnits, samePeople } from "../tables/measures.ts";
+import { fixedUnits, isMoney, measures, particularPeople, playUnits, samePeople } from "../tables/measures.ts";
 import { goesOn } from "../times/going-on.ts";
 import { type Order, orderOf, type Times } from "../times/order.ts";
 import { vague } from "../wording/happenings-told.ts";
@@ -24,6 +24,8 @@ export interface NumberConflict {
 
 /** Measurements told this far apart are of two occasions. */
 const sameMeasurementDays = 5;
+/** What a verdict or a contract counts stays as it is so long. */
+const mostDaysFixed = 2;
 /** Counts of the same thing this many times apart are of two things, unless people revise their own figure. */
 const plausibleRatio = 50;
 
@@ -221,7 +223,9 @@ export function judge(x: Counted, y: Counted, order: Order): NumberConflict | nu
     return { a: x, b: y, updates: true, reasons: [reason, "the report of the higher value tells of a rise"] };
   const counts = !measures.has(x.quantity.unit ?? "");
   const isSettled = x.happenings.some((happening) => settled.has(happening) && y.happenings.includes(happening));
-  const grows = !isSettled && ![x, y].some(describes) && ![x, y].some(staysAsItIs);
+  // Days later there may be another indictment.
+  const isFixed = order.apart <= mostDaysFixed && [x, y].some(({ quantity: { unit } }) => fixedUnits.has(unit ?? ""));
+  const grows = !isSettled && !isFixed && ![x, y].some(describes) && ![x, y].some(staysAsItIs);
   // "The area had grown to 5,600 hectares."
   if (higherLater && higher.risen)
     return { a: x, b: y, updates: true, reasons: [reason, "the later report tells of a rise"] };

@@ -14,6 +14,7 @@ import { orderOf } from "../times/order.ts";
 import { formerly } from "../times/other-time.ts";
 import { denialsOf } from "../wording/denials.ts";
 import { profileOf } from "../wording/profile.ts";
+import { contraryPlans } from "./contrary-plans.ts";
 
 /** Reports further apart tell of two moments: what was closed is open again. */
 const mostDaysApart = 5;
@@ -41,7 +42,10 @@ export function opposition(a: Proposition, b: Proposition, likeness: Likeness, m
   // "She denied that she knew", "she did not know": both say no.
   if (denyAlike(a, b)) return none;
   const contrary = contraryOf(a.wording, b.wording, haveOneSpeaker(a.claim, b.claim));
-  if (contrary === null) return none;
+  if (contrary === null) {
+    const plans = contraryPlans(a, b, memory);
+    return plans === null ? none : { told: plans, apart: true };
+  }
   // Both tell what only one denies: one text may well stand in the other ("no toxins had reached the river").
   return { told: mayContradict(a, b) && ![a, b].some(isDisowned) ? contrary : null, apart: true };
 }

@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
+import { pairDenied } from "../figures/denied-value.ts";
 import { pairNone } from "../figures/none-told.ts";
 import { sameFigure } from "../figures/same-figure.ts";
 import type { SlotPair } from "../figures/same-slot.ts";
@@ -93,6 +94,10 @@ export function linkAll(
   }
   for (const pair of pairNone(propositions)) {
     const because = { reasons: ["one tells to how many it happened, the other that it happened to nobody"] };
+    put(pair, { strength: thresholds.tallyOfOther, because, by: "figure", sure: null, opposed: true });
+  }
+  for (const pair of pairDenied(propositions)) {
+    const because = { reasons: ["one tells the value that the other denies"] };
     put(pair, { strength: thresholds.tallyOfOther, because, by: "figure", sure: null, opposed: true });
   }
   for (const pair of pairDays(propositions)) {

@@ -20,6 +20,7 @@ import type { Hour } from "../times/hours.ts";
 import { appointmentsOf, hoursOfClaims, isSoleDay } from "../times/times-told.ts";
 import { type RareWord, type RareWords, rareWords } from "../wording/anchors.ts";
 import { isKnown } from "../wording/is-known.ts";
+import { isDenied } from "../wording/quantity-denied.ts";
 import type { Wording } from "../wording/wording.ts";
 
 /** One thing that a claim says: the whole claim, one of its sentences or one of its clauses. */
@@ -182,7 +183,9 @@ function tellingNumbers({ numbers, text }: Claim, counts: ReadonlyMap<number, nu
   if (numbers.length === 0) return none;
   return numbers
     .filter(({ value }) => isTelling(value) && counts.get(value)! <= mostTelling)
-    .map((number) => ({ value: number.value, known: isKnown(text, indexOfWhole(text, number.text)) }));
+    .map((number) => ({ value: number.value, at: indexOfWhole(text, number.text) }))
+    .filter(({ at }) => !isDenied({ text, senses: null }, at))
+    .map(({ value, at }) => ({ value, known: isKnown(text, at) }));
 }
 /** "One" to "three" are told of anything. */
 const isTelling = (value: number) => value > 3 || !Number.isInteger(value);

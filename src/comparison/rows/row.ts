@@ -1,5 +1,6 @@
 import { articleAt } from "../../documents/entries.ts";
 import { idFrom } from "../../text/hash.ts";
+import { isDenial } from "../clauses/stance.ts";
 import { statesFact } from "../clauses/states-fact.ts";
 import type { Cell, Column, ComparedArticle, Row } from "../comparison.ts";
 import { findConflicts } from "../conflicts/conflicts.ts";
@@ -155,6 +156,9 @@ function likelyMembers(
 
 function factOf({ members, centre }: RowDraft, { memory }: Table): Fact {
   const { claim, wording } = members[centre]!;
+  // Few cells ask for them.
+  let contests: boolean | null = null;
+  let amounts: ReadonlySet<string> | null = null;
   return {
     stated: members.some((member) => {
       // A turn of phrase in marks is all that its row tells.
@@ -163,7 +167,14 @@ function factOf({ members, centre }: RowDraft, { memory }: Table): Fact {
     }),
     specific: members.some((member) => isSpecific(member.wording)),
     denied: members.some(({ stance }) => stance.deniedByCue),
-    amounts: amountsOf(members.map((member) => member.claim)),
+    get contests() {
+      contests ??= members.some(({ claim }) => isDenial(claim));
+      return contests;
+    },
+    get amounts() {
+      amounts ??= amountsOf(members.map((member) => member.claim));
+      return amounts;
+    },
     signs: {
       position: Math.min(...members.map(({ position }) => position)),
       names: namesIn(wording),

@@ -5,6 +5,7 @@ import { amountKeys } from "../figures/amounts.ts";
 import { columnIdOf } from "../sources/columns.ts";
 import { thresholds } from "../thresholds.ts";
 import { likelyTold, type Signs } from "./likely-told.ts";
+import { nearValueKeys } from "./near-values.ts";
 import type { Nearest } from "./nearest.ts";
 
 /** What a row holds of one outlet. */
@@ -31,7 +32,9 @@ export interface Fact {
   readonly specific: boolean;
   /** Whether it is what somebody denies. */
   readonly denied: boolean;
-  /** The amounts that its claims tell; see `amountKeys`. */
+  /** Whether one of its claims denies something: "rejected any suggestion". */
+  readonly contests: boolean;
+  /** The amounts that its claims tell; see `amountsOf`. */
   readonly amounts: ReadonlySet<string>;
   /** What else tells how likely others tell it. */
   readonly signs: Omit<Signs, "held" | "nearest" | "searched">;
@@ -57,7 +60,9 @@ export interface Searched {
   }[];
   /** Whether anybody denies anything in it. */
   readonly denies: boolean;
-  /** The amounts that it tells; see `amountKeys`. */
+  /** Whether anybody says in it what is not so: "says it did nothing wrong". */
+  readonly negates: boolean;
+  /** The amounts that it tells; see `amountsOf`. */
   readonly amounts: ReadonlySet<string>;
 }
 
@@ -66,9 +71,9 @@ const languagesRead: ReadonlySet<string> = new Set(["en"]);
 
 export const primaryLanguage = (language: string) => language.split("-")[0]!.toLowerCase();
 
-/** The amounts that claims tell, exactly and rounded. */
+/** The amounts that claims tell, exactly, rounded, and by what may be another value of the same. */
 export const amountsOf = (claims: readonly Claim[]): ReadonlySet<string> =>
-  new Set(claims.flatMap(({ numbers }) => numbers.flatMap(amountKeys)));
+  new Set(claims.flatMap((claim) => [...claim.numbers.flatMap(amountKeys), ...nearValueKeys(claim)]));
 
 /** Gathers for every column what its cells have in common. */
 export function searchColumns(columns: readonly Column[], articles: readonly ComparedArticle[]): readonly Searched[] {
@@ -77,6 +82,7 @@ export function searchColumns(columns: readonly Column[], articles: readonly Com
     const own = byColumn.get(outletId) ?? [];
     // Few rows ask for it.
     let denying: boolean | null = null;
+    let negating: boolean | null = null;
     let told: ReadonlySet<string> | null = null;
     return {
       outletId,
@@ -95,6 +101,10 @@ export function searchColumns(columns: readonly Column[], articles: readonly Com
       get denies() {
         denying ??= own.some(({ claims }) => claims.some(isDenial));
         return denying;
+      },
+      get negates() {
+        negating ??= own.some(({ claims }) => claims.some(({ negated, voice }) => negated && voice === "attributed"));
+        return negating;
       },
       get amounts() {
         told ??= amountsOf(own.flatMap(({ claims }) => claims));
@@ -139,14 +149,13 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
   let reason: Cell["reason"] = silent ? null : "digest";
   if (!silent && !digest && !(undecided && early)) [status, reason] = ["unknown", unknowing];
   else if (undecided) [status, reason] = ["notComparable", doubt];
-  // Whoever tells the amount easily tells of what it is, in words of its own.
   const isSure =
     reason === null &&
     fact.specific &&
     told < thresholds.hardlyTold &&
     fact.signs.position >= thresholds.opening &&
     tracesOf(traces) < thresholds.hardlyTraced;
-  const silence = isSure && fact.amounts.isDisjointFrom(column.amounts) ? "likely" : "possible";
+  const silence = isSure && !mayTellOtherwise(column, fact) ? "likely" : "possible";
   return {
     outletId,
     status,
@@ -160,6 +169,10 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
     nearest,
   };
 }
+
+/** Whoever tells the amount easily tells of what it is, in words of its own, and so does who says no where others deny. */
+const mayTellOtherwise = (column: Searched, fact: Fact): boolean =>
+  !fact.amounts.isDisjointFrom(column.amounts) || (fact.contests && (column.negates || column.denies));
 
 /** Why silence says nothing, of several articles' reasons the one that most would have told. */
 const strongest: readonly Cell["reason"][] = [

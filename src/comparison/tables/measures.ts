@@ -128,6 +128,13 @@ export const playUnits: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a verdict or a contract counts, which no later hour adds to as it does to votes and seats. Singular, lower case. */
+export const fixedUnits: ReadonlySet<string> = new Set(
+  "count charge conviction offence offense juror judge clause option instalment installment storey story floor phase stage lap round".split(
+    " ",
+  ),
+);
+
 /** What a fine is told in: the codes of money that findQuantities gives. */
 const currencies = "usd eur gbp jpy cny inr krw chf aud cad nzd rub brl zar try sek nok dkk pln huf czk mxn vnd".split(
   " ",

@@ -27,15 +27,25 @@ function findDenials({ words, senses }: Wording): Denials {
     found.count++;
     found.ofAny ||= ofAny.has(senses === null ? words[at]!.lexeme.form : words[at]!.lexeme.lemma);
     if (words[at]!.lexeme.kind !== "function") found.denying.add(words[at]!);
+    const sign = senses === null ? signDenied(words, at) : null;
+    if (sign !== null) for (const word of words.slice(0, sign + 1)) found.denying.add(word);
     const isDenied = ({ lexeme: { kind, form } }: Word) => kind !== "function" && form !== "one";
     const lead = senses?.deniesBehind === true && ofVerbs.has(words[at]!.lexeme.lemma) ? words[at - 1] : undefined;
     // "Die Melder funktionierten nicht": where it may end its clause, it denies what stands before.
     const before = senses === null ? undefined : words.slice(0, at).findLast(isDenied);
-    const denied = lead?.lexeme.kind === "content" ? lead : (words.slice(at + 1).find(isDenied) ?? before);
+    const denied = lead?.lexeme.kind === "content" ? lead : (words.slice((sign ?? at) + 1).find(isDenied) ?? before);
     if (denied !== undefined) found.denied.push(denied);
   }
   return found ?? none;
 }
+
+/** "No sign that acid had reached the river": where the word stands behind which the denied follows; null for none. */
+function signDenied(words: readonly Word[], at: number): number | null {
+  if (words[at]!.lexeme.form !== "no") return null;
+  const sign = words.findIndex(({ lexeme }, place) => place > at && place <= at + 2 && signs.has(lexeme.lemma));
+  return sign >= 0 && words[sign + 1]?.lexeme.form === "that" ? sign : null;
+}
+const signs: ReadonlySet<string> = new Set(["sign", "trace", "indication", "hint"]);
 
 function denies(words: readonly Word[], at: number): boolean {
   const { form, lemma } = words[at]!.lexeme;

@@ -76,7 +76,7 @@ const auxiliaries: ReadonlySet<string> = new Set(
 );
 const genericPlaces: ReadonlySet<string> = new Set(["country", "nation", "state", "side"]);
 const negations: ReadonlySet<string> = new Set(
-  "not no never nor neither nobody without cannot denied denies deny".split(" "),
+  "not no none never nor neither nobody without cannot denied denies deny".split(" "),
 );
 const acronym = /^\p{Lu}\p{L}?\p{Lu}{1,4}$/u;
 const longestAcronym = 12;

@@ -14,6 +14,8 @@ import {
 import { type CountRole, partitiveAfter, roleOf } from "./count-role.ts";
 import { unitInEnglish, unitOfMeaning } from "./foreign-units.ts";
 import { type HappeningsTold, happeningsOf, vague } from "./happenings-told.ts";
+import { position, tellsPosition } from "./position-told.ts";
+import { isDenied } from "./quantity-denied.ts";
 import { significantDigits } from "./significant-digits.ts";
 import type { Wording } from "./wording.ts";
 
@@ -77,6 +79,7 @@ const longestNext = 40;
 const nextWords = /(?<=^\s|^\s\p{L}{1,20}\s)\p{L}+/gu;
 const longestHead = 100;
 const longestLast = 40;
+const lastWord = /(\p{L}+)\s$/u;
 
 /** The quantities of a claim that stand in a wording of it, read once: two claims may have the same words and other quantities. */
 export function countedIn(wording: Wording, quantities: readonly Quantity[]): readonly Counted[] {
@@ -86,6 +89,10 @@ export function countedIn(wording: Wording, quantities: readonly Quantity[]): re
   wording.counted = { of: quantities, found };
   return found;
 }
+
+/** The quantities that a text says are not so: "14" of "four kilometres, not 14". */
+export const quantitiesDenied = (wording: Wording, quantities: readonly Quantity[]): readonly PlacedQuantity[] =>
+  placeQuantities(wording, quantities).filter(({ start }) => isDenied(wording, start));
 
 const areSame = (some: readonly Quantity[], others: readonly Quantity[]): boolean =>
   some === others ||
@@ -135,7 +142,7 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
       quantity,
       thing: thingOf(quantity.unit),
       ...allowed(quantity),
-      ...(isWhole ? untold : ofThingCounted(quantity, happeningsOf(wording, quantity, before, after))),
+      ...(isWhole ? untold : ofThingCounted(quantity, happeningsIn(wording, quantity, before, after))),
       role: roleOf(wording.text, quantity, wording.senses),
       risen: (wording.senses?.rise ?? rose).test(
         wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.start),
@@ -147,6 +154,11 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
     };
   });
 }
+
+/** What happened to the counted; of a length that only tells where something lies, that. */
+const happeningsIn = (wording: Wording, quantity: PlacedQuantity, before: number, after: number): HappeningsTold =>
+  tellsPosition(wording.text, quantity) ? inPlace : happeningsOf(wording, quantity, before, after);
+const inPlace: HappeningsTold = { happenings: [position], toldWithIt: true };
 
 /** A measure is not stolen, a share price closes, money contracts no illness, and one or two are easily some of all. */
 function ofThingCounted({ unit, value }: PlacedQuantity, told: HappeningsTold): HappeningsTold {
@@ -178,16 +190,6 @@ const rose =
 const longestRise = 96;
 const gathering =
   /\b(?:(?:has|have|had) (?:now |already |so far )?(?:raised|collected|lost|received|earned|taken)(?! (?:the|its|their|his|her)\b)|(?<!\b(?:was|were|been) )raised (?:about |more than |almost |nearly |over )?[£$€\d]|collected|donations?|fundrais\p{L}+|pledges|losses|damage|takings|so far)/iu;
-
-/** "Twelve people, not thirteen". */
-const denied = /\bnot\s$/iu;
-const lastWord = /(\p{L}+)\s$/u;
-function isDenied({ text, senses }: Wording, start: number): boolean {
-  const before = text.slice(Math.max(0, start - longestDenied), start);
-  if (senses === null) return denied.test(before);
-  return senses.negates(senses.fold(lastWord.exec(before)?.[1] ?? ""));
-}
-const longestDenied = 8;
 
 /** "77 of the 180 seats" counts seats. */
 function withUnitOfWhole(wording: Wording, quantity: PlacedQuantity, next: PlacedQuantity | undefined): PlacedQuantity {

@@ -44,6 +44,26 @@ const compatible: readonly Told[] = [
     "Previously, harbours were required to consult the lagoon wardens before dredging",
     "Harbours are not required to consult the lagoon wardens before dredging",
   ],
+  [
+    "what lies so far away, and what went so far",
+    "Karwick lies 14 kilometres from the border",
+    "The balloon flew 14 kilometres over the border before a gust brought it down in the fields of Karwick",
+  ],
+  [
+    "what nobody intended, and what happened",
+    { text: "she did not intend to hit the gate of the dairy", speaker: "Ada Norr", cue: "said" },
+    { text: "she hit the gate of the dairy", speaker: "Ada Norr", cue: "said" },
+  ],
+  [
+    "a plan of another speaker",
+    { text: "her client did not intend to appeal against the fine", speaker: "Ada Norr", cue: "said" },
+    { text: "his client would appeal against the fine", speaker: "Piet Orlen", cue: "said" },
+  ],
+  [
+    "a value that is denied of something else",
+    "The balloon flew four kilometres over the border, not 14",
+    "Karwick lies 14 kilometres from the border",
+  ],
 ];
 
 const conflicts = ([, a, b, days = 0]: Told) => {
@@ -69,6 +89,16 @@ test("what differs in nothing else is told", () => {
       "Shopkeepers swept the squares of Norvale after four days of riots over bread",
       "Shopkeepers swept the squares of Norvale after six days of riots over bread",
     ],
+    [
+      "a plan that one speaker is given and not given",
+      { text: "her client did not intend to appeal against the fine", speaker: "Ada Norr", cue: "said" },
+      { text: "her client would appeal against the fine", speaker: "Ada Norr", cue: "said" },
+    ],
+    [
+      "a value that the other denies",
+      "The balloon had come no more than four kilometres into the country, not 14",
+      "The balloon flew 14 kilometres over the border before a gust brought it down in the fields of Karwick",
+    ],
   ];
   for (const one of told) assert.equal(conflicts(one).length, 1, one[0]);
 });
@@ -82,4 +112,39 @@ test("who denies a report and who calls it inaccurate both say no", () => {
   };
   const said = "The Carrowby Gazette report about the dredging contract is not accurate";
   assert.deepEqual(conflicts(["", denied, { text: said, speaker: "Oskar Brandt" }]), []);
+});
+
+test("what a verdict counts does not grow by the hour: another count contradicts, and a toll goes on", () => {
+  const updates = (a: string, b: string, days = 1) => conflicts(["", a, b, days]).map((conflict) => conflict.updates);
+  assert.deepEqual(
+    updates(
+      "The mayor of Karwick was cleared of one count of tax fraud",
+      "The mayor of Karwick was cleared of two counts of tax fraud",
+    ),
+    [false],
+  );
+  assert.deepEqual(
+    updates(
+      "The mayor of Karwick faces two charges of tax fraud",
+      "The mayor of Karwick faces five charges of tax fraud",
+      4,
+    ),
+    [true],
+  );
+  assert.deepEqual(
+    updates(
+      "Seven people were hurt when the mill in Karwick burned",
+      "Nine people were hurt when the mill in Karwick burned",
+    ),
+    [true],
+  );
+});
+
+test("where something lies and where something went is no one row, for all its length", () => {
+  const told = (id: string, ...lines: readonly string[]) =>
+    invent({ id, outlet: id, day: "2031-04-02", lines: lines.map((text) => ({ text })) });
+  const flew = "The balloon flew 14 kilometres into Ostrel before a gust brought it down near the village of Karwick";
+  const rowsWith = (line: string) => compare([told("a", flew, "A choir sang"), told("b", line, "It rained")]).rows;
+  assert.ok(rowsWith("Karwick lies 14 kilometres from the border").every(({ outlets }) => outlets === 1));
+  assert.ok(rowsWith("A balloon drifted 14 kilometres into Ostrel").some(({ outlets }) => outlets === 2));
 });

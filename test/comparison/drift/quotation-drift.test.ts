@@ -211,6 +211,28 @@ test("one quotation with and without its negation is a conflict", () => {
   }
 });
 
+test("a short quotation that differs in one place, or in a small word that turns it, has drifted", () => {
+  for (const [a, b, told] of [
+    ["The ferry is not for sale at any price", "The ferry is not for sale at that price", '"any" became "that"'],
+    [
+      "You sold docks that were not yours to sell",
+      "You sold docks that were never yours to sell",
+      '"not" became "never"',
+    ],
+    ["I gave everything for this harbour", "I gave all I had for this harbour", '"everything" became "all I had"'],
+  ] as const)
+    assert.deepEqual(reasonsOf(article("a", "2031-04-02", a), article("b", "2031-04-03", b)), [
+      `${told} within the quotation`,
+    ]);
+  for (const [a, b] of [
+    ["The ferry is not for sale at any price", "The ferry is not for sale at a price"],
+    ["I gave everything for this harbour", "I gave everything for the harbour"],
+    ["I gave everything for this harbour", "I sold everything in this town"],
+    ["I gave everything for this harbour", "I gave my best years for a harbour"],
+  ] as const)
+    assert.deepEqual(reasonsOf(article("a", "2031-04-02", a), article("b", "2031-04-03", b)), [], b);
+});
+
 test("long reports that differ in one quotation are searched once each", () => {
   const filler = "The north pier stood in the rain. ".repeat(20_000);
   const reports = ["granted", "refused", "ignored", "shelved"].map((word, at) => {

@@ -220,3 +220,17 @@ test("of a page in which no claim is found nobody is silent", () => {
   const cell = rows[0]!.cells.find(({ outletId }) => outletId === "menu")!;
   assert.deepEqual([cell.status, cell.reason], ["unknown", "incomplete"]);
 });
+
+test("where one report tells that something was rejected, who says no in another may tell it, too", () => {
+  const fact = "Lawyers of the Tolvane shipyard rejected every suggestion that dues had been withheld.";
+  const certaintyBeside = (line: string | Line) => {
+    const { status, certainty } = cellOn(fact, ["The mayor opened a school.", line]);
+    return [status, certainty];
+  };
+  const nothing = "the owners did nothing wrong";
+  assert.deepEqual(certaintyBeside({ text: nothing, speaker: "Ada Norr", cue: "said", negated: true }), [
+    "silent",
+    "possible",
+  ]);
+  assert.deepEqual(certaintyBeside("Nobody swims there."), ["silent", "likely"]);
+});
