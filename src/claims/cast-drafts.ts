@@ -1,5 +1,6 @@
 import { sureDatelineOf } from "../documents/dateline.ts";
 import type { Annotation, Token } from "../text/annotate.ts";
+import { givenNames } from "../text/tables/given-names.ts";
 import type { Appearance, Gender } from "./cast.ts";
 import { cutHeadlines } from "./headline-names.ts";
 import { findNames, type NameMention } from "./names.ts";
@@ -7,7 +8,6 @@ import { isYounger } from "./relatives.ts";
 import { apposedBehind } from "./role-phrases.ts";
 import { rolesAround, tokenAt } from "./roles.ts";
 import { isSeveral } from "./several.ts";
-import { givenNames } from "./tables/given-names.ts";
 import { bodyNouns, isTrade } from "./tables/speaker-words.ts";
 import { roleNouns } from "./tables/titles.ts";
 import { isTitleCase } from "./title-case.ts";

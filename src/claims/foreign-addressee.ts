@@ -1,4 +1,5 @@
 import { foldLetters } from "../text/fold-letters.ts";
+import { givenNames } from "../text/tables/given-names.ts";
 import { russianMen, russianWomen } from "../text/tables/russian-given-names.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
@@ -6,7 +7,6 @@ import type { Passage } from "./passage.ts";
 import { russianNominative } from "./russian-nominative.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
 import { foreignComplements, foreignOpeners, foreignPress, namedThings } from "./tables/foreign-roles.ts";
-import { givenNames } from "./tables/given-names.ts";
 
 /** Words for an addressee, in tokens; for a place. */
 const maxAddressee = 8;

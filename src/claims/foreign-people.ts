@@ -1,10 +1,10 @@
 import { foldLetters } from "../text/fold-letters.ts";
 import { foreignCurrencies, foreignNumbers } from "../text/tables/foreign-numbers.ts";
+import { givenNames } from "../text/tables/given-names.ts";
 import type { Gender } from "./cast.ts";
 import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignOpeners, namedThings } from "./tables/foreign-roles.ts";
-import { givenNames } from "./tables/given-names.ts";
 
 /** One person whom a passage names in full. */
 export interface ForeignPerson {

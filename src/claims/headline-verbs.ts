@@ -1,8 +1,8 @@
 import { isKnownWord } from "../text/rarity.ts";
+import { givenNames } from "../text/tables/given-names.ts";
 import { verbBehindSubject } from "./headline-re-read.ts";
 import type { Passage } from "./passage.ts";
 import { isPersonNoun } from "./person-nouns.ts";
-import { givenNames } from "./tables/given-names.ts";
 import { places } from "./tables/places.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { bodyNouns } from "./tables/speaker-words.ts";

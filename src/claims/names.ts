@@ -1,5 +1,6 @@
 import type { Annotation, Token } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
+import { givenNames } from "../text/tables/given-names.ts";
 import { smallCardinals } from "../text/tables/number-words.ts";
 import { isAskingName } from "./asking-name.ts";
 import { behindCalling, behindKicker, callings, rareEnough } from "./before-name.ts";
@@ -21,7 +22,6 @@ import {
 } from "./name-runs.ts";
 import { agree, withOwners } from "./names-agree.ts";
 import { surnamesLikeRoles } from "./surnames.ts";
-import { givenNames } from "./tables/given-names.ts";
 import { bodiesWithOf, knownBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
 import { isTrade } from "./tables/speaker-words.ts";

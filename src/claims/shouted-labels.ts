@@ -1,11 +1,11 @@
 import { madeOnce } from "../text/made-once.ts";
 import { isKnownWord } from "../text/rarity.ts";
+import { givenNames } from "../text/tables/given-names.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Named } from "./cast.ts";
 import type { Passage } from "./passage.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { namesIn } from "./speaker-scene.ts";
-import { givenNames } from "./tables/given-names.ts";
 import { knownBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
 import { bodyNouns } from "./tables/speaker-words.ts";
