@@ -1,3 +1,4 @@
+import { asksForTips } from "../asks-for-tips.ts";
 import { readTime } from "../times.ts";
 import { type Unmarked, unmarker } from "./markdown.ts";
 import { closing, commenting, final, foot, furniture, talk, teaserLabel } from "./tables/chrome-words.ts";
@@ -170,7 +171,9 @@ function featuresOf(whole: string): Features {
     markShare: share(text.replace(/[\p{L}\p{M}\s]/gu, "").length, text.length),
     furniture:
       units <= longestFurniture &&
-      (teaserLabel.test(folded) || (words.length >= sentenceWords && closed ? talk : furniture).test(folded)),
+      (asksForTips(folded) ||
+        teaserLabel.test(folded) ||
+        (words.length >= sentenceWords && closed ? talk : furniture).test(folded)),
     closing:
       units <= longestFoot && foot.test(folded)
         ? "end"

@@ -1,4 +1,5 @@
 import { annotate } from "../../text/annotate.ts";
+import { isStaffCredit } from "../staff-credit.ts";
 import { readTime } from "../times.ts";
 import type { Line } from "./lines.ts";
 import { isPictureText } from "./pictures.ts";
@@ -43,6 +44,12 @@ export function sortLines(lines: readonly Line[], body: readonly boolean[], head
     )
       roles[i] = "caption";
   });
+  for (
+    let last = roles.lastIndexOf("body");
+    last > 0 && isStaffCredit(lines[last]!.text);
+    last = roles.lastIndexOf("body")
+  )
+    roles[last] = "noise";
   const top = roles.indexOf("body");
   const above = lines[top - 1];
   if (

@@ -1,3 +1,5 @@
+import { givenNames } from "../../text/tables/given-names.ts";
+import { inSmallLetters } from "../shouted-names.ts";
 import { type Thing, textsOf, typesOf } from "./json-ld.ts";
 import type { Byline, PageFacts } from "./page-facts.ts";
 import { foldWords, plainText } from "./plain-text.ts";
@@ -61,7 +63,7 @@ export function findAuthors(
   ];
   for (const source of sources) {
     const others = source().filter((name) => !sites.has(foldWords(name)));
-    if (others.length > 0) return others;
+    if (others.length > 0) return [...new Set(others.map(inSmallLetters))];
   }
   return structured;
 }
@@ -98,8 +100,11 @@ function beforeTime(text: string): string {
   return end < 0 ? text : text.slice(0, end + 1);
 }
 
-/** Whether a byline is nothing but what a person may be called, neither in capitals throughout nor a role. */
-const isPerson = (text: string): boolean => person.test(text) && !role.test(text);
+/** Whether a byline is nothing but what a person may be called and no role; in capitals throughout, one that a given name opens. */
+const isPerson = (text: string): boolean =>
+  person.test(text) ? !role.test(text) : person.test(inSmallLetters(text)) && givenNames.has(firstWord(text));
+
+const firstWord = (text: string): string => text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase();
 
 function hasOpening(text: string): boolean {
   const lower = text.toLowerCase();

@@ -1,3 +1,4 @@
+import { hintOf } from "./hints.ts";
 import type { PageElement } from "./markup.ts";
 import { blockTags, silentTags } from "./tables/tags.ts";
 
@@ -67,6 +68,7 @@ class BlockCollector {
     if (block) this.flush();
     const outer = this.element;
     if (block) this.element = element;
+    else if (this.isSeam(element)) this.pieces.push(" ");
     if (element.tag === "a") this.links++;
     for (const child of element.children) {
       if (typeof child === "string") this.text(child);
@@ -75,6 +77,12 @@ class BlockCollector {
     if (element.tag === "a") this.links--;
     if (block) this.flush();
     this.element = outer;
+  }
+
+  /** Within a caption, whether an inline element glues a capital to a word: style sheets set the credit apart. */
+  private isSeam(element: PageElement): boolean {
+    if (!this.element || this.pieces.length === 0 || !isOfCaption(this.element)) return false;
+    return endOfWord.test(this.pieces.at(-1)!.slice(-3)) && openingCapital.test(visibleText(element, 1));
   }
 
   private text(raw: string): void {
@@ -107,6 +115,14 @@ class BlockCollector {
     this.linked = 0;
     this.breaks = 0;
   }
+}
+
+const endOfWord = /[\p{Ll}\p{N}][\p{Ll}\p{N}.,!?)”’"']$/u;
+const openingCapital = /^[\p{Lu}©([]/u;
+
+/** Whether a block is the caption of a picture, by its element or the one around it. */
+function isOfCaption(element: PageElement): boolean {
+  return [element, element.parent].some((one) => one && (one.tag === "figcaption" || hintOf(one) === "caption"));
 }
 
 function isHoverCard(element: PageElement): boolean {
