@@ -59,6 +59,7 @@ export function findTitle(
   const grams = gramsOf(bodyText.slice(0, bodySample));
   let best: Headline | null = null;
   let top = least;
+  const scores = new Map<number, number>();
   for (let i = Math.max(0, bodyStart - reach * 3); i < bodyStart; i++) {
     const line = lines[i]!;
     if (isNoTitle(line, names, menus)) continue;
@@ -78,12 +79,13 @@ export function findTitle(
       (readTime(line.text, { country: "GB" }) ? 1.2 : 0) -
       0.25 * Math.log2(distance) -
       (line.units > 160 ? 0.5 : 0);
+    scores.set(i, score);
     if (score >= top) {
       top = score;
       best = { text: line.text, index: i, repeated: isPageTitle || line.copies > 1 };
     }
   }
-  if (best) return best;
+  if (best) return aboveStandfirst(best, lines, scores);
   const pageTitle = pageTitles.find(
     (title) =>
       overlap(title, grams) > 0.5 &&
@@ -94,6 +96,16 @@ export function findTitle(
   );
   return pageTitle ? { text: pageTitle, index: 0, repeated: false } : null;
 }
+
+/** A standfirst shares more words with the text than the headline right above it: of two such lines, the upper one that is no longer. */
+function aboveStandfirst(best: Headline, lines: readonly Line[], scores: ReadonlyMap<number, number>): Headline {
+  const [line, over] = [lines[best.index]!, lines[best.index - 1]];
+  if (best.repeated || line.heading > 0 || over === undefined || over.closed || over.furniture) return best;
+  if (over.words < wordsOverByline || over.units > line.units || (scores.get(best.index - 1) ?? 0) < leastAbove)
+    return best;
+  return { text: over.text, index: best.index - 1, repeated: over.copies > 1 };
+}
+const leastAbove = 0.4;
 
 /** In which line each wording of the page's title stands first. */
 function firstPlaces(lines: readonly Line[]): ReadonlyMap<string, number> {

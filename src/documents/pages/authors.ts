@@ -1,7 +1,9 @@
 import { givenNames } from "../../text/tables/given-names.ts";
 import { inSmallLetters } from "../shouted-names.ts";
+import { visibleText } from "./blocks.ts";
 import { type Thing, textsOf, typesOf } from "./json-ld.ts";
-import type { Byline, PageFacts } from "./page-facts.ts";
+import type { PageElement } from "./markup.ts";
+import type { Byline, Marked, PageFacts } from "./page-facts.ts";
 import { foldWords, plainText } from "./plain-text.ts";
 import { bylineClosings, bylineOpenings, notAuthors, titlesBehindNames } from "./tables/byline-words.ts";
 
@@ -73,15 +75,34 @@ function namesOfByline(bylines: readonly Byline[]): readonly string[] {
   for (const below of [true, false]) {
     for (const byline of bylines.filter(({ afterHeading }) => afterHeading === below).slice(0, mostBylines)) {
       for (const part of byline.parts) {
-        const found = tidyNames([part.text], true);
-        if (found.length > 0) return found;
+        const people = peopleIn(part.element, part.text);
+        const found = people.length > 0 ? people : tidyNames([part.text], true);
+        if (found.length > 0) return people.length > 0 ? people : tidyNames(likeParts(byline, part), true);
       }
       const found = hasOpening(byline.text) || isPerson(byline.text) ? tidyNames([beforeTime(byline.text)], true) : [];
       if (found.length > 0) return found;
+      const people = peopleIn(byline.element, byline.text);
+      if (people.length > 0) return people;
     }
   }
   return [];
 }
+
+/** A part of a byline and those named alike: each holds a name. */
+function likeParts({ parts }: Byline, { element, text }: Marked): readonly string[] {
+  const name = element.attributes.class;
+  return name ? parts.filter((part) => part.element.attributes.class === name).map((part) => part.text) : [text];
+}
+
+/** The people whom the elements right in a byline name, where those set name and role apart by nothing else. */
+function peopleIn({ children }: PageElement, text: string): readonly string[] {
+  if (partings.test(text)) return [];
+  const pieces = children
+    .slice(0, mostPieces)
+    .flatMap((child) => (typeof child === "string" ? [] : [visibleText(child, longestName)]));
+  return pieces.length > 1 ? tidyNames(pieces.filter(isPerson), true) : [];
+}
+const mostPieces = 12;
 
 /** "By Ann Onym, The Harbour Post": people at the beginning of a line that no element's name calls a byline. */
 function namesOfHeadLine(lines: readonly string[]): readonly string[] {

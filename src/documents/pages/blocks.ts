@@ -53,6 +53,7 @@ class BlockCollector {
   /** Depth is bounded by the parser. */
   walk(element: PageElement): void {
     if (isHidden(element)) return;
+    if (this.element && isForReaders(element) && isOfCaption(this.element)) return;
     if (element.tag === "br") {
       if (++this.breaks === 2) this.flush();
       else this.pieces.push("\n");
@@ -117,6 +118,11 @@ class BlockCollector {
   }
 }
 
+/** "Image caption," is said to those who hear the page. */
+const isForReaders = ({ attributes }: PageElement): boolean =>
+  /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|offscreen)(?:$|[\s_-])/i.test(
+    (attributes.class ?? "").slice(0, 200),
+  );
 const endOfWord = /[\p{Ll}\p{N}][\p{Ll}\p{N}.,!?)”’"']$/u;
 const openingCapital = /^[\p{Lu}©([]/u;
 

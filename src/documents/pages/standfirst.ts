@@ -34,10 +34,11 @@ export function findStandfirst(
   for (let i = from; i <= firstAt; i++) {
     const block = blocks[i]!;
     if (block.text.length < shortest || block.text.length > longest || block.linked > block.text.length / 2) continue;
-    if (block.kind === "caption" || block.kind === "item" || isHeadMatter(block) || isFurniture(block.element))
-      continue;
-    const named = isNamed(block.element);
     const repeated = wanted.some((text) => agrees(foldWords(block.text), text));
+    if (block.kind === "caption" || block.kind === "item" || isFurniture(block.element)) continue;
+    // a year makes a short line look like a time
+    if (isHeadMatter(block) && !repeated) continue;
+    const named = isNamed(block.element);
     const second = titleAt >= 0 && i === titleAt + 1 && isSecondHeading(blocks, i);
     if (second) return block;
     const apart = () => isApart(block, body[1]!, named, repeated) || (named && isSetOff(blocks, i, body[1]!));
