@@ -7,7 +7,8 @@ import { openingCue } from "./opening-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { relativePronouns } from "./tables/clause-words.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
-import { type Range, tagOf } from "./tags.ts";
+import { isDash, type Range, tagOf } from "./tags.ts";
+import { tellsBefore } from "./tells-before.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
 /** "Reed said that it is safe", "“It is safe,” said Reed", "it is safe, Reed says": what a verb in the active voice gives. */
@@ -36,8 +37,7 @@ export function activeCue(scene: CueScene): FrameReading | null {
       if (reading) return reading;
     }
   }
-  const closes =
-    next.at >= end || next.comma || passage.tokens[next.at]?.text === "," || passage.quotationOf[next.at] !== -1;
+  const closes = next.at >= end || next.comma || endsClause(scene) || passage.quotationOf[next.at] !== -1;
   const closed = closes || isAside(passage, sentence, past, end) || isToldWhen(scene);
   const speaksOn = closed || (subject?.first === sentence.first && !isScore(scene));
   if (speaks && adjacent && speaksOn && !opensWithThat(passage, subject)) {
@@ -53,6 +53,16 @@ export function activeCue(scene: CueScene): FrameReading | null {
       return { frame: "quotation", content };
   }
   return null;
+}
+
+/** "The bridge is safe, the mayor said; the council disagreed", and not "He said; “It is safe”". */
+function endsClause({ passage, sentence, subject, next: { at } }: CueScene): boolean {
+  const { tokens, quotationOf } = passage;
+  if (tokens[at]!.text === ",") return true;
+  if ((quotationOf[at + 1] ?? -1) !== -1) return false;
+  return (
+    tokens[at]!.text === ";" || (isDash(tokens, at) && subject !== null && tellsBefore(passage, sentence, subject))
+  );
 }
 
 /** "Reed added 16 points": behind a quotation of somebody else's. */

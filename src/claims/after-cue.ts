@@ -94,8 +94,8 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
       if (stop < 0) break;
       at = stop;
       skipped = true;
-    } else if (word === ":" || word === ",") {
-      if (word === ":") colon = true;
+    } else if (word === ":" || word === "," || (word === ";" && (quotationOf[at + 1] ?? -1) !== -1)) {
+      if (word !== ",") colon = true;
       else {
         comma = true;
         // ", in an interview," between cue and content

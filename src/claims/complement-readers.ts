@@ -5,7 +5,7 @@ import { withCompared } from "./compared-figure.ts";
 import { infinitiveAfterObject, isComplementizer, isPronoun, startsSpeech } from "./complement.ts";
 import { infinitiveEnd } from "./content-end.ts";
 import { distantThat } from "./distant-that.ts";
-import { isFinding } from "./findings.ts";
+import { findings, isFinding } from "./findings.ts";
 import { gappedClause } from "./gapped-clause.ts";
 import { isBlow, naming, personal } from "./naming.ts";
 import { phraseAfter } from "./noun-phrase.ts";
@@ -73,6 +73,9 @@ function thatClause(scene: CueScene): FrameReading | null {
   if (!frames.has("clause") && !frames.has("that") && !frames.has("address")) return null;
   const word = wordAt(scene, next.at);
   if (!contentWords.has(word)) return null;
+  const { lemma } = scene.passage.tokens[scene.group.verb]!;
+  // "questioned that decision", "showed Reed ahead in the vote that she wants"
+  if (word === "that" && (lemma === "question" || (findings.has(lemma) && next.addressed && next.skipped))) return null;
   if (word === "that" && !isComplementizer(scene.passage, scene.sentence, next.at)) return null;
   if (isRelativeThat(scene)) return null;
   // "Having said that, there are …"
@@ -158,9 +161,21 @@ function order(scene: CueScene): FrameReading | null {
       ? { frame: "order", content: [beforeDash(scene, scene.clause(past + 1))] }
       : null;
   if (next.comma || !scene.frames.has("order")) return null;
+  if (isToldTo(scene)) return { frame: "order", content: [scene.clause(past)] };
   const found = infinitiveAfterObject(scene.passage, scene.sentence, next.at, scene.end);
   return found && !isElliptic(scene) ? { frame: "order", content: [scene.clause(next.at)] } : null;
 }
+
+/** "told residents to stay home": the verb takes an addressee, too. Whom one persuades is told nothing in particular. */
+const isToldTo = ({ passage, sentence, group, past, next, frames }: CueScene): boolean =>
+  next.addressed &&
+  !next.skipped &&
+  next.at > past &&
+  !frames.has("infinitive") &&
+  !swaying.has(passage.tokens[group.verb]!.lemma) &&
+  passage.tokens[next.at]?.lower === "to" &&
+  tagOf(passage, sentence, next.at) === "PART";
+const swaying: ReadonlySet<string> = new Set(["persuade", "convince"]);
 
 /** "called on the mayor to act -- a plan that Reed said was dead": a dash ends what is asked for. */
 function beforeDash({ passage }: CueScene, { first, last }: Range): Range {

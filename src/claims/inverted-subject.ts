@@ -31,7 +31,7 @@ export function invertedSubject(
   if (!phrase || calendarWords.has(tokens[phrase.first]!.lower) || opensTime(tokens, phrase.first)) return null;
   const following = tokens[phrase.last];
   // "The academy, which gives the prize, said Reed, a singer, will host it": the verb in front is the relative's.
-  const own = afterQuote || following?.text !== "," || hasFiniteVerb(passage, sentence, at);
+  const own = afterQuote || !/^[,;]$/.test(following?.text ?? "") || hasFiniteVerb(passage, sentence, at);
   // "Miller, a diver, said the ropes, if real, were cut": nothing has been said yet, and who says it stands in front.
   if (!own && (holdsRelative(passage, sentence, at) || holdsApposition(passage, sentence, before))) return null;
   if (phrase.last >= end) return phrase;
@@ -42,6 +42,7 @@ export function invertedSubject(
   if (inner?.text === inner?.lower && /^(?:VERB|AUX)$/.test(inner?.pos ?? "")) return null;
   if (
     following!.text === "," ||
+    following!.text === ";" ||
     following!.text === ":" ||
     following!.text === "(" ||
     passage.quotationOf[phrase.last] !== -1

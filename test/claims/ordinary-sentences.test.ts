@@ -92,6 +92,117 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
     "The report blames poor training and, above all, “a culture of denial”.",
     [["poor training and, above all, “a culture of denial”", "The report"]],
   ],
+  // A semicolon or a dash ends who says it, as a comma does.
+  [
+    "The bridge is safe, the mayor said; the council disagreed.",
+    [
+      ["The bridge is safe", "the mayor"],
+      ["the council disagreed", null],
+    ],
+  ],
+  [
+    "He denied the charge, his lawyer said; prosecutors say otherwise.",
+    [
+      ["He denied the charge", "his lawyer"],
+      ["the charge", "He"],
+      ["prosecutors say otherwise", null],
+    ],
+  ],
+  [
+    "The bridge is safe, said the mayor; it was built in 1990.",
+    [
+      ["The bridge is safe", "the mayor"],
+      ["it was built in 1990", null],
+    ],
+  ],
+  ["It may cost votes, allies believe – votes that she needs.", [["It may cost votes", "allies"]]],
+  ["The pier – as Reed noted – is old.", [["The pier – as Reed noted – is old", null]]],
+  ["He said; “The pier is old.”", [["“The pier is old.”", "He"]]],
+  // Who speaks on against what was said is who spoke, not who was spoken of.
+  [
+    "Reed said the union wanted peace but added that he was not sure.",
+    [
+      ["the union wanted peace", "Reed"],
+      ["he was not sure", "Reed"],
+    ],
+  ],
+  [
+    "Ms Bell said the staff felt betrayed, but insisted the firm would survive.",
+    [
+      ["the staff felt betrayed", "Ms Bell"],
+      ["the firm would survive", "Ms Bell"],
+    ],
+  ],
+  [
+    "Reed said voters understood the choice and promised an extra $2m.",
+    [
+      ["voters understood the choice", "Reed"],
+      ["promised an extra $2m.", "Reed"],
+    ],
+  ],
+  [
+    "Reed said the firm admitted the fault and promised a refund.",
+    [
+      ["the firm admitted the fault", "Reed"],
+      ["promised a refund", "the firm"],
+    ],
+  ],
+  // What somebody is told to do.
+  ["The minister told residents to stay home.", [["residents to stay home", "The minister"]]],
+  ["Police warned drivers to avoid the bridge.", [["drivers to avoid the bridge", "Police"]]],
+  [
+    "Reed said it was safe but advised people to be careful.",
+    [
+      ["it was safe", "Reed"],
+      ["people to be careful", "Reed"],
+    ],
+  ],
+  ["Reed persuaded the board to sell.", [["Reed persuaded the board to sell", null]]],
+  ["Reed taught her to sing.", [["Reed taught her to sing", null]]],
+  // What hangs on what was said goes with it, not the other way round.
+  [
+    "The army destroyed a drone late on Thursday, the defence ministry said, in an incident that Ostra denied any part in.",
+    [
+      [
+        "The army destroyed a drone late on Thursday in an incident that Ostra denied any part in.",
+        "the defence ministry",
+      ],
+    ],
+  ],
+  [
+    "The firm has closed its plant, the union said, in a move that surprised workers.",
+    [["The firm has closed its plant", "the union"]],
+  ],
+  ["On Monday Reed said, in an interview on the radio, that it was safe.", [["it was safe", "Reed"]]],
+  // A perfect and a present, or a past, have one subject.
+  [
+    "Halvard Marine has admitted the payments were made but insists bosses knew nothing.",
+    [
+      ["the payments were made", "Halvard Marine"],
+      ["bosses knew nothing", "Halvard Marine"],
+    ],
+  ],
+  [
+    "Reed said the meeting did not lead to anything, and has denied paying the man.",
+    [
+      ["the meeting did not lead to anything", "Reed"],
+      ["paying the man", "Reed"],
+    ],
+  ],
+  // An apostrophe behind a plural.
+  [
+    "The acid did reach the water, says the Lenn Anglers' Trust.",
+    [["The acid did reach the water", "the Lenn Anglers' Trust"]],
+  ],
+  // Nobody is said to fear it.
+  ["There are fears that the dam could burst.", [["the dam could burst", null]]],
+  ["There were claims that votes were stolen.", [["votes were stolen", null]]],
+  // What is questioned, and what documents show.
+  ["Lawmakers have questioned whether the aid was spent.", [["whether the aid was spent", "Lawmakers"]]],
+  ["Documents show engineers raised the alarm.", [["engineers raised the alarm", "Documents"]]],
+  ["Emails show the minister knew.", [["the minister knew", "Emails"]]],
+  ["Early analysis shows Ostra polls may have missed it.", [["Ostra polls may have missed it", "Early analysis"]]],
+  ["The firm claims the product is safe.", [["the product is safe", "The firm"]]],
   // What somebody is described as.
   ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
   ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],
