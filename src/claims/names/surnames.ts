@@ -1,6 +1,6 @@
 import type { Annotation, Token } from "../../text/annotate.ts";
 import { startsWithCapital } from "../../text/capitals.ts";
-import { givenNames } from "../tables/given-names.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { roleNouns } from "../tables/titles.ts";
 
 const none: ReadonlySet<string> = new Set();
