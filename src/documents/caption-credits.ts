@@ -15,6 +15,9 @@ const agency = /^(?:ap|afp|reuters|epa(?:-efe)?|efe|pa|upi|tass|xinhua|getty|fil
 /** "Photo: Ann Onym", "© Courier", "Credit...Ann Onym" to the end of the caption. */
 const marked =
   /(?:^|[\s.!?)”’"])(?:©|(?:photo|photograph|picture|image|illustration|credit|foto|fotograf[ií]a|bild|imagen|imagem|cr[eé]dito|cr[eé]dit|фото|ảnh)s?(?:\scredits?|\sby|\scourtesy of)?\s?(?::|\.{3}))\s?([^:©]{0,100})$/iu;
+/** "… his wife CarolCredit: SnapPix": the space was lost between them. */
+const gluedMark =
+  /(?<=\p{Ll}{2})(?:Credit|Photo|Photograph|Picture|Image|Illustration|Foto|Bild|Imagen)s?:\s?[^:©]{1,100}$/u;
 const sentenceEnd = /[.!?。！？…][)\]”’"»]?\s*$/u;
 const lastSentenceEnd = /.*[\p{Ll}\p{N})]{2}[.!?][)”’"]?(?=\s?\p{Lu})/su;
 /** The name of who took the picture: capitalised words and the small ones between them. */
@@ -51,6 +54,8 @@ function tailAt(text: string): number | null {
     return closing.index;
   const mark = marked.exec(text);
   if (mark && !isSentence(mark[1]!)) return mark.index === 0 ? 0 : mark.index + 1;
+  const joined = gluedMark.exec(text);
+  if (joined) return joined.index;
   const sentences = lastSentenceEnd.exec(text)?.[0].length ?? 0;
   const rest = text.slice(sentences);
   if (sentences > 0 && rest.trim() !== "" && isName(rest)) return sentences;

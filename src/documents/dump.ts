@@ -8,11 +8,13 @@ import { findHeading } from "./dumps/find-heading.ts";
 import { findTitle } from "./dumps/find-title.ts";
 import { headerOf } from "./dumps/header.ts";
 import { kinshipOf } from "./dumps/kinship.ts";
+import { siteNames } from "./dumps/labels.ts";
 import { type Line, linesOf, mostLines } from "./dumps/lines.ts";
 import { outletHints } from "./dumps/outlet-hints.ts";
 import { isPictureLabel } from "./dumps/pictures.ts";
 import { rejoin } from "./dumps/rejoin.ts";
 import { type Role, sortLines } from "./dumps/sort-lines.ts";
+import { unwrap } from "./dumps/unwrap.ts";
 import type { OutletRegistry } from "./outlets.ts";
 import type { ReadingContext } from "./reading.ts";
 import type { SourceDocument } from "./source-document.ts";
@@ -28,7 +30,7 @@ const leastBody = 80;
  * itself, it is read once more without them.
  */
 export function readDump(document: SourceDocument, context: ReadingContext): DraftResult {
-  const { lines, cut } = linesOf(repairCharacters(document.content));
+  const { lines, cut } = linesOf(unwrap(repairCharacters(document.content)));
   const result = readKnown(lines, document, context);
   if (!cut || !result.ok) return result;
   const completeReason = `The dump has more than ${mostLines} lines; those past them were not read.`;
@@ -37,28 +39,36 @@ export function readDump(document: SourceDocument, context: ReadingContext): Dra
 
 function readKnown(lines: readonly Line[], document: SourceDocument, context: ReadingContext): DraftResult {
   const { registry, repeatedLines } = context;
-  if (!repeatedLines) return readLines(lines, registry);
+  const names = siteNames([document.outlet, document.publisher, ...namesOf(document, registry)], document.url ?? null);
+  const readThese = (these: readonly Line[]) => readLines(these, registry, names);
+  if (!repeatedLines) return readThese(lines);
   const stated = document.outlet
     ? (registry.byId(document.outlet) ?? registry.byName(document.outlet, document.url ?? null))
     : null;
   const known = stated ?? (document.url ? registry.byUrl(document.url) : null);
-  if (known) return readLines(without(lines, repeatedLines(known.id)), registry);
+  if (known) return readThese(without(lines, repeatedLines(known.id)));
 
-  const result = readLines(lines, registry);
+  const result = readThese(lines);
   const hint = result.ok ? result.draft.outletHints[0] : undefined;
   const found = hint && (hint.kind === "url" ? registry.byUrl(hint.value) : registry.byName(hint.value));
   const fewer = found ? without(lines, repeatedLines(found.id)) : lines;
   if (!result.ok || fewer.length === lines.length) return result;
-  const again = readLines(fewer, registry);
+  const again = readThese(fewer);
   // what tells of the outlet is among the lines left out
   return again.ok ? { ok: true, draft: { ...again.draft, outletHints: result.draft.outletHints } } : result;
+}
+
+/** What the registry calls the stated outlet. */
+function namesOf({ outlet }: SourceDocument, registry: OutletRegistry): readonly string[] {
+  const known = outlet ? registry.byId(outlet) : null;
+  return known ? [known.name, ...known.aliases] : [];
 }
 
 const without = (lines: readonly Line[], repeated: ReadonlySet<string>): readonly Line[] =>
   repeated.size === 0 ? lines : lines.filter((line) => !repeated.has(line.key));
 
-function readLines(lines: readonly Line[], registry: OutletRegistry): DraftResult {
-  const heading = findHeading(lines);
+function readLines(lines: readonly Line[], registry: OutletRegistry, names: ReadonlySet<string>): DraftResult {
+  const heading = findHeading(lines, names);
   const first = findBody(lines, heading);
   const kin = kinshipOf(lines, first, lines[heading]?.text ?? "");
   const body = rejoin(lines, findBody(lines, heading, kin), heading);
@@ -71,7 +81,7 @@ function readLines(lines: readonly Line[], registry: OutletRegistry): DraftResul
       detail: "None of its lines reads like the body of an article: it may be navigation alone.",
     };
   }
-  return { ok: true, draft: draftOf(lines, roles, paragraphs, heading, registry) };
+  return { ok: true, draft: draftOf(lines, roles, paragraphs, heading, registry, names) };
 }
 
 function draftOf(
@@ -80,6 +90,7 @@ function draftOf(
   paragraphs: readonly Line[],
   heading: number,
   registry: OutletRegistry,
+  names: ReadonlySet<string>,
 ): Draft {
   const text = paragraphs.map((line) => line.text).join("\n\n");
   const cut = breaksOff(text);
@@ -93,11 +104,12 @@ function draftOf(
           roles.map((role) => role === "caption"),
           start,
           text,
+          names,
         );
   const captions = lines.filter((_, i) => roles[i] === "caption").map((line) => line.text);
   const over = title ? title.index : heading;
   const top = title ? lines.findIndex((line) => line.key === lines[title.index]!.key) : heading;
-  const header = headerOf(lines, roles, text, title?.text ?? null, top, over, start, end);
+  const header = headerOf(lines, roles, text, title?.text ?? null, top, over, start, end, names);
   const urlDates: DraftDate[] = header.url
     ? [{ raw: header.url, role: "published", basis: "url", evidence: null }]
     : [];

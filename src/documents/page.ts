@@ -22,6 +22,7 @@ import { readStructuredBody } from "./pages/structured-body.ts";
 import { articleStretch, bylinesIn, headLinesOf, surroundingsOf } from "./pages/surroundings.ts";
 import { findTitleBlock } from "./pages/title-block.ts";
 import { chooseTitle } from "./pages/titles.ts";
+import { isProse } from "./pages/weights.ts";
 import type { SourceDocument } from "./source-document.ts";
 
 /** Longer descriptions are held against the page by their beginning. UTF-16 units. */
@@ -52,7 +53,7 @@ function readTree(root: PageElement, document: SourceDocument): PageResult {
     facts,
     article,
     siteNames,
-    blocks.filter(({ kind }) => kind === "heading").map(({ text }) => text),
+    linesOverText(blocks).map(({ text }) => text),
   );
 
   const titleAt = findTitleBlock(blocks, wordings);
@@ -113,6 +114,14 @@ function readTree(root: PageElement, document: SourceDocument): PageResult {
         : judgeCompleteness(laidOut.text, article, blocks, structured ? [] : body)),
     },
   };
+}
+
+/** The headings of a page; of one that has none, as old ones, the short lines above its first paragraph. */
+function linesOverText(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const headings = blocks.filter(({ kind }) => kind === "heading");
+  if (headings.length > 0) return headings;
+  const first = blocks.findIndex(isProse);
+  return blocks.slice(0, Math.max(0, first)).filter(({ linked }) => linked === 0);
 }
 
 const none: PageResult = { ok: false, code: "document.noBody", detail: "The page has no running text." };

@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from "wink-nlp";
 import { startsWithCapital } from "./capitals.ts";
 import { withPlainLetters } from "./fold-letters.ts";
+import { endsAtUnit, isStoppedUnit } from "./stopped-units.ts";
 import { type TaggedWord, tagWords } from "./tagger.ts";
 
 /** One token. Offsets are half-open UTF-16 units into the annotated string. */
@@ -99,8 +100,7 @@ function read(text: string): Annotation {
       at = start + word.text.length;
       tokens.push(tokenOf(word, start, at));
       // "Worth £1.4m. He says", "at 9pm. “No,” said Lee": the stop of what it takes for an abbreviation ends the sentence.
-      if (index < lastWord && word.text.endsWith(".") && endsAtShort(tokens, opener(words, index)))
-        first = close(first);
+      if (index < lastWord && word.text.endsWith(".") && endsAtShort(tokens, words, index)) first = close(first);
       if (index < lastWord && closingMark.test(word.text) && endsInMarks(tokens, opener(words, index)))
         first = close(first);
     }
@@ -120,15 +120,26 @@ function read(text: string): Annotation {
   }
 
   function close(first: number): number {
+    if (tokens.length > first && isStoppedUnit(tokens)) partStop();
     const last = tokens.length;
     if (last > first) sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last });
     return last;
   }
+
+  /** The stop of "£28m." at a sentence's end is a token of its own, as everywhere else. */
+  function partStop(): void {
+    const { text, lower, lemma, pos, start, end } = tokens.pop()!;
+    const bare = { text: text.slice(0, -1), lower: lower.slice(0, -1), lemma: lemma.replace(/\.$/, ""), pos };
+    tokens.push({ ...bare, start, end: end - 1 });
+    tokens.push({ text: ".", lower: ".", lemma: ".", pos: "PUNCT", start: end - 1, end });
+  }
 }
 
-/** The next word behind white space. */
-function opener(words: readonly TaggedWord[], index: number): string {
-  for (let at = index + 1; at < words.length; at++) if (!isBlank(words[at]!.text)) return words[at]!.text;
+/** The next word behind white space, or the one after `skipped` more. */
+function opener(words: readonly TaggedWord[], index: number, skipped = 0): string {
+  let left = skipped;
+  for (let at = index + 1; at < words.length; at++)
+    if (!isBlank(words[at]!.text) && left-- === 0) return words[at]!.text;
   return "";
 }
 
@@ -136,15 +147,14 @@ function opener(words: readonly TaggedWord[], index: number): string {
  * Whether the last token is a unit behind its number, an hour, or a letter that is no initial ("on X. Critics said", "Plan B.
  * It failed"), with a full stop, and another sentence opens behind it.
  */
-function endsAtShort(tokens: readonly Token[], next: string): boolean {
-  const { text, lower, start } = tokens.at(-1)!;
+function endsAtShort(tokens: readonly Token[], words: readonly TaggedWord[], index: number): boolean {
+  const { text, lower } = tokens.at(-1)!;
+  const next = opener(words, index);
   if (lower === "x." && startsWithCapital(next))
     return sentenceOpener.test(next) || /^(?:on|to|via|from)$/.test(tokens.at(-2)?.lower ?? "");
-  if (!sentenceOpener.test(next)) return false;
-  if (loneLetter.test(text)) return startsWithCapital(next) && tokens.at(-2)?.pos !== "PROPN";
-  if (stoppedHour.test(lower)) return true;
-  const before = tokens.at(-2);
-  return stoppedUnit.has(lower) && before !== undefined && before.end === start && digits.test(before.text);
+  if (loneLetter.test(text) && !isStoppedUnit(tokens))
+    return sentenceOpener.test(next) && startsWithCapital(next) && tokens.at(-2)?.pos !== "PROPN";
+  return endsAtUnit(tokens, next, opener(words, index, 1));
 }
 /** '"It was Acme Inc." He left': the stop of an abbreviation, in marks that close right behind it, before another sentence. */
 function endsInMarks(tokens: readonly Token[], next: string): boolean {
@@ -156,22 +166,6 @@ const closingMark = /^["”’»]$/;
 const sentenceOpener =
   /^(?:He|She|It|They|We|I|The|This|That|These|Those|A|An|But|And|Nobody|No|There|His|Her|Its|Their|In|On|At|["“‘«])$/;
 const loneLetter = /^[A-Z]\.$/;
-const stoppedHour = /^\d{1,2}(?:[.:]\d\d)?[ap]m\.$/;
-const stoppedUnit: ReadonlySet<string> = new Set([
-  "m.",
-  "bn.",
-  "tn.",
-  "k.",
-  "p.",
-  "km.",
-  "kg.",
-  "cm.",
-  "mm.",
-  "ft.",
-  "am.",
-  "pm.",
-]);
-const digits = /^\d[\d.,:]*$/;
 
 /** The stop of "10.15pm". */
 const dottedClock = /(?<=\b1?\d)\.(?=[0-5]\d ?[ap]\.?m\b)/gi;

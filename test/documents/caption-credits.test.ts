@@ -21,6 +21,7 @@ const captions: readonly (readonly [caption: string, own: string])[] = [
     "Mayor Ada Ruiz opened the quay in Tamsin",
   ],
   ["Cầu cảng mới ở thành phố - Ảnh 2.", "Cầu cảng mới ở thành phố"],
+  ["The harbour master and his wife CarolineCredit: SnapPix", "The harbour master and his wife Caroline"],
   ["Photo: Lea Brandt", ""],
   ["Credit...Lea Brandt/The Tamsin Courier", ""],
   ["Getty Images", ""],

@@ -29,6 +29,12 @@ test("a stop behind a unit or an hour ends the sentence where another opens", ()
     ["They left at 9pm.", "“No,” said Lee."],
     ["They left at 2.15pm.", "The hall was shut."],
     ["A ticket cost 20p.", "It was too much."],
+    ["Windows were shut until 3pm.", "Kids at two schools went home."],
+    ["He cost us £11m.", "Do the maths."],
+    ["It reached 35C.", "Kids stayed at home."],
+    ["It fell at 1.15am.", "Planes took off."],
+    ["It ran for 6 km.", "Runners were tired."],
+    ["They were in by 3 p.m.", "Kids went home."],
     ["She wrote it on X.", "Critics called her late."],
     ["They went for plan B.", "It failed."],
     ['He said: "No."', "Pressed on it, he left."],
@@ -40,10 +46,26 @@ test("a stop behind a unit or an hour ends the sentence where another opens", ()
     "It cost £1.4m in May.",
     '"I live in the U.S." Miller said.',
     "It is No. 5 in the list.",
+    "They met at 3 p.m. Friday in town.",
+    "It ends at 5 p.m. EDT on Tuesday.",
+    "It ends at 5pm. Friday is free.",
+    "It ends at 10 p.m. Moscow time.",
     "The actor George A. The Bold Smith left.",
     "Mr X. Miller left.",
   ])
     assert.deepEqual(sentencesOf(one), [one]);
+});
+
+test("the stop behind a unit or an hour at a sentence's end is a token of its own", () => {
+  for (const [text, last] of [
+    ["It cost £28m.", "m"],
+    ["It cost £28m.\nHe paid.", "m"],
+    ["It was shut at 1.15am.", "1.15am"],
+  ] as const) {
+    const { tokens, sentences } = annotate(text);
+    const end = sentences[0]!.last;
+    assert.deepEqual([tokens[end - 2]!.text, tokens[end - 1]!.text], [last, "."]);
+  }
 });
 
 /** Words that no vocabulary holds, in the places in which a tokenizer meets them. */

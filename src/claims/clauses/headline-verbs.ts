@@ -1,8 +1,8 @@
 import { isKnownWord } from "../../text/rarity.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
-import { givenNames } from "../tables/given-names.ts";
 import { places } from "../tables/places.ts";
 import { reportingNouns } from "../tables/reporting-nouns.ts";
 import { bodyNouns } from "../tables/speaker-words.ts";

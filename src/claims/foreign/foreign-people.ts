@@ -1,7 +1,7 @@
 import { foldLetters } from "../../text/fold-letters.ts";
 import { foreignCurrencies, foreignNumbers } from "../../text/tables/foreign-numbers.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import type { Gender } from "../speakers/cast.ts";
-import { givenNames } from "../tables/given-names.ts";
 import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignOpeners, namedThings } from "./tables/foreign-roles.ts";

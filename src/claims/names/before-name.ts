@@ -1,6 +1,6 @@
 import type { Token } from "../../text/annotate.ts";
 import { rarity } from "../../text/rarity.ts";
-import { givenNames } from "../tables/given-names.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 
 /** Below this rarity a capitalised word that opens a sentence is taken for an ordinary word. */
 export const rareEnough = 0.72;

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
 import { startsWithCapital } from "../../text/capitals.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { calendarWords, monthsThatAreNames } from "../tables/calendar-words.ts";
-import { givenNames } from "../tables/given-names.ts";
 import { honorifics } from "../tables/titles.ts";
 
 const finalStop = /\.$/;

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
-import { givenNames } from "../tables/given-names.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { closeOnes } from "../tables/titles.ts";
 
 /** "his colleague Dean Miller", "her brother, Earl Reed": a title's word alone before a surname, behind whose somebody is. */

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
-import { givenNames } from "../tables/given-names.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { knownBodies, organisationWords } from "../tables/organisations.ts";
 import { places } from "../tables/places.ts";
 import { acronym, isHyphen, letter } from "./name-runs.ts";

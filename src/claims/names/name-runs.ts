@@ -1,7 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
 import { startsWithCapital } from "../../text/capitals.ts";
 import { isKnownWord } from "../../text/rarity.ts";
-import { givenNames } from "../tables/given-names.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { bodiesWithOf, bodyFields, organisationWords, peoples } from "../tables/organisations.ts";
 import { demonyms, places } from "../tables/places.ts";
 import { roleNouns } from "../tables/titles.ts";

@@ -1,6 +1,6 @@
 import type { Annotation, Token } from "../../text/annotate.ts";
 import { rarity } from "../../text/rarity.ts";
-import { givenNames } from "../tables/given-names.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { organisationWords } from "../tables/organisations.ts";
 import { demonyms } from "../tables/places.ts";
 import { reportingNouns } from "../tables/reporting-nouns.ts";

@@ -1,7 +1,7 @@
 import type { Annotation, Token } from "../../text/annotate.ts";
 import { rarity } from "../../text/rarity.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { smallCardinals } from "../../text/tables/number-words.ts";
-import { givenNames } from "../tables/given-names.ts";
 import { bodiesLikeSurnames, bodiesWithOf, knownBodies, organisationWords } from "../tables/organisations.ts";
 import { demonyms, places } from "../tables/places.ts";
 import { isTrade } from "../tables/speaker-words.ts";

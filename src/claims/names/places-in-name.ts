@@ -1,5 +1,5 @@
 import type { Annotation } from "../../text/annotate.ts";
-import { givenNames } from "../tables/given-names.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { places } from "../tables/places.ts";
 import { nameKey } from "./name-key.ts";
 import type { NameMention } from "./names.ts";

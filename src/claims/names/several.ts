@@ -1,7 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
 import { isKnownWord } from "../../text/rarity.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { crowds } from "../tables/crowds.ts";
-import { givenNames } from "../tables/given-names.ts";
 import { reportingVerbs } from "../tables/reporting-verbs.ts";
 import { pluralRoles } from "../tables/titles.ts";
 

@@ -1,6 +1,6 @@
 import type { Annotation, Token } from "../../text/annotate.ts";
 import { startsWithCapital } from "../../text/capitals.ts";
-import { givenNames } from "../tables/given-names.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { bodiesLikeSurnames } from "../tables/organisations.ts";
 import { honorifics, roleNouns, shortTitles } from "../tables/titles.ts";
 import { finalStop } from "./name-runs.ts";

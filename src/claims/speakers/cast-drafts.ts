@@ -1,10 +1,10 @@
 import { sureDatelineOf } from "../../documents/dateline.ts";
 import type { Annotation, Token } from "../../text/annotate.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { cutHeadlines } from "../names/headline-names.ts";
 import { findNames, type NameMention } from "../names/names.ts";
 import { isSeveral } from "../names/several.ts";
 import { isTitleCase } from "../names/title-case.ts";
-import { givenNames } from "../tables/given-names.ts";
 import { bodyNouns, isTrade } from "../tables/speaker-words.ts";
 import { roleNouns } from "../tables/titles.ts";
 import type { Appearance, Gender } from "./cast.ts";

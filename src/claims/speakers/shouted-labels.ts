@@ -1,10 +1,10 @@
 import { madeOnce } from "../../text/made-once.ts";
 import { isKnownWord } from "../../text/rarity.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
-import { givenNames } from "../tables/given-names.ts";
 import { knownBodies, organisationWords } from "../tables/organisations.ts";
 import { demonyms, places } from "../tables/places.ts";
 import { bodyNouns } from "../tables/speaker-words.ts";

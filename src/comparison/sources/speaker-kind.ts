@@ -1,7 +1,7 @@
-import { givenNames } from "../../claims/tables/given-names.ts";
 import { knownBodies, organisationWords } from "../../claims/tables/organisations.ts";
 import { demonyms } from "../../claims/tables/places.ts";
 import { honorifics, roleNouns, roleVerbs } from "../../claims/tables/titles.ts";
+import { givenNames } from "../../text/tables/given-names.ts";
 import { placeForms } from "../tables/geography.ts";
 
 /** What kind of thing speaks; null where name and role do not tell. */

@@ -1,4 +1,5 @@
-import { titlesIn } from "./find-title.ts";
+import { isNoTitle, titlesIn } from "./find-title.ts";
+import { foldName, isSectionName, menuKeys } from "./labels.ts";
 import { type Line, lineKey } from "./lines.ts";
 import { isPictureText } from "./pictures.ts";
 
@@ -12,12 +13,31 @@ const first = 6;
 /** The share of a page's running text that stands below its headline. */
 const leastBelow = 0.55;
 
-/** Where the headline that the page's own title names stands again, nearest to what follows; -1 where it does not. */
-export function findHeading(lines: readonly Line[]): number {
+/**
+ * Where the headline that the page's own title names stands again, nearest to what follows, else the only heading that is
+ * marked as one of the first level; -1 for neither.
+ *
+ * @param names what the site may be called, folded: that is no headline
+ */
+export function findHeading(lines: readonly Line[], names: ReadonlySet<string>): number {
+  const named = findNamed(lines, names);
+  return named >= 0 ? named : findMarked(lines, names);
+}
+
+function findMarked(lines: readonly Line[], names: ReadonlySet<string>): number {
+  const menus = menuKeys(lines);
+  const places = lines.flatMap((line, i) =>
+    line.heading === 1 && line.words >= fewestWords && !isNoTitle(line, names, menus) ? [i] : [],
+  );
+  return mostFollowed(lines, places);
+}
+
+function findNamed(lines: readonly Line[], names: ReadonlySet<string>): number {
   for (let t = 0; t < Math.min(first, lines.length); t++) {
     if (lines[t]!.credit || isPictureText(lines[t]!)) continue;
     for (const title of titlesIn(lines[t]!.text)) {
       const key = lineKey(title);
+      if (names.has(foldName(title)) || isSectionName(key)) continue;
       // below the first line, a short one is a slogan or a label of the site
       if (t > 0 && !unspaced.test(key) && key.split(parting).length < fewestWordsBelow) continue;
       if (!unspaced.test(key) && (key.length < fewestLetters || key.split(parting).length < fewestWords)) continue;

@@ -1,4 +1,5 @@
 import { readTime } from "../times.ts";
+import { foldName, isSectionName, menuItems, menuKeys } from "./labels.ts";
 import { type Line, lineKey } from "./lines.ts";
 
 /** The headline of a dump and where it stands. */
@@ -26,6 +27,8 @@ const bodySample = 20_000;
 /** A headline may ask or exclaim. */
 const asking = /[?!]\P{L}*$/u;
 const gramLength = 4;
+/** What it adds to be marked as a heading of the first level; those below it add less. */
+const marked = 3;
 /** "By Ann Onym", "Von Ann Onym, Hafenstadt": who wrote it. */
 const byline =
   /^\s*(?:by|written by|por|par|von|di|door|av|af|автор:?)\s+\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}.’'-]*){1,3}(?:\s*$|\s?[,|·•–—]|\s(?:and|und|y|e|et|и)\s)/iu;
@@ -41,42 +44,97 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Th
  * @param captions which lines belong to pictures
  * @param bodyStart index of the first line of the body
  * @param bodyText its text
+ * @param names what the site may be called, folded
  */
 export function findTitle(
   lines: readonly Line[],
   captions: readonly boolean[],
   bodyStart: number,
   bodyText: string,
+  names: ReadonlySet<string>,
 ): Headline | null {
+  const menus = menuKeys(lines);
   const pageTitles = lines.slice(0, Math.min(pageTitleLines, lines.length)).flatMap((line) => titlesIn(line.text));
-  const pageKeys = new Set(pageTitles.map(lineKey));
+  const pageKeys = firstPlaces(lines);
   const grams = gramsOf(bodyText.slice(0, bodySample));
   let best: Headline | null = null;
   let top = least;
+  const scores = new Map<number, number>();
   for (let i = Math.max(0, bodyStart - reach * 3); i < bodyStart; i++) {
     const line = lines[i]!;
+    if (isNoTitle(line, names, menus)) continue;
     if (captions[i] || line.words < fewestWords || line.words > mostWords || line.units > mostUnits) continue;
-    const isPageTitle = pageKeys.has(line.key) && i >= 1;
+    const isPageTitle = (pageKeys.get(line.key) ?? i) < i;
     const distance = bodyStart - i;
     if (distance > reach && !isPageTitle) continue;
     const score =
       2.5 * overlap(line.text, grams) +
       (isPageTitle ? 2 : 0) +
-      (line.copies > 1 ? 0.7 : 0) -
+      (line.copies > 1 ? 0.7 : 0) +
+      (line.heading > 0 ? marked / line.heading : 0) +
+      (isOverByline(lines, i) ? 0.8 : 0) -
       (line.closed && !asking.test(line.text) ? 1 : 0) -
       (line.credit || byline.test(line.text) ? 2 : 0) -
       (line.furniture || line.closing ? 1 : 0) -
       (readTime(line.text, { country: "GB" }) ? 1.2 : 0) -
       0.25 * Math.log2(distance) -
       (line.units > 160 ? 0.5 : 0);
+    scores.set(i, score);
     if (score >= top) {
       top = score;
       best = { text: line.text, index: i, repeated: isPageTitle || line.copies > 1 };
     }
   }
-  if (best) return best;
-  const pageTitle = pageTitles.find((title) => overlap(title, grams) > 0.5);
+  if (best) return aboveStandfirst(best, lines, scores);
+  const pageTitle = pageTitles.find(
+    (title) =>
+      overlap(title, grams) > 0.5 &&
+      !names.has(foldName(title)) &&
+      !isName(title) &&
+      menuItems(title).length === 0 &&
+      !isSectionName(lineKey(title)),
+  );
   return pageTitle ? { text: pageTitle, index: 0, repeated: false } : null;
+}
+
+/** A standfirst shares more words with the text than the headline right above it: of two such lines, the upper one that is no longer. */
+function aboveStandfirst(best: Headline, lines: readonly Line[], scores: ReadonlyMap<number, number>): Headline {
+  const [line, over] = [lines[best.index]!, lines[best.index - 1]];
+  if (best.repeated || line.heading > 0 || over === undefined || over.closed || over.furniture) return best;
+  if (over.words < wordsOverByline || over.units > line.units || (scores.get(best.index - 1) ?? 0) < leastAbove)
+    return best;
+  return { text: over.text, index: best.index - 1, repeated: over.copies > 1 };
+}
+const leastAbove = 0.4;
+
+/** In which line each wording of the page's title stands first. */
+function firstPlaces(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  lines.slice(0, pageTitleLines).forEach(({ text }, i) => {
+    for (const key of titlesIn(text).map(lineKey)) if (!places.has(key)) places.set(key, i);
+  });
+  return places;
+}
+
+/** Fewer words over a byline may be a button. */
+const wordsOverByline = 4;
+
+/** Whether who wrote it or when stands right below a line, or below one more. */
+const isOverByline = (lines: readonly Line[], at: number): boolean =>
+  lines[at]!.words >= wordsOverByline &&
+  lines
+    .slice(at + 1, at + 3)
+    .some(({ text, units }) => units <= 160 && (byline.test(text) || readTime(text, { country: "GB" }) !== null));
+
+/** "Karwick Evening Echo": a few capitalised words and nothing else are what a site is called. */
+const isName = (text: string): boolean => {
+  const words = text.split(/\s+/u);
+  return words.length <= 4 && words.every((each) => /^\p{Lu}/u.test(each));
+};
+
+/** Whether a line is a menu, an item of one, the name of a section or what the site calls itself. */
+export function isNoTitle({ text, key }: Line, names: ReadonlySet<string>, menus: ReadonlySet<string>): boolean {
+  return names.has(foldName(text)) || menus.has(key) || menuItems(text).length > 0 || isSectionName(key);
 }
 
 /** What a page's title may be, as it stands and without the site's name at its end or beginning, longest first; nothing of a paragraph. */

@@ -1,7 +1,10 @@
+import { detectLanguage } from "../../text/languages.ts";
 import type { DraftDate } from "../draft.ts";
+import { inSmallLetters } from "../shouted-names.ts";
 import { monthOf } from "../times/months.ts";
 import { timeTokens } from "../times/time-tokens.ts";
 import { readTime } from "../times.ts";
+import { bareBylines } from "./bare-bylines.ts";
 import { gramsOf, overlap } from "./find-title.ts";
 import { type Line, lineKey } from "./lines.ts";
 import { isPictureText } from "./pictures.ts";
@@ -25,6 +28,8 @@ const fewestStandfirstWords = 6;
 const longestStandfirst = 500;
 /** The share of a standfirst's words that the body takes up, by runs of letters. */
 const leastTakenUp = 0.5;
+/** Enough where it stands between headline and byline. */
+const leastBetween = 0.3;
 const bodySample = 20_000;
 const mostBylineWords = 14;
 
@@ -43,6 +48,7 @@ export function headerOf(
   heading: number,
   start: number,
   end: number,
+  names: ReadonlySet<string>,
 ): Header {
   const titleKey = lineKey(title ?? "");
   const between = range(Math.max(0, top), start).filter((i) => roles[i] === "outside" || roles[i] === "noise");
@@ -54,7 +60,9 @@ export function headerOf(
   const grams = gramsOf(text.slice(0, bodySample));
   const below = between.filter((i) => i > heading);
   const standfirst = [...below, ...between].find(
-    (i) => isStandfirst(lines[i]!, titleKey) && overlap(lines[i]!.text, grams) >= leastTakenUp,
+    (i) =>
+      isStandfirst(lines[i]!, titleKey) &&
+      overlap(lines[i]!.text, grams) >= (isBetween(lines, i, heading) ? leastBetween : leastTakenUp),
   );
   const bylines = between
     .filter(
@@ -63,10 +71,14 @@ export function headerOf(
     )
     .map((i) => lines[i]!.text)
     .slice(0, 20);
+  const named = bylines.flatMap(authorsIn);
+  const heads = between.filter((i) => i > top && i !== standfirst);
   return {
     standfirst: standfirst === undefined ? null : lines[standfirst]!.text,
     bylines,
-    authors: bylines.flatMap(authorsIn).filter((name, i, all) => all.indexOf(name) === i),
+    authors: [...new Set(named.length > 0 ? named : bareBylines(lines, heads, names, detectLanguage(text)))].map(
+      inSmallLetters,
+    ),
     dates,
     url: urlOf(lines, title),
   };
@@ -102,8 +114,20 @@ function isStandfirst(line: Line, titleKey: string): boolean {
     line.markShare < 0.12 &&
     !isPictureText(line) &&
     !/^by\s/iu.test(line.text) &&
-    !isDated(line.text)
+    !kindBy.test(line.text) &&
+    !isStamp(line.text)
   );
+}
+
+/** Whether a line stands right below the headline, and who wrote it or when right below the line. */
+const isBetween = (lines: readonly Line[], at: number, heading: number): boolean =>
+  at === heading + 1 &&
+  lines.slice(at + 1, at + 3).some(({ text, units }) => units <= 160 && (byWord.test(text) || isDated(text)));
+
+/** Whether a line is a time and little else: a standfirst may tell of a year. */
+function isStamp(text: string): boolean {
+  const time = readTime(text, { country: "GB" });
+  return time !== null && (time.precision !== "year" || time.end - time.start >= 0.3 * text.length);
 }
 
 const isAddress = (text: string): boolean => /^\s*(?:https?:)?\/\/\S+$/iu.test(text);
@@ -124,7 +148,10 @@ function urlOf(lines: readonly Line[], title: string | null): string | null {
   return best;
 }
 
-const byWord = /^(?:by|por|par|von|di|door|av|af|автор:?|автори?:?|作者[::]?|記者)\s+(.{3,80})$/iu;
+/** "Analysis by Ann Onym" */
+const kindBy = /^\p{Lu}?\p{Ll}+ by (?=\p{Lu})/u;
+const byWord =
+  /^(?:by|written by|reported by|analysis by|review by|report by|story by|words by|text by|por|par|von|di|door|av|af|автор:?|автори?:?|作者[::]?|記者)\s+(.{3,80})$/iu;
 const nameCut = /\s(?:[|•·–—-]|for|in|at|on)\s|\s(?:published|updated|publiziert|posted)(?!\p{L})|[|•·(,]|\d/iu;
 const name =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|van|von|der|den|bin|al|el|la|le)){1,4}$/u;

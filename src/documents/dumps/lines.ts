@@ -1,11 +1,13 @@
+import { asksForTips } from "../asks-for-tips.ts";
 import { readTime } from "../times.ts";
+import { type Unmarked, unmarker } from "./markdown.ts";
 import { closing, commenting, final, foot, furniture, talk, teaserLabel } from "./tables/chrome-words.ts";
 import { creditInBrackets, creditMark, creditTail } from "./tables/credit-words.ts";
 import { functionWords, sentenceEndings } from "./tables/function-words.ts";
 
 /** A line of a dump with what can be told of it alone. */
 export interface Line {
-  /** As found, without the white space around it. */
+  /** As found, without the white space around it and the marks of a converter. */
   readonly text: string;
   /** Folded, to find the same line again. */
   readonly key: string;
@@ -28,6 +30,10 @@ export interface Line {
   /** Whether it opens what follows an article: `section` for links and tags, `end` for other stories. */
   readonly closing: "section" | "end" | "comments" | null;
   readonly credit: boolean;
+  /** Level of a heading that is marked as one, 1 … 6; 0 for other lines. */
+  readonly heading: number;
+  /** Whether it is marked as the words of a picture. */
+  readonly picture: boolean;
   /** Its numbers and marks in order, without the words between: rows of a list or table share it. */
   readonly shape: string;
 }
@@ -76,12 +82,14 @@ export interface DumpLines {
 
 /** The lines of a dump, in order, without the empty ones, and no more than are looked at. */
 export function linesOf(content: string): DumpLines {
-  const found: { text: string; key: string; gap: boolean }[] = [];
+  const found: (Unmarked & { key: string; gap: boolean })[] = [];
+  const unmark = unmarker(content);
   const copies = new Map<string, number>();
   let gap = true;
   let cut = false;
   for (const raw of content.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
-    const text = raw.trim();
+    const line = unmark(raw.trim());
+    const { text } = line;
     if (!printed.test(text)) {
       gap = true;
       continue;
@@ -92,10 +100,14 @@ export function linesOf(content: string): DumpLines {
     }
     const key = lineKey(text);
     copies.set(key, (copies.get(key) ?? 0) + 1);
-    found.push({ text, key, gap });
+    found.push({ ...line, key, gap });
     gap = false;
   }
-  const lines = found.map((line) => ({ ...line, copies: copies.get(line.key) ?? 1, ...featuresOf(line.text) }));
+  const lines = found.map(({ links, ...line }) => {
+    const features = featuresOf(line.text);
+    const furniture = features.furniture || (links && !features.closed);
+    return { ...line, copies: copies.get(line.key) ?? 1, ...features, furniture };
+  });
   return { lines: closedByStamps(lines), cut };
 }
 
@@ -130,7 +142,7 @@ export function lineKey(text: string): string {
     .trim();
 }
 
-type Features = Omit<Line, "text" | "key" | "gap" | "copies">;
+type Features = Omit<Line, "text" | "key" | "gap" | "copies" | "heading" | "picture">;
 
 function featuresOf(whole: string): Features {
   const text = whole.length > looked ? whole.slice(0, looked) : whole;
@@ -159,7 +171,9 @@ function featuresOf(whole: string): Features {
     markShare: share(text.replace(/[\p{L}\p{M}\s]/gu, "").length, text.length),
     furniture:
       units <= longestFurniture &&
-      (teaserLabel.test(folded) || (words.length >= sentenceWords && closed ? talk : furniture).test(folded)),
+      (asksForTips(folded) ||
+        teaserLabel.test(folded) ||
+        (words.length >= sentenceWords && closed ? talk : furniture).test(folded)),
     closing:
       units <= longestFoot && foot.test(folded)
         ? "end"

@@ -7,6 +7,7 @@ const lastPart = /\s[-–—|]\s(?=[^-–—|]{3,60}$)/u;
 
 /** The alternative text of a picture: it ends in a number of the picture, or in the site's name and a date. */
 export function isPictureText(line: Line): boolean {
+  if (line.picture) return true;
   return line.units <= 300 && line.words >= 3 && (pictureNumber.test(line.text) || isPictureLabel(line.text));
 }
 

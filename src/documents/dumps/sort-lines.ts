@@ -1,4 +1,6 @@
 import { annotate } from "../../text/annotate.ts";
+import { isStaffCredit } from "../staff-credit.ts";
+import { readTime } from "../times.ts";
 import type { Line } from "./lines.ts";
 import { isPictureText } from "./pictures.ts";
 import { sourceLine } from "./tables/credit-words.ts";
@@ -26,7 +28,10 @@ export function sortLines(lines: readonly Line[], body: readonly boolean[], head
   lines.forEach((line, i) => {
     // a caption and the credit below it: the two lines of a block of their own
     const block = !line.gap && (lines[i - 1]?.gap ?? false) && (lines[i + 1]?.gap ?? true);
-    if (block && line.credit && line.words <= longestCredit && roles[i - 1] === "body" && !isParagraph(lines, i - 1)) {
+    const over =
+      roles[i - 1] === "body" ||
+      (i - 1 > heading && i < start && roles[i - 1] === "outside" && !isHeadMatter(lines[i - 1]!));
+    if (block && line.credit && line.words <= longestCredit && over && !isParagraph(lines, i - 1)) {
       roles[i - 1] = "caption";
     }
     // the title of a picture or video below its alternative text
@@ -39,6 +44,12 @@ export function sortLines(lines: readonly Line[], body: readonly boolean[], head
     )
       roles[i] = "caption";
   });
+  for (
+    let last = roles.lastIndexOf("body");
+    last > 0 && isStaffCredit(lines[last]!.text);
+    last = roles.lastIndexOf("body")
+  )
+    roles[last] = "noise";
   const top = roles.indexOf("body");
   const above = lines[top - 1];
   if (
@@ -52,6 +63,10 @@ export function sortLines(lines: readonly Line[], body: readonly boolean[], head
   }
   return roles.map((role, i) => (role === "body" && isTeaser(lines, roles, i) ? "noise" : role));
 }
+
+/** Who wrote it or when, above a credit. */
+const isHeadMatter = ({ text }: Line): boolean =>
+  /^\p{L}+ by |^by /iu.test(text) || readTime(text, { country: "GB" }) !== null;
 
 /** A paragraph of the body that merely stands above a credit: long and closed, between empty lines. */
 function isParagraph(lines: readonly Line[], i: number): boolean {

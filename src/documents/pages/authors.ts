@@ -1,5 +1,9 @@
+import { givenNames } from "../../text/tables/given-names.ts";
+import { inSmallLetters } from "../shouted-names.ts";
+import { visibleText } from "./blocks.ts";
 import { type Thing, textsOf, typesOf } from "./json-ld.ts";
-import type { Byline, PageFacts } from "./page-facts.ts";
+import type { PageElement } from "./markup.ts";
+import type { Byline, Marked, PageFacts } from "./page-facts.ts";
 import { foldWords, plainText } from "./plain-text.ts";
 import { bylineClosings, bylineOpenings, notAuthors, titlesBehindNames } from "./tables/byline-words.ts";
 
@@ -61,7 +65,7 @@ export function findAuthors(
   ];
   for (const source of sources) {
     const others = source().filter((name) => !sites.has(foldWords(name)));
-    if (others.length > 0) return others;
+    if (others.length > 0) return [...new Set(others.map(inSmallLetters))];
   }
   return structured;
 }
@@ -71,15 +75,34 @@ function namesOfByline(bylines: readonly Byline[]): readonly string[] {
   for (const below of [true, false]) {
     for (const byline of bylines.filter(({ afterHeading }) => afterHeading === below).slice(0, mostBylines)) {
       for (const part of byline.parts) {
-        const found = tidyNames([part.text], true);
-        if (found.length > 0) return found;
+        const people = peopleIn(part.element, part.text);
+        const found = people.length > 0 ? people : tidyNames([part.text], true);
+        if (found.length > 0) return people.length > 0 ? people : tidyNames(likeParts(byline, part), true);
       }
       const found = hasOpening(byline.text) || isPerson(byline.text) ? tidyNames([beforeTime(byline.text)], true) : [];
       if (found.length > 0) return found;
+      const people = peopleIn(byline.element, byline.text);
+      if (people.length > 0) return people;
     }
   }
   return [];
 }
+
+/** A part of a byline and those named alike: each holds a name. */
+function likeParts({ parts }: Byline, { element, text }: Marked): readonly string[] {
+  const name = element.attributes.class;
+  return name ? parts.filter((part) => part.element.attributes.class === name).map((part) => part.text) : [text];
+}
+
+/** The people whom the elements right in a byline name, where those set name and role apart by nothing else. */
+function peopleIn({ children }: PageElement, text: string): readonly string[] {
+  if (partings.test(text)) return [];
+  const pieces = children
+    .slice(0, mostPieces)
+    .flatMap((child) => (typeof child === "string" ? [] : [visibleText(child, longestName)]));
+  return pieces.length > 1 ? tidyNames(pieces.filter(isPerson), true) : [];
+}
+const mostPieces = 12;
 
 /** "By Ann Onym, The Harbour Post": people at the beginning of a line that no element's name calls a byline. */
 function namesOfHeadLine(lines: readonly string[]): readonly string[] {
@@ -98,8 +121,11 @@ function beforeTime(text: string): string {
   return end < 0 ? text : text.slice(0, end + 1);
 }
 
-/** Whether a byline is nothing but what a person may be called, neither in capitals throughout nor a role. */
-const isPerson = (text: string): boolean => person.test(text) && !role.test(text);
+/** Whether a byline is nothing but what a person may be called and no role; in capitals throughout, one that a given name opens. */
+const isPerson = (text: string): boolean =>
+  person.test(text) ? !role.test(text) : person.test(inSmallLetters(text)) && givenNames.has(firstWord(text));
+
+const firstWord = (text: string): string => text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase();
 
 function hasOpening(text: string): boolean {
   const lower = text.toLowerCase();

@@ -1,3 +1,4 @@
+import { hintOf } from "./hints.ts";
 import type { PageElement } from "./markup.ts";
 import { blockTags, silentTags } from "./tables/tags.ts";
 
@@ -52,6 +53,7 @@ class BlockCollector {
   /** Depth is bounded by the parser. */
   walk(element: PageElement): void {
     if (isHidden(element)) return;
+    if (this.element && isForReaders(element) && isOfCaption(this.element)) return;
     if (element.tag === "br") {
       if (++this.breaks === 2) this.flush();
       else this.pieces.push("\n");
@@ -67,6 +69,7 @@ class BlockCollector {
     if (block) this.flush();
     const outer = this.element;
     if (block) this.element = element;
+    else if (this.isSeam(element)) this.pieces.push(" ");
     if (element.tag === "a") this.links++;
     for (const child of element.children) {
       if (typeof child === "string") this.text(child);
@@ -75,6 +78,12 @@ class BlockCollector {
     if (element.tag === "a") this.links--;
     if (block) this.flush();
     this.element = outer;
+  }
+
+  /** Within a caption, whether an inline element glues a capital to a word: style sheets set the credit apart. */
+  private isSeam(element: PageElement): boolean {
+    if (!this.element || this.pieces.length === 0 || !isOfCaption(this.element)) return false;
+    return endOfWord.test(this.pieces.at(-1)!.slice(-3)) && openingCapital.test(visibleText(element, 1));
   }
 
   private text(raw: string): void {
@@ -107,6 +116,19 @@ class BlockCollector {
     this.linked = 0;
     this.breaks = 0;
   }
+}
+
+/** "Image caption," is said to those who hear the page. */
+const isForReaders = ({ attributes }: PageElement): boolean =>
+  /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|offscreen)(?:$|[\s_-])/i.test(
+    (attributes.class ?? "").slice(0, 200),
+  );
+const endOfWord = /[\p{Ll}\p{N}][\p{Ll}\p{N}.,!?)”’"']$/u;
+const openingCapital = /^[\p{Lu}©([]/u;
+
+/** Whether a block is the caption of a picture, by its element or the one around it. */
+function isOfCaption(element: PageElement): boolean {
+  return [element, element.parent].some((one) => one && (one.tag === "figcaption" || hintOf(one) === "caption"));
 }
 
 function isHoverCard(element: PageElement): boolean {

@@ -35,8 +35,12 @@ function isHeadCaption(block: PageBlock): boolean {
 function joinPieces(all: readonly PageBlock[]): ReadonlySet<string> {
   const blocks = all.filter((block) => !isOrnament(block));
   const groups = new Map<PageElement, string[]>();
+  const captioned = new Set(blocks.filter(isFigcaption).map(({ element }) => groupOf(element)));
   for (const block of blocks) {
     const group = groupOf(block.element);
+    // who took a picture may stand on it, above the caption
+    const over = captioned.has(group) && !groups.has(group) && !isFigcaption(block);
+    if (over && block.text.split(" ").length <= mostCreditWords) continue;
     const pieces = groups.get(group);
     if (pieces) pieces.push(block.text);
     else groups.set(group, [block.text]);
@@ -46,6 +50,9 @@ function joinPieces(all: readonly PageBlock[]): ReadonlySet<string> {
   );
   return new Set(captions.slice(0, mostCaptions));
 }
+
+const isFigcaption = ({ kind }: PageBlock): boolean => kind === "caption";
+const mostCreditWords = 4;
 
 /** The figure that a piece of a caption stands in, else what is named a caption, else its own element. */
 function groupOf(element: PageElement): PageElement {

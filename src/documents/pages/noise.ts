@@ -1,3 +1,4 @@
+import { asksForTips } from "../asks-for-tips.ts";
 import type { PageBlock } from "./blocks.ts";
 import { buttonWords, callOpenings, lonePhrases, teaserOpenings } from "./tables/boilerplate-phrases.ts";
 import { bylineOpenings } from "./tables/byline-words.ts";
@@ -75,7 +76,7 @@ function isButtons(text: string): boolean {
 
 /** Whether a sentence of a block asks the reader to subscribe, sign up or follow. */
 function isCall(text: string): boolean {
-  return callVerb.test(text) && callObject.test(text);
+  return (callVerb.test(text) && callObject.test(text)) || asksForTips(text);
 }
 
 /** Whether a block ends in the credit of a picture. */

@@ -32,7 +32,7 @@ export interface PageFacts {
 }
 
 const bylineName =
-  /(?:^|[^a-z])(?:by-?line|by-?lines|author|authors|auteur|auteurs|autor|autora|autores|autore|autori|firma|redactor|escritor|writer|contributor|journalist)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:by-?line|by-?lines|auth|author|authors|auteur|auteurs|autor|autora|autores|autore|autori|firma|redactor|escritor|writer|contributor|journalist)(?:[^a-z]|$)/;
 const camel = /([a-z0-9])([A-Z])/g;
 const wantedProperties = new Set([
   "author",

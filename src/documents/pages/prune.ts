@@ -1,3 +1,4 @@
+import { isStaffCredit } from "../staff-credit.ts";
 import type { PageBlock } from "./blocks.ts";
 import type { PageElement } from "./markup.ts";
 import { isCaption, isCredit, isHeadMatter, isNoise } from "./noise.ts";
@@ -114,12 +115,19 @@ function isAllLinked(block: PageBlock, map: PageMap): boolean {
 function trimEnds(blocks: readonly PageBlock[], titleWords: string | null): readonly PageBlock[] {
   const isHead = (block: PageBlock): boolean => isHeadMatter(block) || foldWords(block.text) === titleWords;
   const first = blocks.findIndex((block) => isProse(block) && !isHead(block));
+  const headEnd = first < 0 ? -1 : blocks.findLastIndex((block, index) => index < first && isHead(block));
   let last = blocks.length - 1;
   while (last > first && isTrailing(blocks[last]!)) last--;
-  return blocks.slice(0, last + 1).filter((block, index) => index >= first || !isHead(block));
+  // A list between the headline and the byline offers what stands elsewhere, or sums up what follows.
+  const isOverHead = ({ kind, text }: PageBlock, index: number) =>
+    index < headEnd && kind === "item" && !endsSentence(text);
+  return blocks
+    .slice(0, last + 1)
+    .filter((block, index) => index >= first || !(isHead(block) || isOverHead(block, index)));
 }
 
 function isTrailing(block: PageBlock): boolean {
+  if (isStaffCredit(block.text)) return true;
   if (isCredit(block.text)) return false;
   if (block.kind === "heading") return true;
   const linked = block.linked / block.text.length;

@@ -3,6 +3,7 @@ import { hintOf } from "./hints.ts";
 import type { PageElement } from "./markup.ts";
 import { isHeadMatter } from "./noise.ts";
 import { foldWords } from "./plain-text.ts";
+import { endsSentence } from "./weights.ts";
 
 const shortest = 25;
 const longest = 700;
@@ -33,13 +34,15 @@ export function findStandfirst(
   for (let i = from; i <= firstAt; i++) {
     const block = blocks[i]!;
     if (block.text.length < shortest || block.text.length > longest || block.linked > block.text.length / 2) continue;
-    if (block.kind === "caption" || block.kind === "item" || isHeadMatter(block) || isFurniture(block.element))
-      continue;
-    const named = isNamed(block.element);
     const repeated = wanted.some((text) => agrees(foldWords(block.text), text));
+    if (block.kind === "caption" || block.kind === "item" || isFurniture(block.element)) continue;
+    // a year makes a short line look like a time
+    if (isHeadMatter(block) && !repeated) continue;
+    const named = isNamed(block.element);
     const second = titleAt >= 0 && i === titleAt + 1 && isSecondHeading(blocks, i);
     if (second) return block;
-    if (i < firstAt ? named || repeated : body.length > 1 && isApart(block, body[1]!, named, repeated)) return block;
+    const apart = () => isApart(block, body[1]!, named, repeated) || (named && isSetOff(blocks, i, body[1]!));
+    if (i < firstAt ? named || repeated : body.length > 1 && apart()) return block;
   }
   return null;
 }
@@ -63,6 +66,12 @@ function isSecondHeading(blocks: readonly PageBlock[], at: number): boolean {
 function isApart(block: PageBlock, next: PageBlock, named: boolean, repeated: boolean): boolean {
   if (block.kind === "heading") return named || repeated;
   return named && (repeated || next.element.parent !== block.element.parent);
+}
+
+/** Whether a named block that closes as no sentence does is parted from the body's second by a byline, a time or a picture's words. */
+function isSetOff(blocks: readonly PageBlock[], at: number, next: PageBlock): boolean {
+  const between = blocks.slice(at + 1, blocks.indexOf(next));
+  return between.length > 0 && (!endsSentence(blocks[at]!.text) || between.some(isHeadMatter));
 }
 
 function isNamed(element: PageElement): boolean {

@@ -18,6 +18,8 @@ const headlineLimit = 100;
 /** Fewer words name a section. */
 const fewestWords = 3;
 const cutEnd = /\s*(?:…|\.\.\.)$/u;
+/** "The Harbour Post: Ferry to sail" parts by its colon only where the page has the rest as a line of its own. */
+const titleSeparators = /\s+(?:[|\-–—·»•:]|::)\s+|:\s+/u;
 const separators = /\s+(?:[|\-–—·»•:]|::)\s+/gu;
 
 /**
@@ -75,7 +77,7 @@ function chooseHeading(headings: readonly string[], browserTitle: string): strin
 
 /** The heading that is a whole part of the browser title: its other parts are the site and its sections. */
 function partOfTitle(browserTitle: string, headings: readonly string[]): string | null {
-  const parts = plainText(browserTitle.slice(0, 4 * longestTitle)).split(separators);
+  const parts = plainText(browserTitle.slice(0, 4 * longestTitle)).split(titleSeparators);
   const folded = parts.length > 1 ? new Set(parts.map(foldWords)) : new Set<string>();
   const long = headings.slice(0, mostHeadings).filter((text) => foldWords(text).split(" ").length >= fewestWords);
   return long.find((text) => folded.has(foldWords(text))) ?? null;

@@ -30,6 +30,7 @@ export function readUnit(
   if (national !== null) return national;
   const money = currencies.get(word) ?? currencies.get(tokens[at + hyphen]?.lemma ?? "");
   if (money !== undefined) return { unit: money, next: at + hyphen + 1 };
+  if (hyphen === 0 && isScaleOfHeat(tokens, at)) return { unit: "degree", next: at + 1 };
   const composed = readComposed(tokens, at + hyphen);
   if (composed !== null) return composed;
   const named = unitNames.get(word);
@@ -44,6 +45,15 @@ export function readUnit(
     return token !== undefined && /^\p{L}/u.test(token.text) ? { unit: unitOf(token), next: at + 2 } : null;
   }
   return readHead(tokens, at, numeral);
+}
+
+/** "45C", "-3.5C", "25 C (77 F)", and not "seat 14F" or "class 9C pupils". */
+function isScaleOfHeat(tokens: readonly Token[], at: number): boolean {
+  const [before, figure, letter, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (figure === undefined || letter === undefined || !/^[CF]\.?$/.test(letter.text)) return false;
+  if (letter.start > figure.end && !/^[()]$/.test(next?.text ?? "")) return false;
+  if (before?.pos === "NOUN") return false;
+  return next === undefined || !/^(?:PROPN|NUM)$/.test(next.pos);
 }
 
 /** "square kilometres", "cubic metres", "140 km/h", "miles per hour": neither an area nor a speed is a length. */

@@ -76,7 +76,7 @@ const openers: ReadonlySet<string> = new Set([
   ...floors.keys(),
   ...currencies.keys(),
   ...[...unitNames].flatMap(([name, unit]) => (timeUnits.has(unit) ? [name] : [])),
-  ..."a an half several daylong weeklong monthlong yearlong decadelong".split(" "),
+  ..."a an half quarter several daylong weeklong monthlong yearlong decadelong".split(" "),
 ]);
 
 /** A quantity in tokens `first … next`, exclusive. */

@@ -5,6 +5,8 @@ import { isArticle, wordAt } from "../token-words.ts";
 const digits = /^\d{1,2}$/;
 const dotted = /^1?\d[.:][0-5]\d$/;
 const partsOfHour: ReadonlySet<string> = new Set(["half", "quarter"]);
+/** What "ten past" and "twenty to" may be told of, besides the hours. */
+const namedHours: ReadonlySet<string> = new Set(["midnight", "noon", "midday"]);
 /** Minutes that are told without the word. */
 const roundMinutes: ReadonlySet<number> = new Set([5, 10, 20, 25]);
 /** What follows a count and no hour: "ten to twelve people", "five to ten million", "ten to twelve were hurt". */
@@ -16,7 +18,7 @@ const dayParts: ReadonlySet<string> = new Set(["morning", "afternoon", "evening"
 
 /**
  * The token after a time of day that is told in words and starts at a token: "twenty minutes to six", "half past five",
- * "about ten past nine", "5.40 in the morning"; `at` where none does.
+ * "about ten past nine", "twenty to midnight", "5.40 in the morning"; `at` where none does.
  */
 export function endOfSpokenTime(tokens: readonly Token[], at: number): number {
   if (dotted.test(wordAt(tokens, at))) return isLed(tokens, at) && isPartOfDay(tokens, at + 1) ? at + 1 : at;
@@ -28,10 +30,15 @@ export function endOfSpokenTime(tokens: readonly Token[], at: number): number {
   const spelled = wordAt(tokens, next) === "minutes";
   if (spelled) next++;
   const turn = wordAt(tokens, next);
-  const hour = smallCardinals.get(wordAt(tokens, next + 1)) ?? Number.NaN;
+  const word = wordAt(tokens, next + 1);
+  const hour = namedHours.has(word) ? 12 : (smallCardinals.get(word) ?? Number.NaN);
   if ((turn !== "past" && turn !== "to") || !(hour >= 1 && hour <= 12)) return at;
   const isHour =
-    spelled || turn === "past" || (roundMinutes.has(minutes) && leads.has(wordAt(tokens, at - 1))) || start > at;
+    spelled ||
+    turn === "past" ||
+    namedHours.has(word) ||
+    ((roundMinutes.has(minutes) || wordAt(tokens, start) === "quarter") && leads.has(wordAt(tokens, at - 1))) ||
+    start > at;
   // "About ten to twelve people" are people, "thirty minutes to two hours" a span.
   const counts =
     turn === "to" && (spans.test(wordAt(tokens, next + 2)) || (!spelled && counted.has(tokens[next + 2]?.pos ?? "")));

@@ -1,7 +1,7 @@
 import { foldLetters } from "../../../text/fold-letters.ts";
+import { givenNames } from "../../../text/tables/given-names.ts";
 import { russianMen, russianWomen } from "../../../text/tables/russian-given-names.ts";
 import type { Passage } from "../../passages/passage.ts";
-import { givenNames } from "../../tables/given-names.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignComplements, foreignOpeners, foreignPress, namedThings } from "../tables/foreign-roles.ts";
 import { isNameQuotation } from "./foreign-marks.ts";

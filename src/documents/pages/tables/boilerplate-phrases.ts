@@ -180,6 +180,7 @@ export const callOpenings = [
   "open this photo",
   "table of contents",
   "got a story",
+  "our standards:",
   "do you have a story",
   "for more stories like this",
   "this site is protected",
