@@ -137,7 +137,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
     "Reed said voters understood the choice and promised an extra $2m.",
     [
       ["voters understood the choice", "Reed"],
-      ["promised an extra $2m.", "Reed"],
+      ["promised an extra $2m", "Reed"],
     ],
   ],
   [
