@@ -20,6 +20,7 @@ const cases: readonly (readonly [string, string, string, string | null])[] = [
   ["Reed accuses Miller of hiding report", "indirect", "accuses Miller of hiding report", "Reed"],
   ["Miller calls pier ‘a death trap’", "mixed", "pier ‘a death trap’", "Miller"],
   ["Pier Is Safe, Miller Says", "indirect", "Pier Is Safe", "Miller"],
+  ["‘I'm done’: Goalkeeper Joe Adams quits football", "direct", "‘I'm done’", "Goalkeeper Joe Adams"],
   // What is shouted before a colon is nobody, but a role, a body or whom the article names.
   [
     "DIVE NEST SMASHED: Council boots out 14 divers",
@@ -81,7 +82,11 @@ test("a headline without a verb tells nothing", () => {
 });
 
 test("a headline that says what somebody is gives them no words", () => {
-  for (const title of ["Tom Reed: Ex-minister guilty in trial of the decade", "Tom Reed: the man who sold the pier"])
+  for (const title of [
+    "Tom Reed: Ex-minister guilty in trial of the decade",
+    "Tom Reed: the man who sold the pier",
+    "Ferry accident: minister orders inquiry",
+  ])
     assert.deepEqual(
       claimsOf(body, { title }).filter(({ voice }) => voice === "attributed"),
       [],

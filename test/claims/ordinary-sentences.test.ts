@@ -203,6 +203,46 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ["Emails show the minister knew.", [["the minister knew", "Emails"]]],
   ["Early analysis shows Ostra polls may have missed it.", [["Ostra polls may have missed it", "Early analysis"]]],
   ["The firm claims the product is safe.", [["the product is safe", "The firm"]]],
+  // What is no speech.
+  ["Ticket holders can claim a refund until March.", [["Ticket holders can claim a refund until March", null]]],
+  ["The group claimed responsibility for the attack.", [["claimed responsibility for the attack", "The group"]]],
+  ["Smith called his mother from the airport.", [["Smith called his mother from the airport", null]]],
+  ["The referee called a foul and stopped play.", [["The referee called a foul and stopped play", null]]],
+  ["Reed called the plan a joke.", [["the plan a joke", "Reed"]]],
+  ["The firm repeated its success in France.", [["The firm repeated its success in France", null]]],
+  ["Reed repeated his claim that it fell.", [["his claim that it fell", "Reed"]]],
+  ["The envoy had to explain himself at the ministry.", [["The envoy had to explain himself at the ministry", null]]],
+  [
+    "Brook, who kept the books, had found invoices that were settled twice.",
+    [["Brook, who kept the books, had found invoices that were settled twice", null]],
+  ],
+  ["When asked about his future, Reed laughed.", [["When asked about his future, Reed laughed", null]]],
+  [
+    "The regulator said the bank had shown “a shocking disregard” for its customers.",
+    [["the bank had shown “a shocking disregard” for its customers", "The regulator"]],
+  ],
+  ["The document, seen by the Post, states that it failed.", [["it failed", "The document"]]],
+  // A noun that sets the scene ends before what happened.
+  [
+    "Despite assurances from ministers that no jobs would go, 400 posts were cut.",
+    [
+      ["no jobs would go", "ministers"],
+      ["400 posts were cut", null],
+    ],
+  ],
+  [
+    "Following claims that he lied, the minister resigned.",
+    [
+      ["he lied", null],
+      ["the minister resigned", null],
+    ],
+  ],
+  [
+    "The Health and Safety Executive said it had no comment.",
+    [["it had no comment", "The Health and Safety Executive"]],
+  ],
+  ["The IRS and Treasury Department said so.", [["The IRS and Treasury Department said so", null]]],
+  ["They told the forward he could go.", [["he could go", "They"]]],
   // What somebody is described as.
   ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
   ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],
@@ -223,6 +263,11 @@ const modalities: readonly (readonly [string, string])[] = [
   ["Reed said bees were likely to get lost.", "possible"],
   ["Rain is expected on Friday.", "planned"],
   ["Sales were higher than expected.", "asserted"],
+  ["The minister refused to rule out further cuts.", "possible"],
+  ["Reed told the jury that Evans had planned the robbery.", "asserted"],
+  ["Reed said Evans had planned to flee.", "planned"],
+  ["Police believe the killing was planned.", "asserted"],
+  ["Reed said a march was planned for Friday.", "planned"],
 ];
 for (const [text, modality] of modalities) {
   test(`${modality}: ${text}`, () => assert.equal(claimsOf(text)[0]?.modality, modality));

@@ -79,7 +79,7 @@ export function asideOfSpeaker(
     const participle =
       (isParticiple.test(tokens[end]!.lower) && (tag === "VERB" || tag === "ADJ")) ||
       (end === comma + 1 && isDoing(tokens[end]!));
-    told ||= participle && tokens[end + 1]?.pos === "ADP";
+    told ||= participle && tokens[end + 1]?.pos === "ADP" && tokens[end + 1]!.lower !== "by";
     if (tag === "VERB" && !participle) return null;
   }
   if (!told || end - comma < minAside || end >= last) return null;

@@ -50,10 +50,13 @@ function isKindOfSpeaker({ tokens, quotationOf }: Passage, { first, last }: Rang
   for (let at = first; at < last; at++) {
     const { pos, text, lower } = tokens[at]!;
     if (quotationOf[at] !== -1 || text !== lower || !/^(?:NOUN|ADJ|PROPN)$/.test(pos)) return false;
+    // "Ferry accident: minister orders inquiry": what somebody does.
+    if (at > first && at < last - 1 && plural.test(lower) && roleNouns.has(tokens[at - 1]!.lemma)) return false;
   }
   const { lower, lemma } = tokens[last - 1]!;
   return speaking.has(lemma) || bodyNouns.has(lemma) || roleNouns.has(lemma) || pluralRoles.has(lower);
 }
+const plural = /[^s]s$/;
 const maxKind = 3;
 const speaking: ReadonlySet<string> = new Set(
   "source witness official report study poll survey expert minister military army court inquiry".split(" "),
@@ -63,8 +66,21 @@ const speaking: ReadonlySet<string> = new Set(
 function speakerOn({ tokens, quotationOf }: Passage, after: Range, { first, last }: Range): Range {
   for (let at = first; at < last; at++) if (quotationOf[at] === -1) return after;
   for (let at = after.first + 1; at < Math.min(after.last, after.first + maxKind + 1); at++)
-    if (/^(?:on|over|about|after|in)$/.test(tokens[at]!.lower)) return { first: after.first, last: at };
+    if (/^(?:on|over|about|after|in)$/.test(tokens[at]!.lower) || isDeed(tokens, after.first, at))
+      return { first: after.first, last: at };
   return after;
+}
+
+/** "‘I'm done’: Ann Reed | quits the board" */
+function isDeed(tokens: Passage["tokens"], first: number, at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos === "VERB") return true;
+  return (
+    pos === "NOUN" &&
+    plural.test(lower) &&
+    at - first > 1 &&
+    tokens.slice(first, at).every((one) => one.pos === "PROPN")
+  );
 }
 
 /** "Reed: Ex-minister guilty in bribery trial", "Reed: the man who sold the pier": what the one named before the colon is. */
@@ -90,7 +106,9 @@ function isLabel(passage: Passage, sentence: OuterSentence, { first, last }: Ran
     const { lower } = passage.tokens[at]!;
     // "Blue Line boss: We knew nothing"
     const office = at > first && at === last - 1 && roleNouns.has(lower);
-    if (passage.quotationOf[at] !== -1 || (tagOf(passage, sentence, at) !== "PROPN" && !office)) return false;
+    // "Ostra's Dunn: We can win"
+    const owner = at > first && at < last - 1 && /^['’]s$/.test(lower);
+    if (passage.quotationOf[at] !== -1 || (tagOf(passage, sentence, at) !== "PROPN" && !office && !owner)) return false;
     if (rubrics.has(lower) || happenings.has(lower) || (at === last - 1 && creditLabels.has(lower))) return false;
   }
   return true;

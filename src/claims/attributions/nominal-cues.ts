@@ -1,5 +1,6 @@
 import { withoutThat } from "../clauses/complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "../clauses/content-end.ts";
+import { beforeMainClause } from "../clauses/main-clause-behind.ts";
 import { copulaSubject, holderOf, maxReach } from "../clauses/noun-holder.ts";
 import { opensHandling } from "../clauses/object-relative.ts";
 import { beforeHostVerb } from "../clauses/second-predicate.ts";
@@ -84,7 +85,8 @@ function withContent(
     if (frame === "noun" && mention === null && isNone(passage, at)) return null;
     const clause = { first: start, last: clauseEnd(passage, sentence, start, governor, false) };
     // "His claim that it fell | seemed odd"
-    return make(isSubject ? { ...clause, last: beforeHostVerb(passage, sentence, clause) } : clause);
+    if (isSubject) return make({ ...clause, last: beforeHostVerb(passage, sentence, clause) });
+    return make(isSetting(passage, sentence, at) ? beforeMainClause(passage, sentence, clause) : clause);
   }
   if (word === "to" && next.pos === "PART") {
     return entry.frames.has("infinitive") && mention
@@ -97,7 +99,9 @@ function withContent(
   }
   const holder = frame === "noun" && holderWords.has(word) ? phraseAfter(passage, sentence, start + 1, end) : null;
   if (holder && entry.frames.has("that") && isThat(passage, sentence, holder.last)) {
-    return make({ first: holder.last, last: clauseEnd(passage, sentence, holder.last, governor, false) }, holder);
+    const clause = { first: holder.last, last: clauseEnd(passage, sentence, holder.last, governor, false) };
+    if (isSubject) return make({ ...clause, last: beforeHostVerb(passage, sentence, clause) }, holder);
+    return make(isSetting(passage, sentence, at) ? beforeMainClause(passage, sentence, clause) : clause, holder);
   }
   const later = mention && frame === "noun" && entry.frames.has("that") ? laterThat(passage, sentence, start, end) : -1;
   if (later > 0) {
@@ -112,6 +116,15 @@ function withContent(
     return make({ first: start + 1, last: objectEnd(passage, sentence, start + 1, at, subject) });
   }
   return null;
+}
+
+/** "Despite assurances that …, 400 posts were cut": a noun that only sets the scene of its sentence. */
+function isSetting(passage: Passage, sentence: OuterSentence, noun: number): boolean {
+  const { lower, pos } = passage.tokens[sentence.first]!;
+  if (pos !== "ADP" && pos !== "SCONJ" && lower !== "following") return false;
+  for (let at = sentence.first + 1; at < noun; at++)
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tagOf(passage, sentence, at))) return false;
+  return noun > sentence.first;
 }
 
 /** "no immediate indication", "little hope": a noun that there is none of. */

@@ -18,6 +18,8 @@ export function isFinding({ passage, subject, group }: CueScene): boolean {
 export function isShownBySomebody({ tokens }: Passage, subject: Range | null, verb: number): boolean {
   if (!subject || !showing.test(tokens[verb]!.lower) || opensTold.test(tokens[verb + 1]?.lower ?? "")) return false;
   if (tokens.slice(subject.first, subject.last).some(isDocument)) return false;
+  // "the bank had shown “a shocking disregard”"
+  if (/^["“‘']$/.test(tokens[verb + 1]?.text ?? "")) return true;
   const { pos, lower } = tokens[subject.last - 1]!;
   return pos === "PROPN" || /^(?:he|she|who)$/.test(lower) || isPersonNoun(lower);
 }

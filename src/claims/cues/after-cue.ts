@@ -32,7 +32,7 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
   let comma = false;
   let colon = false;
   if (frames.has("address") && at < end && quotationOf[at] === -1) {
-    const phrase = phraseAfter(passage, sentence, waitsFor(passage, sentence, at), end);
+    const phrase = withNoun(passage, phraseAfter(passage, sentence, waitsFor(passage, sentence, at), end), end);
     const word = tokens[at]!.lower;
     if (phrase && !whWords.has(word)) {
       const behind = addressEnd(passage, sentence, phrase, end);
@@ -118,6 +118,16 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
   }
   if (skipped && (frames.has("clause") || frames.has("that"))) at = pastParticiple(passage, sentence, at, limit);
   return { at, addressed, skipped, comma, colon };
+}
+
+/** "told the forward he could go": an article has a noun, whatever the tagger takes it for. */
+function withNoun({ tokens, quotationOf }: Passage, phrase: Range | null, end: number): Range | null {
+  if (phrase === null || phrase.last - phrase.first > 1 || !/^(?:the|an?)$/.test(tokens[phrase.first]!.lower))
+    return phrase;
+  const next = tokens[phrase.last];
+  return phrase.last < end - 1 && next?.pos === "ADV" && quotationOf[phrase.last] === -1
+    ? { first: phrase.first, last: phrase.last + 1 }
+    : phrase;
 }
 
 /** "told waiting reporters": past a participle in front of who is told. */

@@ -80,8 +80,12 @@ const takesThings: ReadonlySet<string> = new Set(["find", "assume"]);
 /** Whether an auxiliary, or a pronoun that is a subject, follows before the first comma. */
 function hasAuxiliary({ passage, sentence, next, end }: CueScene): boolean {
   if (/^(?:he|she|they|we|i)$/.test(passage.tokens[next.at]!.lower)) return true;
-  for (let at = next.at + 1; at < end && passage.tokens[at]!.text !== ","; at++)
+  for (let at = next.at + 1; at < end && passage.tokens[at]!.text !== ","; at++) {
+    // "found invoices that were settled twice"
+    if (/^(?:that|which|who)$/.test(passage.tokens[at]!.lower) && tagOf(passage, sentence, at - 1) === "NOUN")
+      return false;
     if (tagOf(passage, sentence, at) === "AUX") return true;
+  }
   return false;
 }
 

@@ -4,6 +4,7 @@ import { findings, isFinding } from "../clauses/findings.ts";
 import { phraseAfter } from "../passages/noun-phrase.ts";
 import { isDash, type Range, tagOf } from "../passages/tags.ts";
 import { verbGroup } from "../passages/verb-group.ts";
+import { reportingNouns } from "../tables/reporting-nouns.ts";
 import { reportingVerbs } from "../tables/reporting-verbs.ts";
 import { roleNouns } from "../tables/titles.ts";
 import { whWords } from "./after-cue.ts";
@@ -191,6 +192,7 @@ function object(scene: CueScene): FrameReading | null {
   // "The survey shows Miller ahead": nobody is shown anything.
   if (finding && next.addressed) return { frame: "object", content: [withCompared(scene, scene.object(scene.past))] };
   if (next.skipped || !(scene.frames.has("object") || finding) || isBlow(scene) || isNotRemembered(scene)) return null;
+  if (isTaken(scene)) return null;
   if (isQuoted(scene, next.at)) return { frame: "object", content: [scene.object(next.at)] };
   if (next.comma || next.colon || !opensPhrase(scene, next.at) || isInterrogation(scene) || resounds(scene))
     return null;
@@ -201,6 +203,25 @@ function object(scene: CueScene): FrameReading | null {
     content: [alone ? { first: next.at, last: next.at + 1 } : withCompared(scene, scene.object(next.at))],
   };
 }
+
+/** "claim a refund", "repeated its success", "had to explain himself": no words of anybody. */
+function isTaken({ passage, sentence, group, next, end }: CueScene): boolean {
+  const { tokens, quotationOf } = passage;
+  const { lemma } = tokens[group.verb]!;
+  if (lemma === "explain") return /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[next.at]!.lower);
+  if (lemma !== "claim" && lemma !== "repeat") return false;
+  const phrase = phraseAfter(passage, sentence, next.at, end);
+  if (!phrase || phrase.last - phrase.first < 2 || quotationOf[phrase.first] !== -1) return false;
+  const head = tokens[phrase.last - 1]!;
+  if (lemma === "repeat" && head.lemma === "success") return true;
+  return head.pos === "NOUN" && !reportingNouns.has(head.lemma) && !sayable.has(head.lemma);
+}
+/** What somebody claims or repeats in words. */
+const sayable: ReadonlySet<string> = new Set(
+  "responsibility credit victory innocence ignorance success word line phrase message view position criticism attack lie mantra talking question pattern mistake right immunity privilege ownership jurisdiction discrimination raid attack strike bombing shooting killing blast ambush".split(
+    " ",
+  ),
+);
 
 /** "Maker recalls formula", "The scandal recalls a disaster": goods are called back, and no thing remembers another. */
 function isNotRemembered({ passage, group, subject, next }: CueScene): boolean {

@@ -1,3 +1,4 @@
+import { beforeHostVerb } from "../clauses/second-predicate.ts";
 import { nounPhraseBefore } from "../passages/noun-phrase.ts";
 import { isDash, tagOf } from "../passages/tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
@@ -21,7 +22,9 @@ export function gappedClause(scene: CueScene): FrameReading | null {
     const { first, last } = scene.clause(past);
     // "the road, which he said was closed, is open"
     const inserted = passage.tokens[before - 1]!.text === ",";
-    const content = { first, last: inserted ? untilVerb(scene, first, last) : last };
+    // "The man who police say killed three people | was found dead"
+    const whole = word === "who" ? beforeHostVerb(passage, sentence, { first, last }) : last;
+    const content = { first, last: inserted ? untilVerb(scene, first, last) : whole };
     const thing =
       word === "what" ? null : nounPhraseBefore(passage, sentence, inserted ? before - 2 : before - 1, sentence.first);
     if (thing) return { frame: "clause", content: [thing, content], answers: before };

@@ -93,18 +93,38 @@ function isSummons(scene: CueScene): boolean {
   if (tokens[next.at]?.pos === "NUM" && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[next.at + 1]?.pos ?? "")) return true;
   if (!/^(?:the|an?|his|her|its|their)$/.test(wordAt(scene, next.at))) return false;
   const { first, last } = scene.object(next.at);
-  for (let at = first + 1; at < last; at++) {
+  const end = beforePlace(scene, first + 1, last);
+  // "called a foul": nothing is called so.
+  const relative = scene.subject !== null && relativeWords.has(wordAt(scene, scene.subject.first - 1));
+  if (!relative && /^an?$/.test(wordAt(scene, first)) && isBarePhrase(scene, first + 1, end)) return true;
+  for (let at = first + 1; at < end; at++) {
     if (isQuoted(scene, at) || /^(?:an?|as|for)$/.test(wordAt(scene, at))) return false;
     if (/^(?:PRON|AUX|VERB)$/.test(tagOf(passage, sentence, at))) return false;
     // "called the vote unfair"
     const tag = tagOf(passage, sentence, at);
-    if (tag === "ADJ" && (at + 1 === last || !/^(?:NOUN|ADJ|PROPN)$/.test(tagOf(passage, sentence, at + 1))))
+    if (tag === "ADJ" && (at + 1 === end || !/^(?:NOUN|ADJ|PROPN)$/.test(tagOf(passage, sentence, at + 1))))
       return false;
     // "called the plan nonsense", "called the claim that it fell absurd"
     const before = tagOf(passage, sentence, at - 1);
     if (tag === "PROPN" || ((tag === "DET" || tag === "NOUN") && before === "NOUN")) return false;
   }
-  return last > first + 1;
+  return end > first + 1;
+}
+
+/** "called his mother | from the airport before boarding": up to where and when somebody was called. */
+function beforePlace(scene: CueScene, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (placing.has(wordAt(scene, at)) && !isQuoted(scene, at)) return at;
+  return to;
+}
+const placing: ReadonlySet<string> = new Set(["from", "before", "after", "during", "while", "when"]);
+
+function isBarePhrase(scene: CueScene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (isQuoted(scene, at)) return false;
+    if (wordAt(scene, at) === "and" || scene.passage.tokens[at]!.pos === "ADP") return at > from;
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(tagOf(scene.passage, scene.sentence, at))) return false;
+  }
+  return to > from;
 }
 
 /** "attacked a ship": with words one attacks somebody by name, what somebody does, or over something. */

@@ -1,8 +1,8 @@
 import type { Attribution } from "../attributions/attributions.ts";
-import { opensClause } from "../clauses/clauses.ts";
 import { isBounded, withoutThat } from "../clauses/complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "../clauses/content-end.ts";
 import { isShownBySomebody } from "../clauses/findings.ts";
+import { beforeMainClause } from "../clauses/main-clause-behind.ts";
 import { isHandling } from "../clauses/object-relative.ts";
 import { isOnlyParticiple, isReducedBefore } from "../clauses/participles.ts";
 import { beforeHostVerb, secondPredicate } from "../clauses/second-predicate.ts";
@@ -61,7 +61,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const particle = particleAfter(passage, sentence, at);
   const entry = reportingVerbs.get(particle?.verb ?? tokens[at]!.lemma);
   if (!entry || isParticipleOfNoun(passage, sentence, at) || isHandling(passage, at)) return null;
-  if (isFearedSo(tokens, at)) return null;
+  if (isFearedSo(tokens, at) || isWhenAsked(passage, sentence, at)) return null;
   const group = verbGroup(passage, sentence, at);
   const past = (particle?.at ?? at) + 1;
   // "three times the limit, compared with 1.2 in May"
@@ -81,6 +81,13 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const passive = group.passive || isReducedPassive(scene) || isToldInCourt(scene);
   const reading = (passive ? passiveCue(scene) : activeCue(scene)) ?? toldTo(scene);
   return reading && toAttribution(scene, entry, reading);
+}
+
+/** "Asked about it, he laughed", "When asked whether …": what the sentence opens with is nobody's question in particular. */
+function isWhenAsked({ tokens }: Passage, sentence: OuterSentence, at: number): boolean {
+  if (tokens[at]!.lower !== "asked" || tokens[at + 1]?.lower !== "about") return false;
+  const opens = /^(?:when|if|once)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  return opens === sentence.first || tokens[opens - 1]?.text === ",";
 }
 
 /** "As noted by the experts, the army lost 40": the clause behind the comma. */
@@ -178,7 +185,7 @@ function readScene(
     tokens[group.verb]!.lower.endsWith("ing");
   const clause = (from: number) => {
     const range = { first: from, last: clauseEnd(passage, sentence, from, group.verb, bounded) };
-    if (purpose) return { first: from, last: beforeMainClause(passage, sentence, range) };
+    if (purpose) return beforeMainClause(passage, sentence, range);
     if (reduced) return { first: from, last: beforeHostVerb(passage, sentence, range) };
     return inRelative ? { first: from, last: secondPredicate(passage, sentence, range) } : range;
   };
@@ -189,18 +196,6 @@ function readScene(
   const next = afterCue(passage, sentence, past, frames);
   const end = sentenceEnd(passage, sentence);
   return { passage, sentence, index, group, past, frames, subject, inRelative, next, end, clause, object };
-}
-
-/** Up to the comma behind which a subject and its verb stand. */
-function beforeMainClause(passage: Passage, sentence: OuterSentence, { first, last }: Range): number {
-  for (let at = first + 1; at < last - 2; at++)
-    if (
-      passage.tokens[at]!.text === "," &&
-      passage.quotationOf[at] === -1 &&
-      opensClause(passage, sentence, at + 1, last)
-    )
-      return at;
-  return last;
 }
 
 /** "The plan, described by Reed as a joke, was dropped": what opens the sentence, and between commas what somebody calls it. */

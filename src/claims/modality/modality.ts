@@ -134,6 +134,12 @@ function isLimit(tokens: Passage["tokens"], long: number): boolean {
 /** "as if", "even if", "what if": no condition of what is said. */
 const asIf: ReadonlySet<string> = new Set(["as", "even"]);
 
+function isDone(tokens: Passage["tokens"], planned: number): boolean {
+  const [before, next] = [tokens[planned - 1]?.lower, tokens[planned + 1]];
+  if (before === "had") return next?.lower !== "to";
+  return /^(?:was|were)$/.test(before ?? "") && (next === undefined || next.pos === "PUNCT" || next.lower === "by");
+}
+
 /** "is going to", "set to", "due to start": these words look ahead only before an infinitive. */
 function isComing({ tokens }: Passage, at: number, word: string): boolean {
   const token = tokens[at]!;
@@ -142,6 +148,8 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
     return (token.pos === "AUX" || token.pos === "VERB") && !(at > 0 && /^['’]s?$/.test(tokens[at - 1]!.lower));
   // "had been planned for months": tells of the past.
   if (tokens[at - 1]?.lower === "been" && tokens[at - 2]?.lower === "had") return false;
+  // "had planned the robbery", "the killing was planned"
+  if (word === "planned" && isDone(tokens, at)) return false;
   // "Rain is expected on Friday", not "more than expected"
   if (word === "expected" && tokens[at - 1]?.lemma === "be") return !/^(?:by|of|at)$/.test(tokens[at + 1]?.lower ?? "");
   if (!plannedBeforeInfinitive.has(word)) return true;

@@ -120,7 +120,8 @@ export function isLeftOpen({ tokens }: Passage, rule: number): boolean {
   if (tokens[rule]!.lemma !== "rule" || tokens[rule + 1]?.lower !== "out") return false;
   for (let at = rule - 1; at >= Math.max(0, rule - maxToNegator) && /^(?:AUX|PART|ADV)$/.test(tokens[at]!.pos); at--)
     if (negators.has(tokens[at]!.lower)) return true;
-  return false;
+  // "refused to rule out further cuts"
+  return tokens[rule - 1]?.lower === "to" && /^(?:refuse|decline)$/.test(tokens[rule - 2]?.lemma ?? "");
 }
 /** So far, in tokens, "not" stands before "rule out". */
 const maxToNegator = 4;

@@ -1,5 +1,6 @@
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
+import { organisationWords } from "../tables/organisations.ts";
 import { demonyms, places } from "../tables/places.ts";
 import { roleNouns } from "../tables/titles.ts";
 import type { Named } from "./cast.ts";
@@ -34,7 +35,7 @@ export function splitCoordination(
     const tag = tagOf(passage, sentence, part.last - 1);
     return tag === "NOUN" || tag === "PROPN" || tag === "PRON";
   };
-  if (parts.length > 1 && isOnePerson(passage, parts, names)) return [mention];
+  if (parts.length > 1 && (isOnePerson(passage, parts, names) || isOneBody(passage, parts))) return [mention];
   // "US and South Korean officials" share their head.
   const shared = endsInNationality(passage, parts[0]!);
   const common = tagOf(passage, sentence, mention.last - 1) === "NOUN";
@@ -55,6 +56,19 @@ function isOnePerson({ tokens }: Passage, parts: readonly Range[], names: readon
   return parts.slice(1).every(({ first }) => times.has(tokens[first]!.lower)) && tokens[parts[0]!.first]!.pos === "DET";
 }
 const times: ReadonlySet<string> = new Set(["current", "former", "now", "then", "future", "onetime", "longtime"]);
+
+/** "the Health and Safety Executive": one article, one body. */
+function isOneBody({ tokens }: Passage, [before, after, more]: readonly Range[]): boolean {
+  if (!before || !after || more || tokens[before.first]!.lower !== "the" || before.last - before.first !== 2)
+    return false;
+  const [first, head] = [tokens[before.first + 1]!, tokens[after.last - 1]!];
+  const named =
+    first.pos === "PROPN" &&
+    first.text !== first.text.toUpperCase() &&
+    head.pos === "PROPN" &&
+    tokens[after.first]!.pos === "PROPN";
+  return named && after.last - after.first > 1 && (organisationWords.has(head.lower) || head.lower === "executive");
+}
 
 /** "US", "top North Korean": a phrase whose last words are a nationality. */
 function endsInNationality({ text, tokens }: Passage, { first, last }: Range): boolean {

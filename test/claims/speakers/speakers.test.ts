@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Ann Miller said she trusts the pier, adding that it is old.", ["Ann Miller", "Ann Miller"]],
   ["Ann Miller said Tom Reed left and warned that the pier is old.", ["Ann Miller", "Ann Miller"]],
   ["The flood led Ann Miller to fear that the pier would fall.", ["Ann Miller"]],
-  ["Asked about trains, the mayor’s aide, Ann Miller, said the pier is safe.", ["", "Ann Miller"]],
+  ["Asked about trains, the mayor’s aide, Ann Miller, said the pier is safe.", ["Ann Miller"]],
   ["Noting that it is old, the harbour minister Ann Miller closed the pier.", ["Ann Miller"]],
   ["Ann Miller, star of “The Pier,” said the pier is safe.", ["Ann Miller"]],
   ["Ann Miller laid out her plan to close the pier.", ["Ann Miller"]],
