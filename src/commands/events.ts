@@ -27,7 +27,8 @@ export const events: Command = {
     const head = ["event", "from", "articles", "outlets", "origins", "title"];
     const lines = rows.map((event) => [
       event.id,
-      event.from?.slice(0, 10) ?? "undated",
+      // As its document says it: `from` is a bound, and of a day it lies in the day before.
+      event.firstPublished?.publishedAt.slice(0, 10) ?? "undated",
       String(event.articles),
       String(event.outlets),
       String(event.independentOrigins),

@@ -51,7 +51,8 @@ const blockSchema = z
   })
   .meta({ id: "Block", description: "Half-open offsets into `text`." });
 
-const precisionSchema = z.enum(["second", "minute", "hour", "day", "month", "year"]).nullable();
+export const zoneSchema = z.enum(["known", "unknown"]).nullable();
+export const precisionSchema = z.enum(["second", "minute", "hour", "day", "month", "year"]).nullable();
 
 const entrySchema = z
   .strictObject({
@@ -97,7 +98,7 @@ const readFields = {
   translation: translationSchema.nullable(),
   publishedAt: z.string().nullable().describe("The time as the document says it, as precise as it says it."),
   publishedPrecision: precisionSchema,
-  publishedZone: z.enum(["known", "unknown"]).nullable(),
+  publishedZone: zoneSchema,
   publishedBasis: z
     .strictObject({ kind: z.enum(["caller", "metadata", "text", "url"]), evidence: spanSchema.nullable() })
     .nullable()

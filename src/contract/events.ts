@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { precisionSchema, zoneSchema } from "./articles.ts";
 import { claimSchema, toldFilters } from "./claims.ts";
 import { columnFields, coveredArticleSchema } from "./comparisons.ts";
 import { countedPageOf, pageOf } from "./pages.ts";
@@ -28,13 +29,38 @@ const namedSchema = z
   .strictObject({ name: z.string(), articleIds: z.array(z.string()) })
   .meta({ id: "Named", description: "A name, and the articles that give it." });
 
+const publishedSchema = z
+  .strictObject({
+    articleId: z.string(),
+    publishedAt: z.string().describe("The time as the document says it, as precise as it says it."),
+    publishedPrecision: precisionSchema,
+    publishedZone: zoneSchema,
+  })
+  .meta({ id: "PublishedArticle", description: "When an article came out, as it says it." });
+
 export const eventSchema = z
   .strictObject({
     id: z.string(),
     title: z.string().nullable(),
     titleFrom: z.string().describe("The article whose title it is."),
-    from: z.string().nullable().describe("The earliest publication, UTC; null where all are undated."),
-    to: z.string().nullable().describe("The latest publication, UTC."),
+    from: z
+      .string()
+      .nullable()
+      .describe(
+        "A bound, to filter and order by: the earliest UTC instant that the time of one of its articles may mean, of a day fourteen hours before it begins in UTC. Null where all are undated. `firstPublished` is to be shown.",
+      ),
+    to: z
+      .string()
+      .nullable()
+      .describe(
+        "The other bound: the instant after the latest that the time of one of its articles may mean. `lastPublished` is to be shown.",
+      ),
+    firstPublished: publishedSchema
+      .nullable()
+      .describe(
+        "The article that came out first, by the middle of what its time may mean, with that time as its document says it; null where all are undated.",
+      ),
+    lastPublished: publishedSchema.nullable().describe("The one that came out last, by the same."),
     places: z.array(namedSchema),
     people: z.array(namedSchema),
     articles: z.int().nonnegative(),
@@ -154,15 +180,17 @@ export const timelineSchema = z
 const storylineFields = {
   id: z.string(),
   title: z.string().nullable(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
+  from: z.string().nullable().describe("The earliest bound of its events."),
+  to: z.string().nullable().describe("The latest bound of its events."),
   articles: z.int().nonnegative(),
   events: z.array(
     z.strictObject({
       id: z.string(),
       title: z.string().nullable(),
-      from: z.string().nullable(),
-      to: z.string().nullable(),
+      from: z.string().nullable().describe("A bound, as an event's own."),
+      to: z.string().nullable().describe("A bound, as an event's own."),
+      firstPublished: publishedSchema.nullable(),
+      lastPublished: publishedSchema.nullable(),
       articles: z.int().nonnegative(),
     }),
   ),
