@@ -192,12 +192,19 @@ export const articlePageSchema = countedPageOf(listedArticleSchema, "ArticlePage
 /** The filters that lists of articles and exports share. */
 export const articleFilters = {
   outlet: anyOutlet.optional(),
-  event: anyEvent.optional(),
+  event: anyEvent
+    .meta({
+      description: `${anyEvent.meta()?.description} Of the articles that report it: those that tell of it in passing (\`mention\`) stand in its coverage alone.`,
+    })
+    .optional(),
   storyline: oneStoryline.optional(),
-  origin: anyName("An origin's name: the outlet or agency that a report comes from.", "Reuters").optional(),
+  origin: anyName(
+    "The name of the origin that counts: of an article's `origins` the last that is no `medium`, else its outlet. Links between the reader and it are not searched, nor is a medium that is merely quoted; upper and lower case, accents and punctuation are one. A name that no article has answers an empty list.",
+    "Reuters",
+  ).optional(),
   speaker: anySpeaker().optional(),
   language: anyLanguage.optional(),
-  tag: anyName("A tag.").optional(),
+  tag: anyName("A tag; one that no article has answers an empty list.").optional(),
   meta: metaFilter.optional(),
   externalId: filterValue("The caller's own id.").optional(),
   url: plainString(longestAddress).min(1).describe("The article's URL, without tracking parameters.").optional(),

@@ -3,7 +3,6 @@ import { analysedArticleSchema, articleFilters } from "./articles.ts";
 import { storedMetaSchema } from "./documents.ts";
 import { countedPageOf } from "./pages.ts";
 import {
-  anyEvent,
   anyName,
   anyOf,
   anyOutlet,
@@ -190,11 +189,11 @@ const claimFilters = {
   voice: voiceSchema.optional(),
   modality: modalityFilter,
   negated: negatedFilter,
-  event: anyEvent.optional(),
+  event: articleFilters.event,
   storyline: oneStoryline.optional(),
   origin: articleFilters.origin,
   language: articleFilters.language,
-  tag: anyName("A tag of the article.").optional(),
+  tag: anyName("A tag of the article; one that no article has answers an empty list.").optional(),
   meta: metaFilter.optional(),
   from: ofArticles(fromSchema).optional(),
   to: ofArticles(toSchema).optional(),

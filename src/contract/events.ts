@@ -81,8 +81,10 @@ const eventFilters = {
   to: toSchema.optional(),
   q: filterValue("A search expression, as over articles: events of which an article matches.").optional(),
   minOutlets: countSchema("Only events that so many outlets report.").optional(),
-  speaker: anySpeaker("The id of a speaker whom one of its articles quotes.").optional(),
-  tag: anyName("A tag of one of its articles.").optional(),
+  speaker: anySpeaker(
+    "The id of a speaker whom one of its articles quotes; one that nobody has answers an empty list.",
+  ).optional(),
+  tag: anyName("A tag of one of its articles; one that no article has answers an empty list.").optional(),
   meta: metaFilter.optional(),
 };
 
@@ -98,7 +100,15 @@ export const eventsQuery = z.strictObject({
   ...pageQuery,
 });
 
-const coverageClaimSchema = claimSchema.extend({ rowIds: z.array(z.string()) }).meta({ id: "CoverageClaim" });
+const rowIdsSchema = z
+  .array(z.string())
+  .describe(
+    "The rows of the event's comparison in which it stands: several where it tells several things, none where it is not compared. `GET /v1/events/{id}/comparison?id=row_…` answers them.",
+  );
+
+const coverageClaimSchema = claimSchema
+  .extend({ rowIds: rowIdsSchema })
+  .meta({ id: "CoverageClaim", description: "A claim of an outlet's list, with the rows that it stands in." });
 
 export const coverageQuery = z.strictObject({
   outlet: anyColumn("the column of this outlet").optional(),
@@ -151,7 +161,7 @@ export const timelineItemSchema = z
     publishedFrom: z.string().nullable(),
     publishedTo: z.string().nullable(),
     outletId: z.string(),
-    rowIds: z.array(z.string()),
+    rowIds: rowIdsSchema,
     first: z
       .enum(["certain", "possible"])
       .nullable()

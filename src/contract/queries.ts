@@ -90,8 +90,9 @@ export const articleId = plainString(300)
   });
 const eventId = idOf("evt_", "event", "/v1/events?q= finds it by words");
 
-export const anySpeaker = (description = "A speaker's id; comparisons, coverages and timelines take a name too.") =>
-  anyOf(speakerId, description);
+export const anySpeaker = (
+  description = "A speaker's id; one that nobody has answers an empty list. Comparisons, coverages and timelines take a name too.",
+) => anyOf(speakerId, description);
 export const anyEvent = anyOf(eventId, "An event's id.");
 export const oneStoryline = idOf("sty_", "storyline", "/v1/storylines?q= finds it by words").meta({
   description: "A storyline's id.",

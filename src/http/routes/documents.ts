@@ -24,17 +24,30 @@ const bodyCodes = [...documentCodes, "document.tooLarge", ...withBody] as const;
 
 const oneDocument = {
   "application/json": { schema: documentSchema },
-  "text/html": { schema: z.string().meta({ description: "A page as it is; the rest comes as query parameters." }) },
+  "text/html": {
+    schema: z.string().meta({
+      description: "A page as it is; the rest comes as query parameters.",
+      example:
+        '<!doctype html><html lang="en"><head><title>Ministers sign harbour accord</title><meta property="article:published_time" content="2024-03-05T14:20:00Z"></head><body><article><h1>Ministers sign harbour accord</h1><p>The two ministers signed the harbour accord on Tuesday.</p><p>"The port will open in June," Transport Minister Ana Ruiz said.</p></article></body></html>',
+    }),
+  },
   "text/plain": {
-    schema: z.string().meta({ description: "A text, or with `format=dump` what a scraper left of a page." }),
+    schema: z.string().meta({
+      description: "A text, or with `format=dump` what a scraper left of a page.",
+      example:
+        'The two ministers signed the harbour accord on Tuesday.\n\n"The port will open in June," Transport Minister Ana Ruiz said.',
+    }),
   },
 };
 
 /** A stream is read line by line, whatever its schema says: each line is a document. */
 const lines = {
-  schema: z
-    .unknown()
-    .meta({ type: "string", description: "A document as JSON on each line; no limit to their number." }),
+  schema: z.unknown().meta({
+    type: "string",
+    description: "A document as JSON on each line; no limit to their number.",
+    example:
+      '{"outlet":"Harbour Post","publishedAt":"2024-03-05","content":"The ministers signed the harbour accord on Tuesday."}\n{"outlet":"Island Herald","publishedAt":"2024-03-05","content":"The harbour accord was signed on Tuesday, the ministry said."}\n',
+  }),
 };
 
 /**
