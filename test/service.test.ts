@@ -52,7 +52,8 @@ test("while it starts it says that it lives and is not ready, and nothing else",
       if (answer !== null) return answer;
     }
   };
-  const [alive, ready, articles] = [await ask("/healthz"), await ask("/readyz"), await ask("/v1/articles?limit=1")];
+  const asked = ["/healthz", "/readyz", "/v1/articles?limit=1"];
+  const [alive, ready, articles] = (await Promise.all(asked.map(ask))) as [Response, Response, Response];
   assert.deepEqual([alive.status, await alive.json()], [200, { status: "ok" }]);
   for (const answer of [ready, articles]) {
     const problem = problemSchema.parse(await answer.json());
@@ -88,7 +89,8 @@ test("connections that send nothing, or half a request, keep it neither from sta
   const config = { ...readConfig({ API_KEY: key, LOG_LEVEL: "silent", WORKERS: "1" }), databaseFile };
   const port = await freePort();
   const starting = startService({ ...config, port });
-  const early = [await openConnection(port), await openConnection(port, "GET /healthz HTTP/1.1\r\nhost: a")];
+  const begun = ["", "GET /healthz HTTP/1.1\r\nhost: a"];
+  const early = await Promise.all(begun.map((one) => openConnection(port, one)));
   const service = await starting;
   await Promise.all(early.map(({ closed }) => closed));
 

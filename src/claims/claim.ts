@@ -1,4 +1,4 @@
-import type { Quantity } from "../text/numbers.ts";
+import type { Quantity } from "../text/numbers/numbers.ts";
 import type { Span } from "../text/span.ts";
 
 export type { Quantity };

@@ -6,32 +6,32 @@ import { type Annotation, annotate } from "../text/annotate.ts";
 import { readFigures } from "../text/read-figures.ts";
 import type { Part } from "../text/span.ts";
 import { articleLanguage } from "./article-language.ts";
-import { type OwnVoice, readAssertions } from "./assertions.ts";
-import { type Attribution, findAttributions } from "./attributions.ts";
-import { isBesideNotices } from "./beside-notices.ts";
-import { readCast } from "./cast.ts";
+import { type OwnVoice, readAssertions } from "./assertions/assertions.ts";
+import { type Attribution, findAttributions } from "./attributions/attributions.ts";
+import { type Covered, coverage } from "./attributions/coverage.ts";
+import { type Nested, nestAttributions } from "./attributions/nesting.ts";
+import { saidNothing } from "./attributions/said-nothing.ts";
 import type { Claim, Extraction, LeftAside } from "./claim.ts";
-import { isInCorrection } from "./correction-notices.ts";
-import { type Covered, coverage } from "./coverage.ts";
-import { isUnsaid } from "./denied-cue.ts";
-import { foreignAnnotation } from "./foreign-annotation.ts";
+import { foreignAnnotation } from "./foreign/foreign-annotation.ts";
 import {
   findBareQuotations,
   findForeignAttributions,
   isReadLanguage,
   partsLeft,
   wholeAssertion,
-} from "./foreign-attributions.ts";
-import { resolveForeignSpeakers } from "./foreign-speakers.ts";
+} from "./foreign/foreign-attributions.ts";
+import { resolveForeignSpeakers } from "./foreign/foreign-speakers.ts";
 import { type ClaimMaker, claimMaker, type Reading, type Relay, spanOf } from "./make-claim.ts";
-import { type Nested, nestAttributions } from "./nesting.ts";
-import { noticeIn } from "./notices.ts";
-import { isInGallery, isTeaserList } from "./page-furniture.ts";
-import { type OuterSentence, type Passage, readPassage } from "./passage.ts";
-import { saidNothing } from "./said-nothing.ts";
-import { type BodyWords, bodyWords, isShout } from "./shouted-labels.ts";
-import { type CastIndex, indexCast } from "./speaker-index.ts";
-import { type Resolution, resolveSpeakers } from "./speakers.ts";
+import { isUnsaid } from "./modality/denied-cue.ts";
+import { isBesideNotices } from "./notices/beside-notices.ts";
+import { isInCorrection } from "./notices/correction-notices.ts";
+import { noticeIn } from "./notices/notices.ts";
+import { isInGallery, isTeaserList } from "./notices/page-furniture.ts";
+import { type OuterSentence, type Passage, readPassage } from "./passages/passage.ts";
+import { readCast } from "./speakers/cast.ts";
+import { type BodyWords, bodyWords, isShout } from "./speakers/shouted-labels.ts";
+import { type CastIndex, indexCast } from "./speakers/speaker-index.ts";
+import { type Resolution, resolveSpeakers } from "./speakers/speakers.ts";
 
 /**
  * What an article says, in whose words and given to whom: quotations, reported speech and the outlet's own assertions,

@@ -1,19 +1,19 @@
 import type { Article } from "../documents/article.ts";
-import type { LocatedDate } from "../text/dates.ts";
-import type { LocatedQuantity } from "../text/numbers.ts";
+import type { LocatedDate } from "../text/dates/dates.ts";
+import type { LocatedQuantity } from "../text/numbers/numbers.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { articleLanguage } from "./article-language.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attributions/attributions.ts";
 import type { Claim, ClaimType, Cue } from "./claim.ts";
 import { claimIds } from "./claim-id.ts";
-import { foreignMood } from "./foreign-moods.ts";
-import { mainClause } from "./main-clause.ts";
-import { modalityOf } from "./modality.ts";
-import { isNegated } from "./negation.ts";
-import type { Passage } from "./passage.ts";
-import type { Resolution } from "./speakers.ts";
-import type { Range } from "./tags.ts";
-import { wholePredicate } from "./whole-predicate.ts";
+import { mainClause } from "./clauses/main-clause.ts";
+import { foreignMood } from "./foreign/foreign-moods.ts";
+import { modalityOf } from "./modality/modality.ts";
+import { isNegated } from "./modality/negation.ts";
+import { wholePredicate } from "./modality/whole-predicate.ts";
+import type { Passage } from "./passages/passage.ts";
+import type { Range } from "./passages/tags.ts";
+import type { Resolution } from "./speakers/speakers.ts";
 
 /** UTF-16 units of context kept on either side of a claim. */
 const context = 32;

@@ -1,6 +1,6 @@
 import type { Agreement, Cell, Column, Row } from "./comparison.ts";
-import { conflictsBetween } from "./conflicts-between.ts";
-import { pairsMet } from "./pairs-met.ts";
+import { conflictsBetween } from "./conflicts/conflicts-between.ts";
+import { pairsMet } from "./rows/pairs-met.ts";
 
 /** Standard normal quantile of a two-sided 95 % interval. */
 const z = 1.96;

@@ -1,25 +1,25 @@
-import { foreignAnnotation } from "../claims/foreign-annotation.ts";
+import { foreignAnnotation } from "../claims/foreign/foreign-annotation.ts";
 import { annotate } from "../text/annotate.ts";
-import type { LocatedDate } from "../text/dates.ts";
-import type { LocatedQuantity } from "../text/numbers.ts";
+import type { LocatedDate } from "../text/dates/dates.ts";
+import type { LocatedQuantity } from "../text/numbers/numbers.ts";
 import { readFigures } from "../text/read-figures.ts";
-import { sensesOf } from "../text/senses.ts";
-import { primaryLanguage } from "./cells.ts";
+import { sensesOf } from "../text/senses/senses.ts";
+import { deniedIn } from "./clauses/told-denial.ts";
 import type { Alignment } from "./comparison.ts";
-import { contraryOf } from "./contrary.ts";
-import { countsOfOne } from "./counts-of-one.ts";
-import { denialsOf } from "./denials.ts";
-import { unitInEnglish } from "./foreign-units.ts";
-import { findNumberConflicts } from "./number-conflict.ts";
-import type { Times } from "./order.ts";
-import { type Counted, countedIn, readCounted } from "./quantities.ts";
-import { areReversed } from "./roles.ts";
+import { countsOfOne } from "./figures/counts-of-one.ts";
+import { findNumberConflicts } from "./figures/number-conflict.ts";
+import { type Told, twinClash } from "./figures/twin-clash.ts";
+import { contraryOf } from "./likeness/contrary.ts";
+import { wordLikeness } from "./likeness/word-likeness.ts";
+import { primaryLanguage } from "./silences/cells.ts";
 import { thresholds } from "./thresholds.ts";
-import { deniedIn } from "./told-denial.ts";
-import { toldWithOneDay } from "./told-with-one-day.ts";
-import { type Told, twinClash } from "./twin-clash.ts";
-import { wordLikeness } from "./word-likeness.ts";
-import { haveSameWords, type Wording, wordingOf } from "./wording.ts";
+import type { Times } from "./times/order.ts";
+import { toldWithOneDay } from "./times/told-with-one-day.ts";
+import { denialsOf } from "./wording/denials.ts";
+import { unitInEnglish } from "./wording/foreign-units.ts";
+import { type Counted, countedIn, readCounted } from "./wording/quantities.ts";
+import { areReversed } from "./wording/roles.ts";
+import { haveSameWords, type Wording, wordingOf } from "./wording/wording.ts";
 
 /** A text to align, the UTC instants at which it may have been published (RFC 3339, half-open) and its day, where known. */
 export interface AlignedText extends Times {

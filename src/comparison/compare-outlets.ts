@@ -1,10 +1,10 @@
 import type { Speaker } from "../claims/claim.ts";
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import { originKey } from "../documents/counting-origin.ts";
 import { areLikely, wilson } from "./agreement.ts";
 import type { Cell, Comparison, Conflict, Row } from "./comparison.ts";
-import { conflictsBetween } from "./conflicts-between.ts";
-import { pairsMet } from "./pairs-met.ts";
+import { conflictsBetween } from "./conflicts/conflicts-between.ts";
+import { pairsMet } from "./rows/pairs-met.ts";
 
 /** An event that both outlets report, laid side by side. */
 export interface ToldByBoth {

@@ -1,18 +1,18 @@
 import type { Claim } from "../claims/claim.ts";
 import { articleAtLast } from "../documents/entries.ts";
 import { measureAgreement } from "./agreement.ts";
-import { searchColumns } from "./cells.ts";
-import { layColumns } from "./columns.ts";
 import type { ComparedArticle, Comparison } from "./comparison.ts";
-import { doubtSilences } from "./doubt-silences.ts";
-import { heldMembers, mostHeld } from "./held-members.ts";
-import { keysOf, type Memory, makeMemory } from "./memory.ts";
-import { buildLibrary } from "./nearest.ts";
-import { byTime, findOrigins } from "./origins.ts";
-import { layRow } from "./row.ts";
-import { draftRows } from "./rows.ts";
+import { wordLikeness } from "./likeness/word-likeness.ts";
+import { heldMembers, mostHeld } from "./propositions/held-members.ts";
+import { keysOf, type Memory, makeMemory } from "./propositions/memory.ts";
+import { layRow } from "./rows/row.ts";
+import { draftRows } from "./rows/rows.ts";
+import { searchColumns } from "./silences/cells.ts";
+import { doubtSilences } from "./silences/doubt-silences.ts";
+import { buildLibrary } from "./silences/nearest.ts";
+import { layColumns } from "./sources/columns.ts";
+import { byTime, findOrigins } from "./sources/origins.ts";
 import { comparisonVersion, limits, thresholds } from "./thresholds.ts";
-import { wordLikeness } from "./word-likeness.ts";
 
 export interface CompareOptions {
   readonly clustering?: Comparison["algorithm"]["clustering"];

@@ -1,7 +1,7 @@
-import { primaryLanguage, whyPartial, whyUnread } from "./cells.ts";
 import type { Cell, ColumnArticle } from "./comparison.ts";
+import { primaryLanguage, whyPartial, whyUnread } from "./silences/cells.ts";
 import { thresholds } from "./thresholds.ts";
-import { knowableFrom, type Published } from "./told-times.ts";
+import { knowableFrom, type Published } from "./times/told-times.ts";
 
 /** What of an article it is counted by; when it was changed is not told in comparisons that were kept earlier. */
 type MarginArticle = Published &

@@ -1,5 +1,5 @@
-import { liesIn } from "../claims/lies-in.ts";
-import { findNames, type NameMention } from "../claims/names.ts";
+import { findNames, type NameMention } from "../claims/names/names.ts";
+import { liesIn } from "../claims/notices/lies-in.ts";
 import type { Article } from "../documents/article.ts";
 import { creditLinesIn } from "../documents/credit-lines.ts";
 import type { Annotation } from "../text/annotate.ts";

@@ -1,8 +1,8 @@
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import type { Token } from "../text/annotate.ts";
 import { lemmaOf } from "../text/lemma.ts";
 import { romanise } from "../text/romanise.ts";
-import type { Senses } from "../text/senses.ts";
+import type { Senses } from "../text/senses/senses.ts";
 
 /** What a token of a text that is not English says of its event. */
 export interface ForeignTerm {

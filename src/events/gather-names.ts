@@ -1,4 +1,4 @@
-import { isShorterForm } from "../claims/name-forms.ts";
+import { isShorterForm } from "../claims/names/name-forms.ts";
 import type { NamedEvidence } from "./features.ts";
 import type { EventSummary } from "./neighbourhood.ts";
 import { samePlaces } from "./tables/place-names.ts";

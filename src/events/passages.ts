@@ -1,5 +1,5 @@
-import { nameKey } from "../claims/name-key.ts";
-import { findNames, type NameMention } from "../claims/names.ts";
+import { nameKey } from "../claims/names/name-key.ts";
+import { findNames, type NameMention } from "../claims/names/names.ts";
 import type { Article } from "../documents/article.ts";
 import { type Annotation, annotate, type Sentence } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";

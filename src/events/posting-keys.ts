@@ -1,4 +1,4 @@
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import type { Term } from "./features.ts";
 import { headlineKeys, pairedKeys, singleKeys } from "./limits.ts";
 

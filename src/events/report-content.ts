@@ -1,4 +1,4 @@
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { mainNames } from "./limits.ts";
 

@@ -1,4 +1,4 @@
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import type { ArticleFeatures, Term } from "./features.ts";
 import { nameSpelling, wholeNames } from "./name-spellings.ts";
 

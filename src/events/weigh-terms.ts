@@ -1,10 +1,10 @@
-import { nameKey } from "../claims/name-key.ts";
-import { findNames, type NameMention } from "../claims/names.ts";
+import { nameKey } from "../claims/names/name-key.ts";
+import { findNames, type NameMention } from "../claims/names/names.ts";
 import type { Article } from "../documents/article.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
 import { remembered } from "../text/remembered.ts";
-import { type Senses, sensesOf } from "../text/senses.ts";
+import { type Senses, sensesOf } from "../text/senses/senses.ts";
 import type { Span } from "../text/span.ts";
 import { half, letter, mark, unitKinds } from "../text/unit-kinds.ts";
 import { daysIn } from "./days-in.ts";

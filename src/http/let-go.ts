@@ -1,16 +1,22 @@
 import type { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 
-/** Bytes that are still taken of a body whose request is answered, and for how long, ms. */
-const [mostBytes, longest] = [64 * 1024 * 1024, 30_000];
-/** How often it is looked at, ms. */
-const lookEvery = 250;
+/** How much is still taken of a body whose request is answered. */
+export interface LetGoBounds {
+  readonly mostBytes: number;
+  /** ms */
+  readonly longest: number;
+  /** How often it is looked at, ms. */
+  readonly lookEvery: number;
+}
+
+const usual: LetGoBounds = { mostBytes: 64 * 1024 * 1024, longest: 30_000, lookEvery: 250 };
 
 /**
  * Takes what still comes of a body whose request is answered, and lets it go: a sender that is cut off while it sends
  * never reads its answer. One that does not come to its end is cut off all the same.
  */
-export function letGo(request: IncomingMessage): void {
+export function letGo(request: IncomingMessage, { mostBytes, longest, lookEvery }: LetGoBounds = usual): void {
   const { socket } = request;
   // A request that is injected comes over none.
   if (request.complete || !(socket instanceof Socket)) return;

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Claim } from "../claims/claim.ts";
-import { extentOf } from "../comparison/passages.ts";
-import { wholeSentence } from "../comparison/whole-sentence.ts";
+import { wholeSentence } from "../comparison/clauses/whole-sentence.ts";
+import { extentOf } from "../comparison/silences/passages.ts";
 import type { listedClaimSchema } from "../contract/claims.ts";
 import type { Wire } from "../contract/pages.ts";
 import type { ClaimFilter, ListedClaim, Store } from "../store/store.ts";

@@ -1,8 +1,8 @@
 import { align } from "../comparison/align.ts";
 import { compare } from "../comparison/compare.ts";
 import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
-import { makeMemory } from "../comparison/memory.ts";
-import { wordLikeness } from "../comparison/word-likeness.ts";
+import { wordLikeness } from "../comparison/likeness/word-likeness.ts";
+import { makeMemory } from "../comparison/propositions/memory.ts";
 import { statedTime } from "../documents/publication.ts";
 import { publishedDay } from "../documents/published-day.ts";
 import { canonicalLanguage } from "../text/languages.ts";

@@ -39,14 +39,16 @@ export interface PipelineOptions {
   readonly workers: number | null;
   /** So many requests of a kind may wait for a thread before others are told to come again; 128 where absent. */
   readonly mostWaiting?: number;
+  /** One document, comparison or call of alignments may take so long, ms, once a thread has taken it up; 30 s where absent. */
+  readonly jobTimeout?: number;
   /** RFC 3339. */
   readonly clock: () => string;
   /** Hears of faults that are answered as `service.internal`. */
   readonly onError: (error: unknown) => void;
 }
 
-/** One document, comparison or call of alignments may take so long, ms, once a thread has taken it up. */
-const jobTimeout = 30_000;
+/** See `jobTimeout` of the options. */
+const usualTimeout = 30_000;
 /**
  * Documents of one stream that are under way at once, for each worker: enough that threads and writer never wait for
  * one another, so more than share a commit. Together they hold no more than so many characters (and one document beyond).
@@ -70,10 +72,6 @@ interface Reading {
 
 type Prepared = { readonly ok: true; readonly addition: ArticleAddition } | ({ readonly ok: false } & Refusal);
 
-const tooLong: Refusal = {
-  code: "request.timeout",
-  detail: `The document took longer than ${jobTimeout / 1000} s to read.`,
-};
 const tooMuch: Refusal = { code: "document.unreadable", detail: "The document needs more memory than one may have." };
 
 /** What who sends a removed document again can do. */
@@ -87,12 +85,17 @@ export function makePipeline({
   packing,
   workers,
   mostWaiting,
+  jobTimeout = usualTimeout,
   clock,
   onError,
 }: PipelineOptions): Pipeline {
   const threads = workers ?? availableParallelism();
   const workerData = { outlets, repeatedLines: repeatedLines ?? new Map(), packing: packing.href };
   const jobs = makeJobRunner(threads, jobTimeout, workerData, { mostWaiting });
+  const tooLong: Refusal = {
+    code: "request.timeout",
+    detail: `The document took longer than ${jobTimeout / 1000} s to read.`,
+  };
   const queue = makeWriteQueue(kept);
   const inTurn = makeTurns();
   let overrides: readonly Outlet[] = [];

@@ -26,11 +26,25 @@ const restsAfter = 10_000;
 /** By the other clock a timer may go off a little early, ms. */
 const timerAhead = 2;
 /** What nobody waits for any more may still take so long, ms: about what a thread costs that is started in place of its own. */
-const endsAfter = 1_500;
+const abandonedEnds = 1_500;
 /** While all threads do what others ask for, nothing that is to be stored waits longer than so, ms: a spare thread reads it. */
-const storingWaits = 1_000;
+const spareComes = 1_000;
 /** The spare thread ends when there was nothing to read for so long, ms. */
 const spareRests = 15_000;
+
+/** What a runner of jobs may be told; all but the last for when something is done, ms. */
+export interface RunnerOptions {
+  /** How long threads are without a job before they collect what is left of the last ones. */
+  readonly rests?: number;
+  /** How long a job goes on that nobody waits for any more. */
+  readonly endsAfter?: number;
+  /** How long what is to be stored waits for a usual thread before a spare one reads it. */
+  readonly storingWaits?: number;
+  /** A clock that does not go back. */
+  readonly now?: () => number;
+  /** See `makeJobLanes`. */
+  readonly mostWaiting?: number | undefined;
+}
 
 /** How a job is asked for. */
 export interface Asking {
@@ -49,14 +63,18 @@ const laneOf = ({ verb }: Job): Lane => (verb === "read" || verb === "reread" ? 
  *
  * @param limit how long one job may take, ms; then its thread is ended and replaced
  * @param threads none: every job waits
- * @param rests how long threads are without a job before they collect what is left of the last ones, ms
- * @param mostWaiting see `makeJobLanes`
  */
 export function makeJobRunner(
   threads: number,
   limit: number,
   workerData: WorkerData,
-  { rests = restsAfter, mostWaiting }: { readonly rests?: number; readonly mostWaiting?: number | undefined } = {},
+  {
+    rests = restsAfter,
+    endsAfter = abandonedEnds,
+    storingWaits = spareComes,
+    now = () => performance.now(),
+    mostWaiting,
+  }: RunnerOptions = {},
 ) {
   const start = (most: number, idleTimeout: number) =>
     new Piscina<Job>({
@@ -72,7 +90,7 @@ export function makeJobRunner(
   let spare: Piscina<Job> | undefined;
   const sparePool = () => (spare ??= start(1, spareRests));
 
-  const free = makeFreeThreads(threads, rests, () => performance.now());
+  const free = makeFreeThreads(threads, rests, now);
   let resting: NodeJS.Timeout | undefined;
   const lanes = makeJobLanes(mostWaiting);
   /** Jobs of the usual threads that read what is to be stored. */
@@ -124,7 +142,7 @@ export function makeJobRunner(
       clearTimeout(resting);
       const counted = thread === "usual" && lane === "storing" ? 1 : 0;
       storing += counted;
-      const { signal, done } = endingOf(limit, left);
+      const { signal, done } = endingOf(limit, left, endsAfter);
       try {
         const pool = thread === "spare" ? sparePool() : usualPool();
         const result = pool.run(job, { signal });
@@ -155,14 +173,15 @@ export function makeJobRunner(
 }
 
 /** Ends a job that takes too long, or that goes on for a while after whoever asked for it has left. */
-function endingOf(limit: number, left: AbortSignal | undefined) {
+function endingOf(limit: number, left: AbortSignal | undefined, endsAfter: number) {
   const ending = new AbortController();
   const late = setTimeout(() => ending.abort(new JobEnded("time")), limit).unref();
   let abandoned: NodeJS.Timeout | undefined;
   const leave = () => {
     abandoned = setTimeout(() => ending.abort(left?.reason), endsAfter).unref();
   };
-  left?.addEventListener("abort", leave, { once: true });
+  if (left?.aborted) leave();
+  else left?.addEventListener("abort", leave, { once: true });
   return {
     signal: ending.signal,
     done() {

@@ -1,8 +1,8 @@
 import type { Annotation } from "./annotate.ts";
-import { findDates, type LocatedDate } from "./dates.ts";
-import { findForeignDates } from "./foreign-dates.ts";
-import { findForeignQuantities } from "./foreign-numbers.ts";
-import { findQuantities, type LocatedQuantity } from "./numbers.ts";
+import { findDates, type LocatedDate } from "./dates/dates.ts";
+import { findForeignDates } from "./dates/foreign-dates.ts";
+import { findForeignQuantities } from "./numbers/foreign-numbers.ts";
+import { findQuantities, type LocatedQuantity } from "./numbers/numbers.ts";
 
 /**
  * The quantities and dates of a text by the rules of its language: "1,2" is a decimal in German and two numbers in English.

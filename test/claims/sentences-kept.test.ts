@@ -107,7 +107,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ["suing Tom Reed | Ann Miller, negated", "Ann Miller heads the council | "],
   ],
   ["The premier called on voters to stay calm.", ["voters to stay calm | -, planned"]],
-  ["Miller said he ignored two warnings and lied about it.", ["he ignored two warnings and lied about it | -"]],
+  ["Miller said he ignored two warnings and lied about it.", ["he ignored two warnings and lied about it | Miller"]],
   // What a court hears, judges are sure of and experts note.
   ["The boss laughed as the ferry sank, a court was told on Monday.", ["The boss laughed as the ferry sank | "]],
   ["The boss was drunk when it hit the rocks, jurors heard.", ["The boss was drunk when it hit the rocks | "]],
@@ -140,7 +140,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "The ministry rejects such insinuations, according to which gas was used.",
     ["rejects such insinuations | -, negated"],
   ],
-  ["Miller said only the villagers could decide that.", ["only the villagers could decide that | -, possible"]],
+  ["Miller said only the villagers could decide that.", ["only the villagers could decide that | Miller, possible"]],
   [
     "The police had failed to show why he should be held.",
     ["The police had failed to show why he should be held | , negated"],

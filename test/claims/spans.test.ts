@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readCast } from "../../src/claims/cast.ts";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
-import { findNames } from "../../src/claims/names.ts";
+import { findNames } from "../../src/claims/names/names.ts";
+import { readCast } from "../../src/claims/speakers/cast.ts";
 import { annotate } from "../../src/text/annotate.ts";
-import { findDates } from "../../src/text/dates.ts";
+import { findDates } from "../../src/text/dates/dates.ts";
 import { withPlainLetters } from "../../src/text/fold-letters.ts";
-import { findQuantities } from "../../src/text/numbers.ts";
+import { findQuantities } from "../../src/text/numbers/numbers.ts";
 import { isSound, type Span, sliceOf } from "../../src/text/span.ts";
 import { articleOf } from "./article-of.ts";
 

@@ -2,9 +2,9 @@ import type { Claim, Speaker } from "../../src/claims/claim.ts";
 import type { ComparedArticle } from "../../src/comparison/comparison.ts";
 import type { Article, Origin } from "../../src/documents/article.ts";
 import { annotate } from "../../src/text/annotate.ts";
-import { findDates } from "../../src/text/dates.ts";
+import { findDates } from "../../src/text/dates/dates.ts";
 import { idFrom, sha256 } from "../../src/text/hash.ts";
-import { findQuantities } from "../../src/text/numbers.ts";
+import { findQuantities } from "../../src/text/numbers/numbers.ts";
 
 /** A sentence of an invented article: its words, and who says them (nobody: the outlet itself; of a quotation somebody who is not named). */
 export interface Line {

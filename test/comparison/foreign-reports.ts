@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { compare } from "../../src/comparison/compare.ts";
-import { countedIn } from "../../src/comparison/quantities.ts";
-import { wordingOf } from "../../src/comparison/wording.ts";
+import { countedIn } from "../../src/comparison/wording/quantities.ts";
+import { wordingOf } from "../../src/comparison/wording/wording.ts";
 import { analyseDocument } from "../../src/ingest/analyse-document.ts";
-import { sensesOf } from "../../src/text/senses.ts";
+import { sensesOf } from "../../src/text/senses/senses.ts";
 import { registry } from "../store/fixtures.ts";
 
 /** What stands for the words of a text that say something. */

@@ -80,7 +80,7 @@ const hasty = await startService(
   { bodyTimes: { quiet: 100, whole: 1_000 } },
   { wrapStore: () => service.store, pipeline },
 );
-const limited = await startService({ rateLimit: 1 }, { pipeline });
+const limited = await startService({ rateLimit: 0 }, { pipeline });
 const keyless = await startService({}, { keys: false, pipeline });
 const broken = await startService(
   {},
@@ -302,7 +302,6 @@ suite("every documented status is provoked and answers as documented", () => {
         assert.ok(provoked.length > 0, `${status} can be provoked`);
         for (const [where, ask] of provoked) {
           if (status === 503 && id === "readiness") where.app.lifecycle.state = "stopping";
-          if (status === 429) await where.http.get("/v1/problems");
           const answer = await send(where, operation, ask);
           where.app.lifecycle.state = "ready";
           const label = `${id} ${status} by ${ask.path}: ${answer.text?.slice(0, 300)}`;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { nameKey } from "../../src/claims/name-key.ts";
+import { nameKey } from "../../src/claims/names/name-key.ts";
 import { candidateQuery } from "../../src/events/candidate-query.ts";
 import { featuresOf } from "../../src/events/features-of.ts";
 import { maxNames, maxPassageKeys, maxPassages, maxShingles, maxTerms } from "../../src/events/limits.ts";

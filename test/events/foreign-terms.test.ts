@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nameKey } from "../../src/claims/name-key.ts";
+import { nameKey } from "../../src/claims/names/name-key.ts";
 import { foreignTermsOf } from "../../src/events/foreign-terms.ts";
 import { annotate } from "../../src/text/annotate.ts";
-import { sensesOf } from "../../src/text/senses.ts";
+import { sensesOf } from "../../src/text/senses/senses.ts";
 import { post, startService } from "../http/service.ts";
 
 const lemmasOf = (language: string, text: string) =>

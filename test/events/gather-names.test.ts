@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nameKey } from "../../src/claims/name-key.ts";
+import { nameKey } from "../../src/claims/names/name-key.ts";
 import { gatherPeople, gatherPlaces, type NamesOf } from "../../src/events/gather-names.ts";
 
 /** Articles "a", "b", … that name these, each once. */

@@ -8,7 +8,7 @@ import { makePipeline } from "../../src/ingest/make-pipeline.ts";
 import type { Analysed } from "../../src/ingest/pipeline.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { CopyRow, EventRow, StoredArticle } from "../../src/store/store.ts";
-import { grouping, packing } from "../store/fixtures.ts";
+import { forEver, grouping, packing } from "../store/fixtures.ts";
 import { type NamedDocument, shippedOutlets } from "./named-documents.ts";
 
 /** What became of one document. */
@@ -54,6 +54,7 @@ export async function walkWholePath(
     packing,
     outlets: [...invented, ...shippedOutlets()],
     workers: 1,
+    jobTimeout: forEver,
     clock,
     onError(error) {
       throw error;

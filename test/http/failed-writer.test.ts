@@ -6,7 +6,7 @@ import { hashOfKey } from "../../src/api-keys.ts";
 import { buildApp } from "../../src/http/app.ts";
 import { makePipeline } from "../../src/ingest/make-pipeline.ts";
 import { openThreadedStore } from "../../src/store/sqlite/open-threaded-store.ts";
-import { ferry, packing, registry, temporaryFolder } from "../store/fixtures.ts";
+import { ferry, forEver, packing, registry, temporaryFolder } from "../store/fixtures.ts";
 import { now, writeKey } from "./service.ts";
 
 test("a service whose writer died says so: not ready, 503 on writing, reading goes on", async (t) => {
@@ -20,6 +20,7 @@ test("a service whose writer died says so: not ready, 503 on writing, reading go
     packing,
     outlets: registry.all(),
     workers: 1,
+    jobTimeout: forEver,
     clock: () => now,
     onError: (error) => errors.push(error),
   });
@@ -64,7 +65,15 @@ test("a service whose writer died says so: not ready, 503 on writing, reading go
 test("the key of the environment is valid while the variable holds it, and is not stored", async (t) => {
   const file = path.join(temporaryFolder(t), "rashomon.db");
   const store = await openThreadedStore(file, new URL("../../src/writer-thread.ts", import.meta.url));
-  const pipeline = makePipeline({ store, packing, outlets: [], workers: 1, clock: () => now, onError: () => {} });
+  const pipeline = makePipeline({
+    store,
+    packing,
+    outlets: [],
+    workers: 1,
+    jobTimeout: forEver,
+    clock: () => now,
+    onError: () => {},
+  });
   t.after(async () => {
     await pipeline.close();
     await store.close();

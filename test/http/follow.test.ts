@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type TestContext, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { changeSchema } from "../../src/contract/changes.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
@@ -161,16 +160,26 @@ test("a conflict is told once, with the claims that conflict, also to who comes 
 });
 
 test("what was looked at for conflicts is not looked at again for whoever comes back", async (t) => {
-  let looks = 0;
+  /** How often each event was looked at. */
+  const looks = new Map<string, number>();
+  let onLook = (): void => {};
   const wrapStore = (store: Store): Store => ({
     ...store,
     reportsOfEvent(id, limit) {
-      looks++;
+      looks.set(id, (looks.get(id) ?? 0) + 1);
+      onLook();
       return store.reportsOfEvent(id, limit);
     },
   });
   const service = await startService({}, { wrapStore });
-  for (let quay = 1; quay <= 3; quay++)
+  const lookedAt = (events: number) =>
+    new Promise<void>((resolve) => {
+      onLook = () => {
+        if (looks.size === events) resolve();
+      };
+      onLook();
+    });
+  const close = async (quay: number) => {
     for (const outlet of ["Harbour Post", "Island Herald"])
       await post(service, {
         content: `The council of Ward ${quay} closed quay ${quay}, Mayor Jo Tanner${quay} said. ${outlet} saw it closed.`,
@@ -179,20 +188,29 @@ test("what was looked at for conflicts is not looked at again for whoever comes 
         publishedAt: `2024-0${quay}-16`,
         url: `https://${outlet.slice(0, 6).toLowerCase()}.example/${quay}`,
       }).expect(201);
+  };
+  for (let quay = 1; quay <= 3; quay++) await close(quay);
   const path = "/v1/stream?kinds=conflict&lastEventId=0";
   const first = await follow(t, service, path);
-  while (looks < 3) await pause(50);
-  // One who left at once and came back, and one who came beside him.
-  for (let visit = 0; visit < 3; visit++) {
-    const again = await follow(t, service, path);
-    await pause(300);
-    again.leave();
+  await lookedAt(3);
+  // Whoever came beside him, and came back after all had left. When a second change is looked at, what was to be looked
+  // at again with the first has been.
+  let quay = 3;
+  const lookOn = async () => {
+    for (let more = 0; more < 2; more++) {
+      await close(++quay);
+      await lookedAt(quay);
+    }
+  };
+  const again = await follow(t, service, path);
+  await lookOn();
+  for (const one of [first, again]) {
+    one.leave();
+    await one.ended;
   }
-  first.leave();
-  await pause(100);
   await follow(t, service, path);
-  await pause(500);
-  assert.equal(looks, 3);
+  await lookOn();
+  assert.deepEqual([...looks.values()], Array(quay).fill(1));
 });
 
 test("a read that fails ends nobody's watch", async (t) => {

@@ -7,7 +7,7 @@ import { hashOfKey } from "../../src/api-keys.ts";
 import { buildApp } from "../../src/http/app.ts";
 import { makePipeline } from "../../src/ingest/make-pipeline.ts";
 import { openThreadedStore } from "../../src/store/sqlite/open-threaded-store.ts";
-import { addition, ferry, packing, registry, temporaryFolder } from "../store/fixtures.ts";
+import { addition, ferry, forEver, packing, registry, temporaryFolder } from "../store/fixtures.ts";
 import { now, writeKey } from "./service.ts";
 
 /** The service over a file that `limit` keeps from growing: SQLite itself then says that the disk is full. */
@@ -21,7 +21,15 @@ async function fillingService(t: TestContext) {
     (error) => told.push(error === null ? null : error.message),
   );
   const onError = (error: unknown) => assert.fail(String(error));
-  const pipeline = makePipeline({ store, packing, outlets: registry.all(), workers: 1, clock: () => now, onError });
+  const pipeline = makePipeline({
+    store,
+    packing,
+    outlets: registry.all(),
+    workers: 1,
+    jobTimeout: forEver,
+    clock: () => now,
+    onError,
+  });
   const config = { version: "0", rateLimit: null, logLevel: "silent", ownKeyHash: hashOfKey(writeKey) } as const;
   const app = await buildApp({ store, pipeline, registry, config, clock: () => Date.parse(now) });
   await app.listen({ host: "127.0.0.1", port: 0 });

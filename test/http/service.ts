@@ -12,7 +12,7 @@ import { makePipeline } from "../../src/ingest/make-pipeline.ts";
 import type { Pipeline } from "../../src/ingest/pipeline.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { grouping, packing, registry } from "../store/fixtures.ts";
+import { forEver, grouping, packing, registry } from "../store/fixtures.ts";
 
 export const writeKey = "a-key-for-the-tests-0123456789";
 export const adminKey = "an-admin-key-for-the-tests-01234";
@@ -55,6 +55,7 @@ export async function startService(
       outlets: registry.all(),
       packing,
       workers: 1,
+      jobTimeout: forEver,
       clock: () => new Date(clock()).toISOString(),
       onError: (error) => {
         throw error;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mergeCorrections } from "../../src/ingest/corrections.ts";
 import { makePipeline } from "../../src/ingest/make-pipeline.ts";
-import { ferry, packing, registry, temporaryStore } from "../store/fixtures.ts";
+import { ferry, forEver, packing, registry, temporaryStore } from "../store/fixtures.ts";
 
 test("a later correction is laid over an earlier one, null takes it back", () => {
   assert.deepEqual(mergeCorrections({ title: "A", tags: ["x"] }, { title: null, outlet: "O" }), {
@@ -20,6 +20,7 @@ test("a correction changes the reading, keeps what was read, and outlives the ne
     packing,
     outlets: registry.all(),
     workers: 1,
+    jobTimeout: forEver,
     clock: () => "2024-05-03T00:00:00.000Z",
     onError: assert.ifError,
   });

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import type { Article } from "../../src/documents/article.ts";
-import { makePipeline } from "../../src/ingest/make-pipeline.ts";
+import { makePipeline, type PipelineOptions } from "../../src/ingest/make-pipeline.ts";
 import type { Pipeline, Submission } from "../../src/ingest/pipeline.ts";
 import type { Store } from "../../src/store/store.ts";
 import { sha256 } from "../../src/text/hash.ts";
 import { sliceOf } from "../../src/text/span.ts";
-import { packing, registry, temporaryStore } from "../store/fixtures.ts";
+import { forEver, packing, registry, temporaryStore } from "../store/fixtures.ts";
 
 export interface Line {
   readonly pipeline: Pipeline;
@@ -18,7 +18,10 @@ export interface Line {
 }
 
 /** A pipeline with real worker threads before a real store, and its commits written down. */
-export function startLine(t: TestContext, { workers = 1 } = {}): Line {
+export function startLine(
+  t: TestContext,
+  { workers = 1, mostWaiting }: Pick<PipelineOptions, "mostWaiting"> & { readonly workers?: number } = {},
+): Line {
   const store = temporaryStore(t);
   const committed: string[] = [];
   const faults: unknown[] = [];
@@ -36,6 +39,8 @@ export function startLine(t: TestContext, { workers = 1 } = {}): Line {
     outlets: registry.all(),
     packing,
     workers,
+    mostWaiting,
+    jobTimeout: forEver,
     clock: () => "2024-05-01T00:00:00.000Z",
     onError: (error) => void faults.push(error),
   });

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Outlet } from "../../src/documents/outlets.ts";
 import type { RashomonError } from "../../src/errors.ts";
-import { mostJobsWaiting } from "../../src/ingest/job-lanes.ts";
 import type { Ingested, Refusal, Submission } from "../../src/ingest/pipeline.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { ferry, grouping } from "../store/fixtures.ts";
@@ -176,10 +175,22 @@ test("alignment and comparison answer from the workers, in input order", async (
   assert.deepEqual(comparison.columns.map(({ outletId }) => outletId).sort(), ["harbour-post", "island-herald"]);
 });
 
+test("what nobody waits for any more makes room for others who wait", async (t) => {
+  const { pipeline } = startLine(t, { workers: 0, mostWaiting: 1 });
+  for (let asked = 0; asked < 3; asked++) {
+    const leaving = new AbortController();
+    const waiting = pipeline.analyse(note(1).document, leaving.signal);
+    await assert.rejects(pipeline.analyse(note(2).document), { code: "service.busy" });
+    leaving.abort(new Error("gone"));
+    await assert.rejects(waiting, /gone/);
+  }
+});
+
 test("more requests than may wait are told to come again, and a stream is not", async (t) => {
-  const { pipeline } = startLine(t);
-  const numbers = Array.from({ length: mostJobsWaiting + 10 }, (_, number) => number);
-  const streamed = Array.fromAsync(pipeline.ingestAll(stream(numbers.slice(0, 40).map((number) => note(number)))));
+  const mostWaiting = 10;
+  const { pipeline } = startLine(t, { mostWaiting });
+  const numbers = Array.from({ length: 2 * mostWaiting }, (_, number) => number);
+  const streamed = Array.fromAsync(pipeline.ingestAll(stream(numbers.map((number) => note(number)))));
   const read = await Promise.allSettled(numbers.map((number) => pipeline.analyse(note(number).document)));
   const refused = read.filter((one) => one.status === "rejected").map((one) => one.reason as RashomonError);
   assert.ok(refused.length > 0 && refused.length < numbers.length, `${refused.length} were refused`);

@@ -16,6 +16,9 @@ import type { ReadAddition, Store } from "../../src/store/store.ts";
 /** What a pipeline before a store of ours needs to know of it. */
 export const packing = new URL("../../src/store/sqlite/pack-reading.ts", import.meta.url);
 
+/** A time that no test waits for, ms: the longest that a timer can be set to. */
+export const forEver = 2 ** 31 - 1;
+
 /** What a store of ours is given at opening. */
 export const grouping = { candidateQuery, regroup, regroupWithout, withoutArticles };
 

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
+import type { Worker } from "node:worker_threads";
 import type { RashomonError } from "../../src/errors.ts";
 import { isQuick, mostWaiting } from "../../src/store/sqlite/long-reads.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
@@ -110,7 +112,11 @@ test("they see every commit that was answered, and nobody waits for them", async
 
 test("what is wrong with a search comes back as it was thrown, and closing ends what still runs", async (t) => {
   const { threaded } = await filled(t);
+  const starting = once(process, "worker");
   await assert.rejects(threaded.claims({ q: '"open' }, page), { code: "request.badQuery" });
+  const [thread] = (await starting) as [Worker];
+  // It never hears of the next one, which runs until it is ended.
+  t.mock.method(thread, "postMessage", () => {});
   const running = threaded.claims({ q: "frost" }, page);
   const heard = assert.rejects(running, /ended|closed/);
   await threaded.close();

@@ -12,11 +12,14 @@ services society solutions standard star state-duma studio sun syndicate systems
 trust tv union university watch weekly tours motors logistics shipping pharmaceuticals breweries railways mining petroleum
 `);
 
+/** Of these the ones that are surnames as well: "Mr Hall", "Manager Ian Church". */
+export const bodiesLikeSurnames = words("hall church house post guard court bank sun star press");
+
 /** Organisation words after which "of …" or "for …" belongs to the name ("Ministry of Defence", "Institute for Peace"). */
 export const bodiesWithOf = words(`
 academy administration agency army assembly association authority bank board bureau center centre chamber church club coalition college commission
-committee conference congress council court department directorate federation foundation fund house institute institution league
-legislature ministry museum republic office organisation organization party secretariat senate society trust union university
+committee conference congress council court department directorate federation foundation front fund house institute institution league
+legislature ministry movement museum republic office organisation organization party secretariat senate society trust union university
 `);
 
 /**

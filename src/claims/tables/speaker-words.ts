@@ -46,7 +46,7 @@ confederation society fund brigade college school
 
 /** Trades of firms that stand right before a name: "carmaker Ostra", "terminal operator Nordkai". */
 export const isTrade = (word: string): boolean => trades.has(word) || (makers.test(word) && !people.has(word));
-const trades = words("airline operator carrier retailer manufacturer firm company startup lender utility");
+const trades = words("airline operator carrier retailer manufacturer firm company startup lender utility charity");
 const people = words(
   "lawmaker filmmaker policymaker peacemaker dressmaker shoemaker playmaker winemaker homemaker kingmaker cabinetmaker matchmaker bookmaker",
 );

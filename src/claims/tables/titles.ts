@@ -124,6 +124,17 @@ export const shortTitles: ReadonlyMap<string, string> = new Map([
   ["supt", "superintendent"],
   ["insp", "inspector"],
   ["fr", "priest"],
+  ["cllr", "councillor"],
+  ["cllrs", "councillor"],
+  ["cpl", "corporal"],
+  ["cdr", "commander"],
+  ["brig", "brigadier"],
+  ["pte", "soldier"],
+  ["pvt", "soldier"],
+  ["dci", "detective"],
+  ["wpc", "constable"],
+  ["atty", "attorney"],
+  ["msgr", "priest"],
 ]);
 
 /** Role nouns that say the holder's gender. */

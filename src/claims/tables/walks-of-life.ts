@@ -22,3 +22,12 @@ export const idleRoles: ReadonlySet<string> = new Set(
   words(`father mother son daughter brother sister wife husband widow widower uncle aunt cousin friend colleague man woman boy girl resident neighbour
   neighbor witness victim suspect defendant plaintiff fellow volunteer captain veteran rival opponent star`),
 );
+
+/**
+ * Trades of which a text that tells of one person alone calls that person by "the", without having said so: "Ann Reed
+ * joined in 2021. The striker said". Not who is another one beside: coach, referee, goalkeeper. Lower case.
+ */
+export const tradesOfOne: ReadonlySet<string> = new Set(
+  words(`footballer striker midfielder defender winger quarterback pitcher batsman bowler cricketer athlete sprinter runner cyclist swimmer skier boxer
+  golfer wrestler gymnast jockey actor actress singer musician comedian rapper dancer drummer guitarist pianist violinist novelist poet filmmaker`),
+);

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { kindOfSpeaker } from "../../comparison/speaker-kind.ts";
+import { kindOfSpeaker } from "../../comparison/sources/speaker-kind.ts";
 import type { listedClaimSchema } from "../../contract/claims.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { OutletRegistry } from "../../documents/outlets.ts";

@@ -1,4 +1,4 @@
-import { isDeniedByCue } from "../../comparison/stance.ts";
+import { isDeniedByCue } from "../../comparison/clauses/stance.ts";
 import { tellerOf, valuesOf } from "../../comparison/told-in-row.ts";
 import { clip } from "../../text/clip.ts";
 import type { WireComparison } from "../presenters/comparisons.ts";

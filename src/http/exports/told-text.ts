@@ -1,4 +1,4 @@
-import { isDeniedByCue } from "../../comparison/stance.ts";
+import { isDeniedByCue } from "../../comparison/clauses/stance.ts";
 
 /** What of a claim tells how its words are meant. */
 type Told = Parameters<typeof isDeniedByCue>[0] & { readonly text: string };

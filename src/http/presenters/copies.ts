@@ -1,4 +1,4 @@
-import { findOrigins } from "../../comparison/origins.ts";
+import { findOrigins } from "../../comparison/sources/origins.ts";
 import type { copiesSchema } from "../../contract/articles.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { CopyEdit } from "../../events/diff-copies.ts";

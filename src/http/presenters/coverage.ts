@@ -1,5 +1,5 @@
 import type { ComparedArticle, Comparison, OriginRef } from "../../comparison/comparison.ts";
-import { countOwners, findOrigins, originsAmong } from "../../comparison/origins.ts";
+import { countOwners, findOrigins, originsAmong } from "../../comparison/sources/origins.ts";
 import type { coverageSchema } from "../../contract/events.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { EventRow } from "../../store/store.ts";

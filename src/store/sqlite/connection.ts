@@ -38,10 +38,14 @@ function tune(driver: Database.Database, use: keyof typeof cacheSizes): void {
   // No ANALYZE: what it learns of a file with five articles would make it scan the file when it holds a million.
 }
 
-/** Opens (and creates) a database file for writing, `:memory:` included, and brings its tables up to date. */
-export function connect(file: string): Connection {
+/**
+ * Opens (and creates) a database file for writing, `:memory:` included, and brings its tables up to date.
+ *
+ * @param patience how long a statement waits for another process's write lock, ms
+ */
+export function connect(file: string, patience = busyTimeout): Connection {
   if (file !== ":memory:") mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  const driver = new Database(file, { timeout: busyTimeout });
+  const driver = new Database(file, { timeout: patience });
   driver.pragma("journal_mode = WAL");
   driver.pragma("synchronous = FULL");
   driver.pragma(`wal_autocheckpoint = ${checkpointPages}`);

@@ -26,15 +26,20 @@ export type SentAdded = Added | { readonly refused: SentError };
  *
  * @param clock stamps what changes, RFC 3339
  * @param onRest hears when nothing has come for `after` ms, and what was kept at hand for it is given up
+ * @param patience how long a call waits for another process to end a commit, ms
  */
 export function serveWriter(
   port: MessagePort,
   file: string,
   rules: Rules,
   clock: () => string,
-  { onRest, after = restsAfter }: { readonly onRest: () => void; readonly after?: number },
+  {
+    onRest,
+    after = restsAfter,
+    patience,
+  }: { readonly onRest: () => void; readonly after?: number; readonly patience?: number },
 ): void {
-  const connection = connect(file);
+  const connection = connect(file, patience);
   const { driver } = connection;
   const writer = makeWriter(connection, rules, clock);
   const verbs = writer as unknown as Record<string, (...values: readonly unknown[]) => unknown>;

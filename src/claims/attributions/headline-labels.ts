@@ -1,0 +1,97 @@
+import type { OuterSentence, Passage } from "../passages/passage.ts";
+import { isDash, type Range, tagOf } from "../passages/tags.ts";
+import { creditLabels, rubrics } from "../tables/notice-words.ts";
+import { bodyNouns } from "../tables/speaker-words.ts";
+import { pluralRoles, roleNouns } from "../tables/titles.ts";
+import type { Attribution } from "./attributions.ts";
+
+/** A label of more tokens is a sentence, not a name. */
+const maxLabel = 4;
+/** Fewer tokens beside a label say nothing. */
+const minSaid = 3;
+
+/** Words of what is reported, not of who speaks: "Storm Ottilie: four dead", "Covid: what we know". */
+const happenings: ReadonlySet<string> = new Set(
+  `storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods fire wildfire blaze crash explosion blast strike trial election
+  elections budget war virus covid covid-19 coronavirus ebola listeria salmonella cholera measles mpox flu pandemic brexit olympics`.split(
+    /\s+/,
+  ),
+);
+
+/** "Miller: Pier is safe", "Pier is safe: Miller": a headline that names whose words it gives beside a colon. */
+export function headlineLabel(passage: Passage, sentence: OuterSentence, index: number): Attribution | null {
+  if (passage.part !== "title" && !sentence.titled) return null;
+  const { tokens, quotationOf } = passage;
+  const { first, last } = sentence;
+  for (let colon = first + 1; colon < last - 1; colon++) {
+    const dashed = isSpacedDash(passage, colon);
+    if ((tokens[colon]!.text !== ":" && !dashed) || quotationOf[colon] !== -1) continue;
+    const before = { first, last: colon };
+    const after = speakerOn(passage, { first: colon + 1, last }, before);
+    if (dashed && !isKindOfSpeaker(passage, after)) continue;
+    const [mention, said] = !dashed && isLabel(passage, sentence, before) ? [before, after] : [after, before];
+    if (said.last - said.first < minSaid) return null;
+    if (!isLabel(passage, sentence, mention) && !(mention === after && isKindOfSpeaker(passage, mention))) return null;
+    if (mention === before && isDescribed(passage, said)) return null;
+    const cue = { first: colon, last: colon + 1 };
+    return { sentence: index, frame: "colon", kind: "speech", cue, content: [said], mention };
+  }
+  return null;
+}
+
+/** "Ferry sinks – police": a dash between spaces. */
+function isSpacedDash({ tokens, text }: Passage, at: number): boolean {
+  return isDash(tokens, at) && text[tokens[at]!.start - 1] === " " && text[tokens[at]!.end] === " ";
+}
+
+/** "Blast kills two: officials", "… – hospital sources": whoever has no name, by what they are. */
+function isKindOfSpeaker({ tokens, quotationOf }: Passage, { first, last }: Range): boolean {
+  if (last <= first || last - first > maxKind) return false;
+  for (let at = first; at < last; at++) {
+    const { pos, text, lower } = tokens[at]!;
+    if (quotationOf[at] !== -1 || text !== lower || !/^(?:NOUN|ADJ|PROPN)$/.test(pos)) return false;
+  }
+  const { lower, lemma } = tokens[last - 1]!;
+  return speaking.has(lemma) || bodyNouns.has(lemma) || roleNouns.has(lemma) || pluralRoles.has(lower);
+}
+const maxKind = 3;
+const speaking: ReadonlySet<string> = new Set(
+  "source witness official report study poll survey expert minister military army court inquiry".split(" "),
+);
+
+/** "‘We were warned’: mayor on pier collapse": behind somebody's words who said them, without of what. */
+function speakerOn({ tokens, quotationOf }: Passage, after: Range, { first, last }: Range): Range {
+  for (let at = first; at < last; at++) if (quotationOf[at] === -1) return after;
+  for (let at = after.first + 1; at < Math.min(after.last, after.first + maxKind + 1); at++)
+    if (/^(?:on|over|about|after|in)$/.test(tokens[at]!.lower)) return { first: after.first, last: at };
+  return after;
+}
+
+/** "Reed: Ex-minister guilty in bribery trial", "Reed: the man who sold the pier": what the one named before the colon is. */
+function isDescribed({ tokens, quotationOf }: Passage, { first, last }: Range): boolean {
+  let at = first;
+  while (at < last && quotationOf[at] === -1 && /^(?:DET|ADJ|PUNCT)$/.test(tokens[at]!.pos)) at++;
+  if (at >= last || quotationOf[at] !== -1) return false;
+  const role = tokens[at]!.lower.replace(formerly, "");
+  if (!roleNouns.has(role)) return false;
+  // "Reed: Mayor must go" speaks of another.
+  for (let next = at + 1; next < last; next++) {
+    if (quotationOf[next] !== -1 || tokens[next]!.pos === "AUX") return false;
+    if (/^(?:who|whose|that)$/.test(tokens[next]!.lower)) return true;
+    if (tokens[next]!.pos === "VERB" && /[^s]s$/.test(tokens[next]!.lower)) return false;
+  }
+  return true;
+}
+const formerly = /^(?:ex|then)-?/;
+
+function isLabel(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
+  if (last - first > maxLabel) return false;
+  for (let at = first; at < last; at++) {
+    const { lower } = passage.tokens[at]!;
+    // "Blue Line boss: We knew nothing"
+    const office = at > first && at === last - 1 && roleNouns.has(lower);
+    if (passage.quotationOf[at] !== -1 || (tagOf(passage, sentence, at) !== "PROPN" && !office)) return false;
+    if (rubrics.has(lower) || happenings.has(lower) || (at === last - 1 && creditLabels.has(lower))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,195 @@
+import { startsWithCapital } from "../../text/capitals.ts";
+import { isTime, nounPhraseBefore, phraseAfter } from "../passages/noun-phrase.ts";
+import type { OuterSentence, Passage } from "../passages/passage.ts";
+import { type Range, tagOf } from "../passages/tags.ts";
+import { reportingNouns } from "../tables/reporting-nouns.ts";
+import { opensPhrase } from "./opens-phrase.ts";
+import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
+import type { CueScene, FrameReading } from "./verb-cue.ts";
+
+/** "calls it a failure" */
+export function naming(scene: CueScene): FrameReading | null {
+  const { next, subject } = scene;
+  if (next.comma || !scene.frames.has("naming")) return null;
+  const relative = relativeObject(scene);
+  if (relative) return relative;
+  if (isBlow(scene)) return null;
+  if (isShifted(scene)) return { frame: "object", content: [scene.object(scene.past)] };
+  // "promised to end what it called a culture of theft": without marks it belongs to what the sentence tells.
+  if (subject && wordAt(scene, subject.first - 1) === "what") return null;
+  if (isSummons(scene)) return null;
+  if (onlyAs.has(scene.passage.tokens[scene.group.verb]!.lemma) && !takesAs(scene)) return null;
+  // 'dubbed "the monster"' names what stands before it and gives nobody's words.
+  const opens = !isQuoted(scene, next.at) && (opensPhrase(scene, next.at) || wordAt(scene, next.at) === "that");
+  if (!opens || isOwnName(scene)) return null;
+  // "criticised the plan" gives it no name; "criticised the plan as a trap" does.
+  const frame = scene.frames.has("object") && !takesAs(scene) ? "object" : "naming";
+  return { frame, content: [scene.object(next.at)] };
+}
+
+/** "a village called Hollin": its name, and nobody's words. */
+function isOwnName({ passage, sentence, subject, group, next, end }: CueScene): boolean {
+  const { tokens } = passage;
+  if (isNameBehind(passage, sentence, group.verb, next.at)) return true;
+  if (!subject || group.first !== group.verb || !/^(?:an?|another|something)$/.test(tokens[subject.first]!.lower))
+    return false;
+  const name = phraseAfter(passage, sentence, next.at, end);
+  if (!name) return false;
+  let at = name.first;
+  while (at < name.last && startsWithCapital(tokens[at]!.text)) at++;
+  // "called CGRP that dilates …"
+  return at > name.first && (at === name.last || tokens[at]!.lower === "that");
+}
+
+/** "launched a campaign called #SavePiers", "a panel, called the Harbour Watch, led by Reed": a name right behind its thing. */
+function isNameBehind(passage: Passage, sentence: OuterSentence, verb: number, name: number): boolean {
+  const { tokens } = passage;
+  if (!/^(?:called|named|dubbed|nicknamed)$/.test(tokens[verb]!.lower) || name !== verb + 1) return false;
+  const thing = tokens[verb - 1]?.text === "," ? verb - 2 : verb - 1;
+  if (thing < sentence.first || tagOf(passage, sentence, thing) !== "NOUN") return false;
+  // "a task force, called …": brought by a preposition or another verb, so that the noun is no subject of this one.
+  let first = thing;
+  while (first > sentence.first && /^(?:NOUN|ADJ|NUM)$/.test(tagOf(passage, sentence, first))) first--;
+  if (!/^an?$/.test(tokens[first]!.lower) || first === sentence.first) return false;
+  const word = tokens[name]!.lower === "the" ? name + 1 : name;
+  if (word >= sentence.last) return false;
+  const { text } = tokens[word]!;
+  return (text.startsWith("#") || startsWithCapital(text)) && !isCalledSomething(passage, sentence, word);
+}
+
+/** "called Reed a liar", "called Reed “unfit”": behind the name stands what its bearer is called. */
+function isCalledSomething({ tokens, quotationOf }: Passage, sentence: OuterSentence, name: number): boolean {
+  let at = name + 1;
+  while (at < sentence.last && startsWithCapital(tokens[at]!.text) && quotationOf[at] === -1) at++;
+  if (at >= sentence.last) return false;
+  if (quotationOf[at] !== -1) return true;
+  // "called Corvane last year", "called Corvane a year ago"
+  if (at + 1 < sentence.last && isTime(tokens, at + 1)) return false;
+  return /^(?:DET|ADJ)$/.test(tokens[at]!.pos);
+}
+
+/** "dismissed as lies reports that …", "described as shameful the decision": what a thing is called stands before it. */
+function isShifted(scene: CueScene): boolean {
+  const { passage, sentence, past, end } = scene;
+  const { tokens } = passage;
+  if (wordAt(scene, past) !== "as" || past + 2 >= end) return false;
+  for (let at = past + 1; at < Math.min(end - 1, past + maxCalled); at++) {
+    if (isQuoted(scene, at) || !/^(?:ADJ|NOUN|VERB|ADV|DET)$/.test(tagOf(passage, sentence, at))) return false;
+    if (at === past + 1) continue;
+    if (tokens[at]!.pos === "DET") return tokens[at - 1]!.pos !== "DET";
+    if (reportingNouns.has(tokens[at]!.lemma) && tokens[at - 1]!.pos !== "DET" && wordAt(scene, at + 1) === "that")
+      return true;
+  }
+  return false;
+}
+/** "as a complete fabrication claims that": so far, in tokens, what is called so stands behind "as". */
+const maxCalled = 5;
+
+/** "can call the counsellor at any hour", "should call 101": somebody or something alone, and nothing that it is called. */
+function isSummons(scene: CueScene): boolean {
+  const { passage, sentence, group, next } = scene;
+  const { tokens } = passage;
+  if (tokens[group.verb]!.lemma !== "call" || passage.part === "title" || isQuoted(scene, next.at)) return false;
+  if (tokens[next.at]?.pos === "NUM" && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[next.at + 1]?.pos ?? "")) return true;
+  if (!/^(?:the|an?|his|her|its|their)$/.test(wordAt(scene, next.at))) return false;
+  const { first, last } = scene.object(next.at);
+  for (let at = first + 1; at < last; at++) {
+    if (isQuoted(scene, at) || /^(?:an?|as|for)$/.test(wordAt(scene, at))) return false;
+    if (/^(?:PRON|AUX|VERB)$/.test(tagOf(passage, sentence, at))) return false;
+    // "called the vote unfair"
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "ADJ" && (at + 1 === last || !/^(?:NOUN|ADJ|PROPN)$/.test(tagOf(passage, sentence, at + 1))))
+      return false;
+    // "called the plan nonsense", "called the claim that it fell absurd"
+    const before = tagOf(passage, sentence, at - 1);
+    if (tag === "PROPN" || ((tag === "DET" || tag === "NOUN") && before === "NOUN")) return false;
+  }
+  return last > first + 1;
+}
+
+/** "attacked a ship": with words one attacks somebody by name, what somebody does, or over something. */
+export function isBlow(scene: CueScene): boolean {
+  const { passage, sentence, group, next, end } = scene;
+  if (!blows.has(passage.tokens[group.verb]!.lemma) || isQuoted(scene, next.at)) return false;
+  const { first, last } = scene.object(next.at);
+  const tag = tagOf(passage, sentence, first);
+  if (tag === "PROPN" || personal.has(wordAt(scene, first))) return false;
+  for (let at = first + 1; at < Math.min(last + 1, end); at++)
+    if (grounds.has(wordAt(scene, at)) || isQuoted(scene, at) || tagOf(passage, sentence, at) === "PROPN") return false;
+  return true;
+}
+const blows: ReadonlySet<string> = new Set(["attack", "bash"]);
+/** Pronouns of somebody in particular. */
+export const personal: ReadonlySet<string> = new Set(["him", "her", "his", "my", "me", "their", "its"]);
+const grounds: ReadonlySet<string> = new Set(["for", "over", "as"]);
+
+/** These name a thing only with "as": "sees it as a threat", but "saw smoke". */
+const onlyAs: ReadonlySet<string> = new Set([
+  "see",
+  "treat",
+  "count",
+  "know",
+  "list",
+  "paint",
+  "cast",
+  "perceive",
+  "identify",
+  "classify",
+]);
+
+function takesAs(scene: CueScene): boolean {
+  const { last } = scene.object(scene.next.at);
+  for (let at = scene.next.at; at <= Math.min(last, scene.end - 1); at++)
+    if ((wordAt(scene, at) === "as" && wordAt(scene, at + 1) !== "well") || isQuoted(scene, at)) return true;
+  return false;
+}
+
+/** "what Miller called “a trap”", "which she described as “safe”": the relative stands for the object. */
+function relativeObject(scene: CueScene): FrameReading | null {
+  const { subject, sentence, next } = scene;
+  const from = wordAt(scene, next.at) === "as" ? next.at + 1 : next.at;
+  if (!subject) return null;
+  if (!hasQuotation(scene, scene.object(from))) {
+    // "described as sabotage", "considers impossible to fulfil", "called a farce"
+    const described =
+      from > next.at ||
+      /^an?$/.test(wordAt(scene, next.at)) ||
+      (next.at < scene.end && tagOf(scene.passage, sentence, next.at) === "ADJ");
+    return described ? describedBefore(scene) : null;
+  }
+  // "what Ann Miller, the mayor, called “a trap”"
+  const inside = relativeWords.has(wordAt(scene, subject.first)) && subject.last - subject.first > 1;
+  const at = inside ? subject.first : subject.first - 1;
+  if (at < sentence.first || isQuoted(scene, at)) return null;
+  // ", a claim the board described as “absurd”"
+  const apposed = reportingNouns.has(scene.passage.tokens[at]!.lemma) && /^an?$/.test(wordAt(scene, at - 1));
+  if (!apposed && !relativeWords.has(wordAt(scene, at))) return null;
+  // "offered 4 percent, which Miller called “a trap”": what the pronoun stands for is called so.
+  const described = apposed || inside ? null : describedBefore(scene);
+  if (described) return described;
+  return {
+    frame: "naming",
+    content: [{ first: apposed ? at - 1 : at, last: at + 1 }, scene.object(next.at)],
+    mention: { first: at + 1, last: subject.last },
+  };
+}
+
+/** "a failure that the ministry described as sabotage": what the clause hangs on, and what it is called. */
+function describedBefore(scene: CueScene): FrameReading | null {
+  const { passage, sentence, subject, group, next } = scene;
+  const pronoun = subject!.first - 1;
+  if (
+    subject!.last !== group.first ||
+    pronoun <= sentence.first ||
+    !/^(?:that|which|whom)$/.test(wordAt(scene, pronoun))
+  )
+    return null;
+  const before = wordAt(scene, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
+  const thing = before >= sentence.first ? nounPhraseBefore(passage, sentence, before, sentence.first) : null;
+  return thing && { frame: "naming", content: [thing, scene.object(next.at)], answers: pronoun };
+}
+
+function hasQuotation({ passage }: CueScene, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (passage.quotationOf[at] !== -1) return true;
+  return false;
+}

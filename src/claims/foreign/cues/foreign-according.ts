@@ -1,0 +1,213 @@
+import type { Attribution } from "../../attributions/attributions.ts";
+import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
+import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
+import { isBoundSyllable } from "../phrases/foreign-bound.ts";
+import { isNameQuotation } from "../phrases/foreign-marks.ts";
+import { isClauseMark, isNameLike, mentionBefore, wordAt } from "../phrases/foreign-mentions.ts";
+import { nounPhraseBefore, pastConnectives } from "../phrases/foreign-noun-phrase.ts";
+import { phraseAt } from "../phrases/foreign-phrases.ts";
+import { isSomebody } from "../phrases/foreign-subject.ts";
+import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { type Account, endOfReference, maxPhrase, pastApposition } from "./foreign-account.ts";
+import { asSaid } from "./foreign-as-said.ts";
+import { germanAccount } from "./foreign-german-accounts.ts";
+import { opensUnsurely } from "./foreign-hearsay.ts";
+
+const capital = /^\p{Lu}/u;
+const lowerCase = /^\p{Ll}/u;
+const genitives: ReadonlySet<string> = new Set(["der", "des", "von", "und", "für", "zu"]);
+/** "Pour Paul Martin, …" is an opinion, "Pour ouvrir le port, …" is none. */
+const opinions: ReadonlySet<string> = new Set(["pour", "para"]);
+
+/** "Según Ana Ruiz, …", "…, laut Polizei", "…, как сообщил Иван Орлов", "Dem Bericht zufolge …", "a su juicio"; null without one. */
+export function accordingTo(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  cues: ForeignCues,
+): { attribution: Attribution; taken: Range } | null {
+  const end = sentenceEnd(passage, sentence);
+  for (let at = sentence.first; at < end; at++) {
+    if (passage.quotationOf[at] !== -1) continue;
+    const opens = at === sentence.first || isClauseMark(passage, at - 1) || passage.quotationOf[at - 1] !== -1;
+    const read =
+      (opens
+        ? (forWhom(passage, sentence, at, end, cues) ??
+          inView(passage, at, end, cues) ??
+          asSaid(passage, at, end, cues))
+        : null) ??
+      phraseFrom(passage, at, end, opens, cues) ??
+      germanAccount(passage, sentence, at, end, cues);
+    if (read === null) continue;
+    const opening = pastConnectives(passage, sentence.first, read.first, cues);
+    // "Sin embargo, …" is none of it; "por" alone is no connective.
+    const marked = opening === read.first || passage.tokens[opening - 1]?.text === ",";
+    const [from, to] = [pastSemicolon(passage, sentence.first, read.first), semicolon(passage, read.last, end)];
+    const before = trimmed(passage, { first: Math.max(from, marked ? opening : sentence.first), last: read.first });
+    const after = trimmed(passage, { first: read.last, last: to });
+    const content = (
+      before && endsInRelative(passage, before, cues)
+        ? [after]
+        : before && after && isAboutSpeaker(passage, read.last, before, cues)
+          ? [before]
+          : [before, after]
+    ).filter((range) => range !== null);
+    if (content.length === 0) continue;
+    const { cue, mention } = read;
+    return {
+      attribution: { sentence: index, frame: "according", kind: "speech", cue, content, mention },
+      taken: { first: read.taken ?? read.first, last: read.last },
+    };
+  }
+  return null;
+}
+
+/** "…; según la policía, huyó; los vecinos hablan de otro": an account reaches from one semicolon to the next. */
+function semicolon({ tokens, quotationOf }: Passage, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (tokens[at]!.text === ";" && quotationOf[at] === -1) return at;
+  return end;
+}
+
+function pastSemicolon({ tokens, quotationOf }: Passage, first: number, past: number): number {
+  for (let at = past - 1; at >= first; at--) if (tokens[at]!.text === ";" && quotationOf[at] === -1) return at + 1;
+  return first;
+}
+
+/** "una huelga que, según el gremio, continuará": the account begins behind the relative. */
+function endsInRelative(passage: Passage, { last }: Range, cues: ForeignCues): boolean {
+  return cues.relatives.has(wordAt(passage, last - 1)) && !cues.verbSecond;
+}
+
+/** Shorter words before "according to" are no claim of their own, in tokens. */
+const minBefore = 5;
+
+/** "…, según confirmó el ministro, en una rueda de prensa": behind who said it stands where. */
+function isAboutSpeaker(passage: Passage, at: number, before: Range, cues: ForeignCues): boolean {
+  if (before.last - before.first < minBefore) return false;
+  // "… ist laut Polizei offen": the German clause goes on around it.
+  if (passage.tokens[at]?.text !== ",") return !cues.verbSecond;
+  return cues.stops.has(wordAt(passage, at + 1)) || cues.relatives.has(wordAt(passage, at + 1));
+}
+
+/** "…, pour qui « … »", "…, para quem a crise …": the opinion of who stands before. */
+function forWhom(
+  passage: Passage,
+  sentence: OuterSentence,
+  at: number,
+  end: number,
+  cues: ForeignCues,
+): Account | null {
+  const length = opinions.has(wordAt(passage, at)) ? 1 : phraseAt(passage, at, end, cues.according);
+  if (length === 0 || !whom.has(wordAt(passage, at + length)) || at + length + 1 >= end) return null;
+  const last = at + length + 1;
+  const mention = mentionBefore(passage, sentence, at, cues) ?? nounPhraseBefore(passage, sentence, at - 1, cues);
+  return mention && { cue: { first: at, last }, mention, first: sentence.first, last, taken: at };
+}
+
+const whom: ReadonlySet<string> = new Set(["qui", "quem", "quien", "quienes"]);
+
+/** "a su juicio", "по его словам": in whose view, by the possessive that stands in the phrase. */
+function inView(passage: Passage, at: number, end: number, cues: ForeignCues): Account | null {
+  const length = phraseAt(passage, at, end, cues.views);
+  if (length === 0) return null;
+  let whose = at;
+  while (whose < at + length && !possessives.has(wordAt(passage, whose))) whose++;
+  if (whose === at + length) return null;
+  const last = at + length;
+  // "A su juicio, dijo Gil, …": it is the speaker's word.
+  if (passage.tokens[last]?.text === "," && verbLength(passage, last + 1, end, cues) > 0) return null;
+  return { cue: { first: at, last }, mention: { first: whose, last: whose + 1 }, first: at, last };
+}
+
+const possessives: ReadonlySet<string> = new Set(
+  "su sus sua seu son ses seiner ihrer seinen ihren его её ее их".split(" "),
+);
+
+function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, cues: ForeignCues): Account | null {
+  const length = phraseAt(passage, at, end, cues.according);
+  if (
+    length === 0 ||
+    isBoundSyllable(passage, at, cues) ||
+    opensUnsurely(passage, { first: at, last: end }, cues.language)
+  )
+    return null;
+  let from = at + length;
+  // "según dijo Ana Ruiz"
+  const verb = from < end ? verbLength(passage, from, end, cues) : 0;
+  from += verb;
+  // "según contó al diario El Faro Ana Ruiz"
+  if (verb > 0) from = pastAddressee(passage, from, end, cues);
+  let last = from;
+  while (last < end && last - from < maxPhrase && !endsPhrase(passage, from, last, cues)) last++;
+  const unnamed =
+    verb > 0 &&
+    cues.dropsSubject &&
+    (last === from || cues.stops.has(wordAt(passage, from)) || isAddressing(passage, from, cues));
+  if (unnamed) return { cue: { first: at, last: at + length + verb }, mention: null, first: at, last };
+  if (last === from) return null;
+  const mention = { first: from, last: endOfReference(passage, from, last, cues) };
+  if (numeral.test(passage.tokens[from]!.text)) return null;
+  // Inside a clause it must close it or be somebody's: "El muelle es seguro según Ana Ruiz."
+  if (
+    !opens &&
+    !(isNameLike(passage, mention) && (last === end || isSomebody(passage, mention, cues) || cues.verbSecond))
+  )
+    return null;
+  if (opens && verb === 0 && idle.has(wordAt(passage, from))) return null;
+  // "8 años de cárcel para Gil": inside a clause it is for somebody.
+  if (opinions.has(passage.tokens[at]!.lower) && !(opens && isOpinion(passage, mention, cues))) return null;
+  const cue = { first: at, last: at + length + verb };
+  return { cue, mention, first: at, last: pastApposition(passage, last, end, cues) };
+}
+
+const numeral = /^\d/;
+/** "según lo previsto", "segundo turno", "selon que": nobody. */
+const idle: ReadonlySet<string> = new Set(
+  "lo que qui quem quien si turno tempo ce nos ses quelles lequel kế quy lịch dự".split(" "),
+);
+
+function verbLength(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+  const open = { first: from, last: end, paragraph: 0, titled: false };
+  const verb = verbCueAt(passage, open, from, end, cues);
+  return verb ? verb.last - from : 0;
+}
+
+/** "Para a meteorologista Renata Furtado", "Pour Paul Martin": a person with an opinion. */
+function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  if (capital.test(passage.tokens[first]!.text)) return cues.language !== "pt" || last - first > 1;
+  let roles = false;
+  let names = false;
+  let full = false;
+  for (let at = first; at < last; at++) {
+    roles ||= cues.roles.has(wordAt(passage, at));
+    names ||= capital.test(passage.tokens[at]!.text);
+    full ||= at > first && capital.test(passage.tokens[at]!.text) && capital.test(passage.tokens[at - 1]!.text);
+  }
+  return full || (roles && names);
+}
+
+function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
+  const { text } = passage.tokens[at]!;
+  if ((passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) || isClauseMark(passage, at)) return true;
+  // "Nach Informationen der „Post“ prüft die Stadt"
+  if (
+    cues.verbSecond &&
+    at > from &&
+    lowerCase.test(text) &&
+    passage.quotationOf[at] === -1 &&
+    passage.quotationOf[at - 1] !== -1
+  )
+    return true;
+  // "laut Polizei 40 Jahre alt"
+  if (cues.verbSecond && at > from && numeral.test(text)) return true;
+  return (
+    cues.verbSecond &&
+    at > from &&
+    capital.test(passage.tokens[at - 1]!.text) &&
+    lowerCase.test(text) &&
+    !genitives.has(text)
+  );
+}

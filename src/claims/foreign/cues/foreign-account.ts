@@ -1,0 +1,64 @@
+import type { Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
+import { endOfSource } from "../phrases/foreign-subject.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignOpeners, vietnameseRole } from "../tables/foreign-roles.ts";
+
+/** An account where it stands: its cue, whose it is, and all of its phrase. */
+export interface Account {
+  readonly cue: Range;
+  /** Null where a verb has no subject: "según dijo". */
+  readonly mention: Range | null;
+  /** Where the phrase starts, if what stands before it is no part of the content. */
+  readonly taken?: number;
+  /** All of the phrase. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A phrase with what describes the source is no longer than this, in tokens: "una fuente … citada por …". */
+export const maxPhrase = 16;
+const capital = /^\p{Lu}/u;
+
+/** "агентство «Озеро» со ссылкой на источник", "une source proche du dossier citée par l'AFP": who says it alone. */
+export function endOfReference(passage: Passage, from: number, last: number, cues: ForeignCues): number {
+  if (cues.language !== "ru") return endOfSource(passage, from, last);
+  for (let at = from + 1; at < last; at++)
+    if (wordAt(passage, at) === "со" && wordAt(passage, at + 1) === "ссылкой") return at;
+  return last;
+}
+
+/** "De acuerdo con Luis Gil, jefe del puerto, …", "Laut einem Bericht, der vorliegt, …": the token after what is told of the source. */
+export function pastApposition(passage: Passage, last: number, end: number, cues: ForeignCues): number {
+  const { tokens } = passage;
+  if (tokens[last]?.text !== ",") return last;
+  const next = wordAt(passage, last + 1);
+  const apposed =
+    cues.roles.has(next) ||
+    (cues.bare && vietnameseRole.test(passage.text.slice(tokens[last + 1]?.start ?? passage.text.length))) ||
+    cues.relatives.has(next) ||
+    russianParticiple.test(next) ||
+    isApposedName(passage, last + 1, end) ||
+    (foreignOpeners.has(next) && cues.roles.has(wordAt(passage, last + 2)));
+  if (!apposed) return last;
+  for (let at = last + 2; at < Math.min(end, last + 1 + maxPhrase); at++) if (tokens[at]!.text === ",") return at;
+  return isApposedName(passage, last + 1, end) ? pastName(passage, last + 1, end) : last;
+}
+
+/** "По словам Иванова, осмотревшего кран, …" */
+const russianParticiple = /(?:вш|[аяую]щ)(?:его|ей|их)(?:ся)?$/u;
+
+/** "el ministro, Julián Ocampo, …": nothing but a name up to the next mark. */
+function isApposedName(passage: Passage, from: number, end: number): boolean {
+  const past = pastName(passage, from, end);
+  return past > from && (past >= end || isClauseMark(passage, past));
+}
+
+function pastName({ tokens }: Passage, from: number, end: number): number {
+  let at = from;
+  while (at < end && (capital.test(tokens[at]!.text) || (at > from && particles.has(tokens[at]!.text)))) at++;
+  return at;
+}
+
+const particles: ReadonlySet<string> = new Set("de da do dos del la von van der".split(" "));

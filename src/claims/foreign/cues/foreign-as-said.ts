@@ -1,0 +1,50 @@
+import type { Passage } from "../../passages/passage.ts";
+import { addresseeWithin } from "../phrases/foreign-addressee.ts";
+import { isNameQuotation } from "../phrases/foreign-marks.ts";
+import { isClauseMark, isNameLike, wordAt } from "../phrases/foreign-mentions.ts";
+import { subjectAfter } from "../phrases/foreign-subject.ts";
+import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { type Account, endOfReference, maxPhrase, pastApposition } from "./foreign-account.ts";
+
+/** "wie Eva Brandt sagte", "как сообщил Иван Орлов": as, a verb and who, in either order. */
+export function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): Account | null {
+  if (!cues.as.has(passage.tokens[at]!.lower)) return null;
+  let stop = at + 1;
+  while (
+    stop < end &&
+    stop - at <= maxPhrase &&
+    !isClauseMark(passage, stop) &&
+    (passage.quotationOf[stop] === -1 || isNameQuotation(passage, stop))
+  )
+    stop++;
+  const open = { first: at, last: end, paragraph: 0, titled: false };
+  for (let verb = at + 1; verb < stop; verb++) {
+    const read = passage.quotationOf[verb] === -1 ? verbCueAt(passage, open, verb, stop, cues) : null;
+    if (!read) continue;
+    const { first, last } = read.shown;
+    let from = at + 1;
+    while (from < verb && cues.weak.has(wordAt(passage, from))) from++;
+    const between = { first: from, last: cues.verbSecond ? endOfSubject(passage, from, verb, cues) : first };
+    const before = verb > from && isNameLike(passage, between) ? between : null;
+    const after = before ? null : subjectAfter(passage, read, stop, cues, false);
+    const mention = before ?? after;
+    const cue = before ? { first, last } : { first: at, last };
+    if (!mention) return null;
+    const trimmedMention = { ...mention, last: endOfReference(passage, mention.first, mention.last, cues) };
+    return {
+      cue,
+      mention: trimmedMention,
+      first: at,
+      last: before ? Math.max(stop, last) : pastApposition(passage, stop, end, cues),
+    };
+  }
+  return null;
+}
+
+/** "wie das Unternehmen am Donnerstag mitteilte": the subject ends where time, place or addressee begin. */
+function endOfSubject(passage: Passage, from: number, verb: number, cues: ForeignCues): number {
+  for (let at = from + 1; at < verb; at++)
+    if (cues.stops.has(wordAt(passage, at))) return addresseeWithin(passage, from, at, cues);
+  return addresseeWithin(passage, from, verb, cues);
+}

@@ -1,0 +1,258 @@
+import { trimmed } from "../../clauses/content-end.ts";
+import type { Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
+import { infinitiveAfter } from "../phrases/foreign-infinitive.ts";
+import { firstQuotation, isLong, isNameQuotation } from "../phrases/foreign-marks.ts";
+import { isClauseMark, maxMention, mentionAfter, pastTimes, wordAt } from "../phrases/foreign-mentions.ts";
+import { phraseAt } from "../phrases/foreign-phrases.ts";
+import { isPreposition } from "../phrases/foreign-prepositions.ts";
+import { hasReportedMood } from "../phrases/foreign-reported-mood.ts";
+import { isSomebody } from "../phrases/foreign-subject.ts";
+import { isToll } from "../phrases/foreign-tolls.ts";
+import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+
+/** What stands behind a verb that it brings, and how. */
+export interface Brought {
+  readonly frame: "that" | "quotation" | "infinitive" | "object" | "naming";
+  readonly content: Range;
+}
+
+/** Shorter clauses, in tokens, are no content of a verb that stands right before them. */
+const minBare = 2;
+/** "That" stands no further behind its verb, in tokens. */
+const maxGap = 2 * maxMention;
+/** "El lunes pasado", "vendredi dernier". */
+const nearTimes =
+  /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin)$/;
+const whether: ReadonlySet<string> = new Set(["si", "se", "s'il", "s’il"]);
+const coming = /^(?:viene|vem|vient|entra)$/;
+/** Romance and French adverbs, which part a verb from its object. */
+const adverb = /(?:mente|ment)$/u;
+
+/** What a verb brings behind it, up to `limit`; null where it brings nothing. */
+export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
+  const { frames } = cue.word;
+  const says = frames.has("clause") || frames.has("quotation");
+  const from = cue.last;
+  const clause = frames.has("clause")
+    ? (thatAfter(passage, cue, limit, cues) ?? moodAfter(passage, from, limit, cues))
+    : -1;
+  if (clause >= 0) return brought(passage, "that", clause, semicolonEnd(passage, clause, limit, cues));
+  const quoted = quotationAfter(passage, cue, limit, cues);
+  const colon = cues.bare && quoted !== null && passage.tokens[quoted.content.first - 1]?.text === ":";
+  if (colon && quoted.content.first - cue.last > minBare + 1) return bareAfter(passage, cue, limit);
+  if (quoted && !(cues.bare && quoted.frame === "quotation" && !leads(passage, cue, quoted))) return quoted;
+  if (cue.word.form === "infinitive" && frames.has("clause")) return null;
+  const infinitive = frames.has("infinitive") ? infinitiveAfter(passage, cue, limit, cues) : null;
+  if (infinitive) {
+    const { first, last } = infinitive;
+    return brought(passage, "infinitive", first, semicolonEnd(passage, first, last, cues));
+  }
+  if (cues.bare) return bareAfter(passage, cue, limit);
+  if (frames.has("object") || frames.has("about") || (frames.has("naming") && !says))
+    return objectAfter(passage, cue, limit, cues);
+  return null;
+}
+
+/** "niega haberlo sabido; el Gobierno …": up to a semicolon behind which neither "that" nor the mood of reported speech goes on. */
+function semicolonEnd(passage: Passage, first: number, last: number, cues: ForeignCues): number {
+  if (cues.bare) return last;
+  for (let at = semicolonFrom(passage, first + 1, last); at < last; ) {
+    const end = semicolonFrom(passage, at + 1, last);
+    const next = cues.joints.has(wordAt(passage, at + 1)) ? at + 2 : at + 1;
+    const goesOn = next < last && phraseAt(passage, next, last, cues.that) > 0;
+    if (!goesOn && !hasReportedMood(passage, at + 1, end, cues)) return at;
+    at = end;
+  }
+  return last;
+}
+
+/** The first semicolon outside quotations, `last` without one. */
+function semicolonFrom({ tokens, quotationOf }: Passage, from: number, last: number): number {
+  let at = from;
+  while (at < last && (tokens[at]!.text !== ";" || quotationOf[at] !== -1)) at++;
+  return Math.min(at, last);
+}
+
+/** Whether a quotation follows a verb at once or behind a mark. */
+function leads(passage: Passage, { last }: VerbCue, { content }: Brought): boolean {
+  return (
+    passage.quotationOf[content.first] !== -1 && (content.first === last || isClauseMark(passage, content.first - 1))
+  );
+}
+
+function brought(passage: Passage, frame: Brought["frame"], first: number, last: number): Brought | null {
+  const content = first < last ? trimmed(passage, { first, last }) : null;
+  return content && { frame, content };
+}
+
+/** Where the clause behind "that" starts; null without one. */
+function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): number | null {
+  const from = cue.head;
+  for (let at = from; at < Math.min(limit, from + maxGap); at++) {
+    if (passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) return null;
+    const word = wordAt(passage, at);
+    const length = phraseAt(passage, at, limit, cues.that);
+    if (length > 0 && at + length < limit && at >= cue.last - (cue.particle >= 0 ? 0 : 1)) {
+      if (leavesToVerb(passage, cue, at, cues)) return at + length;
+      return null;
+    }
+    if (word === "." || word === ";" || word === ":") return null;
+    if (
+      at >= cue.last &&
+      cues.verbs.get(word)?.some(({ form, rest }) => form === "finite" && rest.length === 0) &&
+      !cues.homographs.has(word)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Whether the words between a verb and "that" leave the clause to the verb: "un plan que" is a plan's. */
+function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: ForeignCues): boolean {
+  // "adelantar las elecciones si no hay acuerdo": behind an object "if" is no question.
+  if (!cues.relatives.has(wordAt(passage, that)) && !whether.has(wordAt(passage, that)) && !cues.bare) return true;
+  let from = cue.head;
+  for (let past = -1; past !== from && from < that; ) {
+    past = from;
+    const word = wordAt(passage, from);
+    // "dijo el lunes que": a day with its article.
+    from =
+      cues.weak.has(word) || cues.times.has(word) || adverb.test(word) || nearTimes.test(word)
+        ? from + 1
+        : pastTimes(passage, from, that + 1, cues);
+  }
+  // "el lunes que viene"
+  if (coming.test(wordAt(passage, that + 1))) return false;
+  if (from >= that) return true;
+  const first = wordAt(passage, from);
+  if (cues.bare) return wordAt(passage, that) === "rằng" && cues.stops.has(first);
+  if (isClauseMark(passage, from) || cues.stops.has(first) || isAddressing(passage, from, cues)) return true;
+  if (cue.clitic) return true;
+  const subject = mentionAfter(passage, from, that, cues);
+  return subject !== null && isSomebody(passage, subject, cues) && !cue.word.frames.has("object");
+}
+
+/** "sagte, der Kai sei sicher": where a clause in the mood of reported speech starts behind the verb's comma; -1 without. */
+function moodAfter(passage: Passage, from: number, limit: number, cues: ForeignCues): number {
+  if (cues.reportedMood.size === 0) return -1;
+  for (let comma = from; comma < Math.min(limit, from + maxGap); comma++) {
+    if (passage.quotationOf[comma] !== -1 && !isNameQuotation(passage, comma)) return -1;
+    const { text } = passage.tokens[comma]!;
+    if (text !== "," && text !== ":") continue;
+    if (reasons.has(wordAt(passage, comma + 1))) return -1;
+    return hasReportedMood(passage, comma + 1, limit, cues) ? comma + 1 : -1;
+  }
+  return -1;
+}
+
+/** "…, weil die Träger reißen könnten": why and what for. */
+const reasons: ReadonlySet<string> = new Set("weil obwohl damit sodass um denn sowie".split(" "));
+
+/** A quotation that the verb leads to, with the words before it that belong to it: "dénoncé un « procès politique »". */
+function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
+  const from = cue.particle >= 0 ? cue.head : cue.last;
+  const quoted = nextSpeech(passage, from, limit);
+  if (quoted < 0) return null;
+  const before = passage.tokens[quoted - 1]!.text;
+  const last = cue.particle > quoted ? cue.particle : limit;
+  if (quoted === from) return brought(passage, "quotation", quoted, quotedEnd(passage, quoted, last, cues));
+  if (before === ":")
+    return hasObject(passage, cue, quoted - 1, cues)
+      ? brought(passage, "object", from, limit)
+      : brought(passage, "quotation", quoted, last);
+  if (before === "," && isLong(passage, passage.quotationOf[quoted]!))
+    return brought(passage, "quotation", quoted, last);
+  for (let at = from; at < quoted; at++) if (isClauseMark(passage, at)) return null;
+  if (quoted - from > maxGap) return null;
+  let first = from;
+  while (
+    first < quoted &&
+    (cues.reflexives.has(wordAt(passage, first)) ||
+      cues.times.has(wordAt(passage, first)) ||
+      adverb.test(wordAt(passage, first)))
+  )
+    first++;
+  const opens = wordAt(passage, first);
+  const subject = mentionAfter(passage, first, quoted, cues);
+  const naming = cue.word.frames.has("naming");
+  // "dijo Gil en la radio «…»": neither who nor where belongs to it.
+  if (subject && !naming && isSomebody(passage, subject, cues)) return brought(passage, "quotation", quoted, last);
+  if (cues.stops.has(opens) && !naming) return brought(passage, "quotation", quoted, last);
+  if (isPreposition(opens, cues)) first++;
+  return brought(passage, naming ? "naming" : "quotation", first, quotedEnd(passage, quoted, last, cues));
+}
+
+/** "sa « tristesse » et décrété un deuil": a short quotation's object ends before a joint that no further one follows. */
+function quotedEnd(passage: Passage, quoted: number, last: number, cues: ForeignCues): number {
+  if (isLong(passage, passage.quotationOf[quoted]!)) return last;
+  let at = passage.quotationTokens[passage.quotationOf[quoted]!]![1];
+  while (at < last && !(cues.joints.has(wordAt(passage, at)) && passage.quotationOf[at + 1] === -1)) at++;
+  return at;
+}
+
+/** "criticou a demora: “…”": whether the verb has an object before the colon. */
+function hasObject(passage: Passage, cue: VerbCue, colon: number, cues: ForeignCues): boolean {
+  if (!cue.word.frames.has("object") || colon - cue.head < 2) return false;
+  return objectAfter(passage, cue, colon, cues) !== null;
+}
+
+function nextSpeech(passage: Passage, from: number, limit: number): number {
+  let quoted = firstQuotation(passage, from, limit);
+  while (quoted >= 0 && isNameQuotation(passage, quoted)) {
+    quoted = firstQuotation(passage, passage.quotationTokens[passage.quotationOf[quoted]!]![1], limit);
+  }
+  return quoted;
+}
+
+/** "khẳng định họ có đủ năng lực": a clause that follows the verb at once. */
+function bareAfter(passage: Passage, cue: VerbCue, limit: number): Brought | null {
+  let first = cue.last;
+  while (first < limit && (wordAt(passage, first) === "thêm" || wordAt(passage, first) === "rằng")) first++;
+  if (cue.word.frames.has("object"))
+    return limit > first && !isClauseMark(passage, first) ? brought(passage, "object", first, limit) : null;
+  if (limit - first <= minBare || isClauseMark(passage, first) || placing.has(wordAt(passage, first))) return null;
+  return brought(passage, "that", first, limit);
+}
+
+/** Vietnamese words that open where and when something was said. */
+const placing: ReadonlySet<string> = new Set("tại trong vào về với trên khi ở từ hôm ngày hồi".split(" "));
+
+const wordly = /^[\p{L}\p{N}]/u;
+
+/** Whether a German participle stands apart from its auxiliary. */
+export const isBracket = ({ word, head, last }: VerbCue, { verbSecond }: ForeignCues): boolean =>
+  verbSecond && word.form === "participle" && last - head > 1;
+
+/** "anunció el cierre de dos centrales", "informó de la detención", "réclame un référendum". */
+function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
+  const { frames } = cue.word;
+  // "kündigte den Bau an", "hatte Freispruch gefordert": between the parts of a German verb.
+  const close = cue.particle >= 0 ? cue.particle : isBracket(cue, cues) ? cue.last - 1 : -1;
+  let first = close >= 0 ? cue.head : cue.last;
+  const end = close >= 0 ? close : limit;
+  for (let past = -1; past !== first && first < end; ) {
+    past = first;
+    const word = wordAt(passage, first);
+    const between = adverb.test(word) || (cues.weak.has(word) && cues.language !== "fr" && cues.language !== "es");
+    first = between ? first + 1 : pastTimes(passage, first, end, cues);
+  }
+  if (frames.has("object")) first = pastAddressee(passage, first, end, cues);
+  if (first >= end || isClauseMark(passage, first)) return null;
+  const word = wordAt(passage, first);
+  // "Habló a la prensa": to whom is nothing that is said.
+  if (frames.has("clause") && frames.has("about") && isAddressing(passage, first, cues)) return null;
+  const behind = isPreposition(word, cues);
+  if (
+    behind
+      ? !(frames.has("about") || frames.has("naming"))
+      : cues.stops.has(word) || !(frames.has("object") || frames.has("naming"))
+  )
+    return null;
+  if (!wordly.test(passage.tokens[first]!.text) || isToll(passage, cue, { first, last: end }, cues)) return null;
+  let last = first;
+  while (last < end && !(isClauseMark(passage, last) && passage.quotationOf[last] === -1)) last++;
+  return brought(passage, frames.has("naming") ? "naming" : "object", first, last);
+}

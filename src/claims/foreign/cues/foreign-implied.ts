@@ -1,0 +1,44 @@
+import type { Attribution } from "../../attributions/attributions.ts";
+import { sentenceEnd } from "../../clauses/content-end.ts";
+import type { Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import { openingSubject } from "../phrases/foreign-noun-phrase.ts";
+import { isSomebody } from "../phrases/foreign-subject.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+
+/** A verb without a subject looks back over so many sentences of its paragraph. */
+const maxBack = 2;
+
+/** The last attribution of a sentence that stands in nobody else's words: "Rey dijo que Peña había prometido …" is Rey's. */
+function outermost(found: readonly Attribution[], sentence: number): Attribution | undefined {
+  const at = found.findLastIndex((one) => one.sentence <= sentence);
+  if (at < 0 || found[at]!.sentence !== sentence) return undefined;
+  let first = at;
+  while (first > 0 && found[first - 1]!.sentence === sentence) first--;
+  const own = found.slice(first, at + 1);
+  const isInside = ({ cue }: Attribution) =>
+    own.some(({ content }) => content.some((range) => range.first <= cue.first && cue.first < range.last));
+  return own.findLast((one) => !isInside(one)) ?? own.at(-1);
+}
+
+/**
+ * Who goes on speaking where a verb has no subject ("«…», sostuvo") or a quotation no verb: who spoke last in the paragraph
+ * or, where the sentence before quotes nobody, whom it is about.
+ */
+export function impliedSpeaker(
+  passage: Passage,
+  index: number,
+  before: readonly Attribution[],
+  cues: ForeignCues,
+): Range | null {
+  const { paragraph } = passage.sentences[index]!;
+  for (let back = index - 1; back >= Math.max(0, index - maxBack); back--) {
+    const sentence = passage.sentences[back]!;
+    if (sentence.paragraph !== paragraph) return null;
+    const spoken = outermost(before, back);
+    if (spoken) return spoken.mention;
+    const subject = openingSubject(passage, sentence, sentenceEnd(passage, sentence), cues);
+    if (subject) return isSomebody(passage, subject, cues) ? subject : null;
+  }
+  return null;
+}

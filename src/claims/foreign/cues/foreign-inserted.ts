@@ -1,0 +1,203 @@
+import { foreignTenses } from "../../../text/tables/foreign-tenses.ts";
+import type { Attribution } from "../../attributions/attributions.ts";
+import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import { isAddressing } from "../phrases/foreign-addressee.ts";
+import { dash, isDialogue, isNameQuotation, pastMarks } from "../phrases/foreign-marks.ts";
+import { isClauseMark, isNameLike, wordAt } from "../phrases/foreign-mentions.ts";
+import { openingSubject } from "../phrases/foreign-noun-phrase.ts";
+import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
+import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignOpeners } from "../tables/foreign-roles.ts";
+
+/** What a cue brings, before it is an attribution. */
+export type Content = Pick<Attribution, "frame" | "content" | "mention">;
+
+/** Shorter clauses, in tokens, are no content of a cue without "that". */
+const minClause = 2;
+const capital = /^\p{Lu}/u;
+
+/** "El muelle es seguro, dijo Gil.", "Los arrestados, añadió, …" and "—Ya vamos —dijo Gil—. …": a verb behind or inside what is said. */
+export function insertedCue(
+  passage: Passage,
+  sentence: OuterSentence,
+  verb: VerbCue,
+  start: number,
+  own: Range | null,
+  end: number,
+  cues: ForeignCues,
+): Content | null {
+  const mark = passage.tokens[start - 1];
+  const opened =
+    mark &&
+    (mark.text === "," || dash.test(mark.text)) &&
+    start - 1 - sentence.first >= (passage.tokens[verb.last]?.text === "," ? 1 : minClause);
+  if (!opened || (cues.bare && !isDialogue(passage, sentence))) return null;
+  const spoken = isDialogue(passage, sentence);
+  const after = subjectAfter(passage, verb, end, cues, false);
+  const told = after !== null && closesSentence(passage, sentence, verb, after, start - 1, end, cues);
+  const mention = told ? after : subjectAfter(passage, verb, end, cues, own !== null && !spoken);
+  const alone =
+    verb.word.rest[0] === "es" ||
+    (verb.last < end && passage.tokens[verb.last]!.text === "," && start - 1 - sentence.first < maxSubject) ||
+    (own === null && !mention && saysAlone(passage, sentence, verb, start - 1, end, cues));
+  if (!mention && !alone) return null;
+  // "La líder, Marta Ruiz, anunció el cierre": between commas stands who says it.
+  if (own && !spoken && !told && !(mention && isSurely(passage, mention, verb, cues))) return null;
+  const past = pastAside(passage, Math.max(mention?.last ?? 0, verb.last), end, cues);
+  if (past === null) return null;
+  const rest = past < end ? { first: past, last: end } : null;
+  const colon = colonBefore(passage, sentence.first, start);
+  const before = colon < 0 || mention ? null : openingSubject(passage, sentence, colon, cues);
+  return {
+    frame: spoken ? "dialogue" : "clause",
+    content: [{ first: colon < 0 ? sentence.first : colon + 1, last: start - 1 }, rest].filter(
+      (range) => range !== null,
+    ),
+    mention: mention ?? before,
+  };
+}
+
+/** "O escritor morreu no domingo, aos 88 anos, informou a editora.": behind what happened a verb of saying alone, and its subject. */
+function closesSentence(
+  passage: Passage,
+  { first }: OuterSentence,
+  { word: { frames, form } }: VerbCue,
+  mention: Range,
+  comma: number,
+  end: number,
+  { language }: ForeignCues,
+): boolean {
+  if (mention.last < end || form !== "finite" || !frames.has("clause") || frames.has("object")) return false;
+  const past = foreignTenses.get(language)?.past;
+  for (let at = first; past !== undefined && at < comma; at++) if (past.test(wordAt(passage, at))) return true;
+  return false;
+}
+
+/** "La grúa cayó, dijo a Radio Faro.", not "La alcaldesa, tras la votación, habló.": a verb without a subject behind a whole clause. */
+function saysAlone(
+  passage: Passage,
+  sentence: OuterSentence,
+  { word, last }: VerbCue,
+  comma: number,
+  end: number,
+  cues: ForeignCues,
+): boolean {
+  const { frames, form } = word;
+  if (!cues.dropsSubject || form === "gerund" || !frames.has("clause") || frames.has("object")) return false;
+  if (
+    last < end &&
+    !isAddressing(passage, last, cues) &&
+    (frames.has("about") || !cues.stops.has(wordAt(passage, last)))
+  )
+    return false;
+  // "La grúa, dijo a Radio Faro, cayó."
+  if (isAddressing(passage, last, cues)) {
+    let mark = last;
+    while (mark < end && !isClauseMark(passage, mark)) mark++;
+    if (mark < end) return true;
+  }
+  const subject = openingSubject(passage, sentence, comma, cues);
+  return subject === null || (subject.last < comma && passage.tokens[subject.last]!.text !== ",");
+}
+
+/** "Die Firma wies das zurück: Alle Anlagen seien …, hieß es": where what is said starts behind a colon; -1 without. */
+function colonBefore(passage: Passage, first: number, verb: number): number {
+  for (let at = verb - 1; at > first; at--)
+    if (passage.quotationOf[at] === -1 && passage.tokens[at]!.text === ":") return at;
+  return -1;
+}
+
+/** Whether what stands right behind a verb is its subject: a name or role comes first, or behind an article. */
+function isSurely(passage: Passage, { first, last }: Range, verb: VerbCue, cues: ForeignCues): boolean {
+  if (verb.clitic) return true;
+  const head = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  return head < last && isSomebody(passage, { first: head, last: head + 1 }, cues);
+}
+
+/** What a verb without a subject parts is no longer than this, in tokens: "Los arrestados, añadió, …". */
+const maxSubject = 12;
+
+/** The token where what is said goes on behind a verb and its speaker, `end` where it does not; null where neither ends. */
+function pastAside(passage: Passage, from: number, end: number, cues: ForeignCues): number | null {
+  let at = from;
+  // "…, informó el Gobierno en un comunicado.": how and where it was said.
+  if (at < end && (cues.stops.has(wordAt(passage, at)) || (cues.verbSecond && datives.has(wordAt(passage, at)))))
+    while (at < end && !isClauseMark(passage, at) && isOpen(passage, at)) at++;
+  // "nesta segunda-feira (12)"
+  if (at < end && passage.tokens[at]!.text === "(") {
+    while (at < end && passage.tokens[at]!.text !== ")") at++;
+    at = Math.min(end, at + 1);
+  }
+  if (at >= end) return end;
+  if (!isClauseMark(passage, at)) return null;
+  const next = pastMarks(passage, at, end);
+  // Behind a dash the speech goes on; behind a comma so it does unless it is about the speaker.
+  if (next < end && passage.tokens[at]!.text === "," && isAboutSpeaker(passage, next, cues)) {
+    let mark = next;
+    while (mark < end && !dash.test(passage.tokens[mark]!.text)) mark++;
+    return mark < end ? pastMarks(passage, mark, end) : end;
+  }
+  return next;
+}
+
+/** To whom German says things. */
+const datives: ReadonlySet<string> = new Set(["der", "dem", "den"]);
+
+function isOpen(passage: Passage, at: number): boolean {
+  return passage.quotationOf[at] === -1 || isNameQuotation(passage, at);
+}
+
+/** "…, visiblemente molesta", "…, jefe del puerto", "…, en una entrevista", "…, que …". */
+function isAboutSpeaker(passage: Passage, at: number, cues: ForeignCues): boolean {
+  const word = wordAt(passage, at);
+  return (
+    cues.roles.has(word) ||
+    cues.relatives.has(word) ||
+    cues.stops.has(word) ||
+    aside.test(word) ||
+    capital.test(passage.tokens[at]!.text)
+  );
+}
+
+/** An adverb or participle that says how the speaker spoke. */
+const aside = /(?:mente|ment|ndo|ant)$/u;
+
+/** "Cầu tàu an toàn, ông Trần Văn Minh cho biết.": what stands before a name and verb that close the sentence. */
+export function nameBehind(
+  passage: Passage,
+  sentence: OuterSentence,
+  before: Range,
+  cue: Range,
+  end: number,
+  cues: ForeignCues,
+): Range | null {
+  if (cues.as.has(passage.tokens[before.first]!.lower)) return null;
+  const comma = before.first - 1;
+  // "…, cảnh sát cho biết hôm Chủ nhật."
+  const closes =
+    cue.last >= end || (cues.bare && times.has(wordAt(passage, cue.last)) && end - cue.last <= longestTime);
+  if (!closes || passage.tokens[comma]?.text !== "," || comma - sentence.first < minClause) return null;
+  // "…, cảnh sát thông báo.": in Vietnamese a few words before such a verb are its subject, with a capital or without.
+  const few =
+    cues.bare &&
+    before.last - before.first <= longestPlain &&
+    wordAt(passage, sentence.first) !== "khi" &&
+    !refuses(passage, before);
+  return few || isNameLike(passage, before) ? { first: sentence.first, last: comma } : null;
+}
+const times: ReadonlySet<string> = new Set("hôm ngày sáng chiều tối hồi".split(" "));
+/** In tokens. */
+const longestTime = 6;
+
+/** "…, đại diện công ty từ chối bình luận": who refuses to speak says nothing. */
+function refuses(passage: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++)
+    if (wordAt(passage, at) === "chối" || wordAt(passage, at) === "không" || wordAt(passage, at) === "chưa")
+      return true;
+  return false;
+}
+
+/** In tokens. */
+const longestPlain = 6;

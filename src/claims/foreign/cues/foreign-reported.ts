@@ -1,0 +1,281 @@
+import type { Attribution } from "../../attributions/attributions.ts";
+import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
+import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import { dash } from "../phrases/foreign-marks.ts";
+import { isClauseMark, maxMention, wordAt } from "../phrases/foreign-mentions.ts";
+import { isFullName } from "../phrases/foreign-noun-phrase.ts";
+import { isMood } from "../phrases/foreign-reported-mood.ts";
+import {
+  type Bond,
+  bondOf,
+  isDeniedVerb,
+  sharedSubject,
+  startOfVerb,
+  subjectAfter,
+} from "../phrases/foreign-subject.ts";
+import { type VerbCue, verbCueAt } from "../phrases/foreign-verb-cue.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { type Brought, broughtBy, isBracket } from "./foreign-content.ts";
+import { saidOf } from "./foreign-deeds.ts";
+import { insertedCue, nameBehind } from "./foreign-inserted.ts";
+import { restAfter, speechBefore } from "./foreign-speech-before.ts";
+
+/** No sentence that somebody wrote has more reporting verbs. */
+const maxVerbs = 12;
+
+/**
+ * What a sentence's verbs of saying bring, each with its speaker, behind what stands `beside` a quotation; verbs in
+ * `taken` ranges are somebody else's.
+ */
+export function reported(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  taken: readonly Range[],
+  beside: Attribution | null,
+  cues: ForeignCues,
+): Attribution[] {
+  const end = sentenceEnd(passage, sentence);
+  const verbs = verbsIn(passage, sentence, end, taken, cues);
+  const found: Attribution[] = beside ? [beside] : [];
+  let opened = -1;
+  verbs.forEach((verb, number) => {
+    const bond = bondOf(passage, sentence, verb, cues);
+    // "une idée que rejette le club": what stands behind is who does.
+    if (
+      objectRelatives.has(wordAt(passage, startOfVerb(passage, sentence, verb.finite.first, cues) - 1)) &&
+      cues.language === "fr"
+    )
+      return;
+    // "…, hieß es" closes what stands before it.
+    if (verbs.some(({ word, finite }) => word.rest[0] === "es" && finite.first > verb.finite.first)) return;
+    // "dijo que cree que …": what somebody thinks inside another's clause is part of it.
+    if (startOfVerb(passage, sentence, verb.finite.first, cues) === opened) return;
+    const limit = limitOf(passage, sentence, verbs, number, end, cues);
+    const read = readVerb(passage, sentence, verb, bond, limit, end, found, cues);
+    if (!read) return;
+    if (read.frame === "that" || (cues.bare && read.frame === "object")) opened = read.content[0]!.first;
+    const mention = read.mention ?? sharedBy(passage, sentence, verb, bond, found, cues);
+    const one = { sentence: index, kind: verb.word.kind, cue: verb.shown, ...read, mention };
+    for (const part of partAtColon(passage, one, verb.particle)) found.push(part);
+  });
+  return found;
+}
+
+const objectRelatives: ReadonlySet<string> = new Set(["que", "qu'", "qu’", "dont", "où"]);
+
+function verbsIn(
+  passage: Passage,
+  sentence: OuterSentence,
+  end: number,
+  taken: readonly Range[],
+  cues: ForeignCues,
+): VerbCue[] {
+  const verbs: VerbCue[] = [];
+  for (let at = sentence.first; at < end && verbs.length < maxVerbs; ) {
+    const verb =
+      passage.quotationOf[at] === -1 && !taken.some(({ first, last }) => first <= at && at < last)
+        ? (verbCueAt(passage, sentence, at, end, cues) ?? secondParticiple(passage, at, end, verbs.at(-1), cues))
+        : null;
+    const denied = verb && (isDeniedVerb(passage, sentence, verb, cues) || isDeniedBehind(passage, verb, end, cues));
+    // "Ibáñez no lo confirmó: “Se anunciará”": what was said instead follows.
+    if (verb && (!denied || leadsToQuotation(passage, verb, end))) verbs.push(verb);
+    at = verb ? Math.max(at + 1, verb.particle >= 0 ? verb.finite.last : verb.last) : at + 1;
+  }
+  return verbs;
+}
+
+function leadsToQuotation({ tokens, quotationOf }: Passage, verb: VerbCue, end: number): boolean {
+  return verb.last + 1 < end && tokens[verb.last]!.text === ":" && quotationOf[verb.last + 1] !== -1;
+}
+
+/** "…, sagte Weber nicht.": German denies a verb at the end of its clause. */
+function isDeniedBehind(passage: Passage, verb: VerbCue, end: number, cues: ForeignCues): boolean {
+  if (!cues.verbSecond) return false;
+  let at = verb.head;
+  while (at < Math.min(end, verb.head + maxMention) && !isClauseMark(passage, at) && passage.quotationOf[at] === -1)
+    at++;
+  return at > verb.head && (at >= end || isClauseMark(passage, at)) && wordAt(passage, at - 1) === "nicht";
+}
+
+/** "a plaidé la relaxe et dénoncé un procès": a participle that shares the auxiliary before. */
+function secondParticiple(
+  passage: Passage,
+  at: number,
+  end: number,
+  before: VerbCue | undefined,
+  cues: ForeignCues,
+): VerbCue | null {
+  if (before?.word.form !== "participle" || !cues.joints.has(wordAt(passage, at - 1)) || at + 1 >= end) return null;
+  const word = cues.verbs.get(wordAt(passage, at))?.find(({ form }) => form === "participle");
+  const finite = { first: at, last: at + 1 };
+  return word ? { word, finite, head: at + 1, last: at + 1, particle: -1, shown: finite, clitic: null } : null;
+}
+
+type Read = Pick<Attribution, "frame" | "content" | "mention">;
+
+function readVerb(
+  passage: Passage,
+  sentence: OuterSentence,
+  verb: VerbCue,
+  bond: Bond,
+  limit: number,
+  end: number,
+  found: readonly Attribution[],
+  cues: ForeignCues,
+): Read | null {
+  const own = bond.kind === "subject" ? bond.mention : null;
+  // "Es drohen Staus": nobody.
+  if (own && cues.verbSecond && own.last - own.first === 1 && wordAt(passage, own.first) === "es") return null;
+  const start = startOfVerb(passage, sentence, verb.finite.first, cues);
+  const said =
+    bond.kind === "joined" || (verb.word.form !== "finite" && verb.word.form !== "participle")
+      ? -1
+      : speechBefore(passage, sentence, start, found);
+  if (said >= 0) {
+    const after = cues.bare ? null : subjectAfter(passage, verb, end, cues, false);
+    const mention = after ?? (own && own.first > said ? own : null);
+    const stop = mention && mention.last <= start ? mention.first : start;
+    const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), end);
+    return made(passage, "quotation", [{ first: said, last: stop }, rest], mention);
+  }
+  const brought = broughtBy(passage, verb, limit, cues);
+  // "Die Träger, sagte Weber, könnten reißen": no clause of its own starts with its verb.
+  const torn = brought?.frame === "that" && cues.verbSecond && isMood(passage, brought.content.first, limit, cues);
+  const surely = brought !== null && !torn && brought.frame !== "object" && brought.frame !== "infinitive";
+  if (!surely) {
+    const surelyOwn = own !== null && brought !== null && isNamed(passage, own, cues);
+    const aside =
+      bond.kind === "joined" || surelyOwn ? null : insertedCue(passage, sentence, verb, start, own, end, cues);
+    if (aside) return made(passage, aside.frame, aside.content, aside.mention);
+    const says = verb.word.frames.has("clause") || verb.word.frames.has("quotation");
+    const behind = own && says ? nameBehind(passage, sentence, own, verb.finite, end, cues) : null;
+    if (behind) return made(passage, "clause", [behind], own);
+  }
+  const dashed = dialogueAfter(passage, verb.last, limit);
+  if (dashed >= 0) return made(passage, "dialogue", [{ first: dashed, last: limit }], own);
+  if (!brought || (cues.bare && bond.kind === "none")) return null;
+  // "Am Montag hat der Minister den Plan kritisiert": whose plan it is cannot be told from who speaks.
+  if (own === null && brought.frame === "object" && isBracket(verb, cues)) return null;
+  const content = saidOf(passage, verb, brought.frame, brought.content, cues);
+  if (content === null) return null;
+  const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
+  return { frame: brought.frame, content: [content], mention: own ?? after };
+}
+
+/** Whether a phrase holds a full name, a role or a body. */
+function isNamed(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  for (let at = first; at < last; at++)
+    if (
+      cues.roles.has(wordAt(passage, at)) ||
+      cues.bodies.has(wordAt(passage, at)) ||
+      isFullName(passage, { first, last: at + 1 })
+    )
+      return true;
+  return false;
+}
+
+function inverted(passage: Passage, verb: VerbCue, { content }: Brought, cues: ForeignCues): Range | null {
+  if (verb.clitic) return verb.clitic;
+  if (verb.word.form === "infinitive" || verb.word.form === "gerund") return null;
+  const mention = subjectAfter(passage, verb, Math.max(verb.head, content.first), cues, true);
+  return mention && mention.last <= content.first ? mention : null;
+}
+
+function made(
+  passage: Passage,
+  frame: Attribution["frame"],
+  content: readonly (Range | null)[],
+  mention: Range | null,
+): Read | null {
+  const kept = content.map((range) => range && trimmed(passage, range)).filter((range) => range !== null);
+  return kept.length > 0 ? { frame, content: kept, mention } : null;
+}
+
+/** The subject that a joined verb shares, or that of the sentence for an infinitive. */
+function sharedBy(
+  passage: Passage,
+  sentence: OuterSentence,
+  verb: VerbCue,
+  bond: Bond,
+  found: readonly Attribution[],
+  cues: ForeignCues,
+): Range | null {
+  if (bond.kind === "subject" || (cues.bare && bond.kind === "none")) return null;
+  if (bond.kind === "none" && verb.word.form !== "infinitive") return null;
+  const inner = (cue: Range) =>
+    found.some(({ content }) => content.some(({ first, last }) => first <= cue.first && cue.first < last));
+  const before =
+    found.findLast(({ cue, mention }) => mention !== null && mention.first < verb.finite.first && !inner(cue))
+      ?.mention ?? null;
+  const antecedent = bond.kind === "joined" ? bond.antecedent : null;
+  // "réclame la démission de l'adjoint, qui …": whom another's words are about.
+  const start = startOfVerb(passage, sentence, verb.finite.first, cues) - 1;
+  const ofOthers =
+    cues.relatives.has(wordAt(passage, start)) && found.some(({ content }) => content.at(-1)!.last === start - 1);
+  if (ofOthers && !antecedent && cues.language === "fr") return null;
+  if (antecedent && !(before && touches(passage, before, antecedent))) return antecedent;
+  return before ?? sharedSubject(passage, sentence, verb, cues);
+}
+
+/** Whether an antecedent goes on from a mention: "Lucía Ferrán, investigadora de la Universidad, quien". */
+function touches(passage: Passage, before: Range, antecedent: Range): boolean {
+  if (antecedent.first < before.last) return true;
+  return antecedent.first - before.last <= 1 && wordAt(passage, before.last) === ",";
+}
+
+/** Where what a verb brings must end: before a further verb of the same subject, or a clause set against it. */
+function limitOf(
+  passage: Passage,
+  sentence: OuterSentence,
+  verbs: readonly VerbCue[],
+  number: number,
+  end: number,
+  cues: ForeignCues,
+): number {
+  const from = verbs[number]!.last;
+  for (const verb of verbs.slice(number + 1)) {
+    if (verb.finite.first < from) continue;
+    const start = startOfVerb(passage, sentence, verb.finite.first, cues);
+    const before = wordAt(passage, start - 1);
+    const parted =
+      cues.joints.has(before) ||
+      (verb.word.form === "gerund" && before === ",") ||
+      (cues.relatives.has(before) && passage.tokens[start - 2]?.text === ",");
+    if (parted && start - 1 >= from && broughtBy(passage, verb, end, cues)) return start - 1;
+    for (let at = start - 1; at > from; at--) {
+      if (passage.quotationOf[at] !== -1) break;
+      if (passage.tokens[at]!.text === "," && cues.contrasts.has(wordAt(passage, at + 1))) return at;
+    }
+  }
+  return end;
+}
+
+/** "cree que la crisis durará semanas: «Nadie …»": the quotation behind a colon stands for itself. */
+function partAtColon(passage: Passage, one: Attribution, particle: number): Attribution[] {
+  const content = one.content.at(-1)!;
+  if (one.content.length > 1 || one.frame === "quotation") return [one];
+  for (let at = content.first + 1; at + 1 < content.last; at++) {
+    if (passage.quotationOf[at] !== -1 || passage.tokens[at]!.text !== ":" || passage.quotationOf[at + 1] === -1)
+      continue;
+    const head = trimmed(passage, {
+      first: content.first,
+      last: particle > content.first && particle < at ? particle : at,
+    });
+    const quoted = trimmed(passage, { first: at + 1, last: content.last });
+    if (!head || !quoted) return [one];
+    return [
+      { ...one, content: [head] },
+      { ...one, frame: "colon", kind: "speech", cue: { first: at, last: at + 1 }, content: [quoted] },
+    ];
+  }
+  return [one];
+}
+
+/** "dijo: — Ya vamos": the token after the dash. */
+function dialogueAfter(passage: Passage, from: number, end: number): number {
+  return passage.tokens[from]?.text === ":" && from + 2 < end && dash.test(passage.tokens[from + 1]!.text)
+    ? from + 2
+    : -1;
+}

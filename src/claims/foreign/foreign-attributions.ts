@@ -1,0 +1,210 @@
+import { foreignTenses } from "../../text/tables/foreign-tenses.ts";
+import type { Attribution } from "../attributions/attributions.ts";
+import { continueQuotations } from "../attributions/continuations.ts";
+import { sentenceEnd } from "../clauses/content-end.ts";
+import type { OuterSentence, Passage } from "../passages/passage.ts";
+import type { Range } from "../passages/tags.ts";
+import { accordingTo } from "./cues/foreign-according.ts";
+import { besideQuotation } from "./cues/foreign-beside.ts";
+import { goesOn, restOfDialogue } from "./cues/foreign-continued.ts";
+import { foundOut } from "./cues/foreign-findings.ts";
+import { hearsay, hearsayAt } from "./cues/foreign-hearsay.ts";
+import { impliedSpeaker } from "./cues/foreign-implied.ts";
+import { insideQuotation } from "./cues/foreign-inside.ts";
+import { inverted, labelled } from "./cues/foreign-labels.ts";
+import { pointedBack } from "./cues/foreign-pointed.ts";
+import { reported } from "./cues/foreign-reported.ts";
+import { saidBefore } from "./cues/foreign-said-before.ts";
+import { isLong } from "./phrases/foreign-marks.ts";
+import { isClauseMark, wordAt } from "./phrases/foreign-mentions.ts";
+import { pastConnectives } from "./phrases/foreign-noun-phrase.ts";
+import { endOfSource } from "./phrases/foreign-subject.ts";
+import { type ForeignCues, foreignCues } from "./tables/foreign-cues.ts";
+
+/** Shorter lines are headings and labels. */
+const minSentence = 4;
+
+/** Languages whose reported speech is read, BCP 47 primary tags; others than these and English give direct quotations only. */
+export function isReadLanguage(language: string): boolean {
+  return foreignCues.has(language);
+}
+
+/**
+ * Quotations and reported speech in Spanish, Portuguese, French, German, Russian and Vietnamese, by cue words and their
+ * order alone: a quotation beside a cue, a cue with "that", a cue behind or inside what is said, "according to", a name
+ * before a colon, and what goes on in the mood of reported speech.
+ */
+export function findForeignAttributions(passage: Passage, language: string): Attribution[] {
+  const cues = foreignCues.get(language);
+  if (!cues) return [];
+  const unquoted = { ...passage, quotationOf: new Int32Array(passage.tokens.length).fill(-1) };
+  const found: Attribution[] = [];
+  passage.sentences.forEach((sentence, index) => {
+    const last = found.at(-1);
+    const spoken = restOfDialogue(passage, sentence, index, last);
+    if (spoken) {
+      found[found.length - 1] = spoken;
+      return;
+    }
+    const free = last?.sentence !== index - 1;
+    for (const read of readSentence(passage, unquoted, sentence, index, last, free, cues)) {
+      const one = read.mention ? { ...read, mention: somebodyIn(passage, read.mention, cues) } : read;
+      found.push(
+        one.mention || hearsayAt(passage, one.cue, language) > 0
+          ? one
+          : { ...one, mention: implied(passage, one, found, cues) },
+      );
+    }
+  });
+  return continueQuotations(passage, found);
+}
+
+/** Who is meant, without on whom they rely ("das Blatt unter Berufung auf Kreise") and without the "no" of a verb behind them. */
+function somebodyIn(passage: Passage, { first, last }: Range, cues: ForeignCues): Range {
+  const end = endOfSource(passage, first, last);
+  return { first, last: end - first > 1 && cues.negators.has(wordAt(passage, end - 1)) ? end - 1 : end };
+}
+
+/** Russian plurals without a subject are anybody's. */
+function implied(
+  passage: Passage,
+  { sentence, cue, content }: Attribution,
+  found: readonly Attribution[],
+  cues: ForeignCues,
+): Range | null {
+  if (impersonal.has(wordAt(passage, cue.last - 1))) return null;
+  const anybody = cues.through.size > 0 && /ли$/u.test(passage.tokens[cue.last - 1]!.text);
+  return anybody || hasWordsBefore(passage, sentence, cue, content, cues)
+    ? null
+    : impliedSpeaker(passage, sentence, found, cues);
+}
+
+/** Whether words stand before a verb that may be a subject which was not understood. */
+function hasWordsBefore(
+  passage: Passage,
+  sentence: number,
+  cue: Range,
+  content: readonly Range[],
+  cues: ForeignCues,
+): boolean {
+  const { first } = passage.sentences[sentence]!;
+  for (let at = pastConnectives(passage, first, cue.first, cues); at < cue.first; at++) {
+    const said = content.some((range) => range.first <= at && at < range.last) || passage.quotationOf[at] !== -1;
+    if (
+      !said &&
+      !isClauseMark(passage, at) &&
+      !cues.weak.has(wordAt(passage, at)) &&
+      !elisions.has(wordAt(passage, at))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "hieß es" */
+const impersonal: ReadonlySet<string> = new Set(["es"]);
+/** "Et d'ajouter" */
+const elisions: ReadonlySet<string> = new Set(["d'", "d’", "de"]);
+
+function readSentence(
+  passage: Passage,
+  unquoted: Passage,
+  sentence: OuterSentence,
+  index: number,
+  last: Attribution | undefined,
+  free: boolean,
+  cues: ForeignCues,
+): readonly Attribution[] {
+  const back = saidBefore(passage, sentence, index, free, cues);
+  if (back) return [back];
+  const pointed = pointedBack(passage, sentence, index, last, cues);
+  if (pointed) return [pointed];
+  const supposed = hearsay(passage, sentence, index, cues);
+  if (supposed) return [supposed];
+  const source = accordingTo(passage, sentence, index, cues);
+  const beside = besideQuotation(passage, sentence, index, cues);
+  const spoken = reported(passage, sentence, index, source ? [source.taken] : [], beside, cues);
+  const read = source ? [source.attribution, ...spoken] : spoken;
+  if (read.length > 0) return read;
+  const other =
+    inverted(passage, sentence, index, cues) ??
+    labelled(passage, sentence, index, cues) ??
+    insideQuotation(passage, unquoted, sentence, index, cues) ??
+    goesOn(passage, sentence, index, last, cues) ??
+    foundOut(passage, sentence, index, cues);
+  return other ? [other] : [];
+}
+
+/** Direct quotations without a speaker, for languages whose reporting words are not known. */
+export function findBareQuotations(passage: Passage): Attribution[] {
+  const found: Attribution[] = [];
+  passage.sentences.forEach((sentence, index) => {
+    let last = -1;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const quotation = passage.quotationOf[at]!;
+      if (quotation === -1 || quotation === last) continue;
+      last = quotation;
+      const [first, end] = passage.quotationTokens[quotation]!;
+      if (!isLong(passage, quotation)) continue;
+      found.push({
+        sentence: index,
+        frame: "bare",
+        kind: "speech",
+        cue: { first, last: first + 1 },
+        content: [{ first, last: end }],
+        mention: null,
+      });
+    }
+  });
+  return found;
+}
+
+/** A sentence of a language without tags that nobody is quoted for: the outlet's own, if it is one at all. */
+export function wholeAssertion(passage: Passage, sentence: OuterSentence, language: string): Range | null {
+  const { first } = sentence;
+  const end = sentenceEnd(passage, sentence);
+  const stopped = end < sentence.last && passage.tokens[sentence.last - 1]!.text !== "?";
+  return stopped && (end - first >= minSentence || happened(passage, first, end, language))
+    ? { first, last: end }
+    : null;
+}
+
+/** "Murieron 14 personas.", "Мост закрыли.": however short, a sentence with a verb that tells of the past. */
+function happened({ tokens }: Passage, first: number, end: number, language: string): boolean {
+  const past = foreignTenses.get(language)?.past;
+  if (past === undefined || end - first < 2) return false;
+  for (let at = first; at < end; at++) {
+    const { text, lower } = tokens[at]!;
+    // German nouns have a capital: "Weitere Berichte".
+    if (past.test(lower) && (language !== "de" || text === lower)) return true;
+  }
+  return false;
+}
+
+/**
+ * "La grúa cayó de noche; según la policía, nadie murió.": the parts between semicolons that nobody is quoted in, and what
+ * somebody did before they spoke: "El alcalde cerró el puente y prometió ayuda".
+ */
+export function partsLeft(
+  passage: Passage,
+  sentence: OuterSentence,
+  given: readonly Range[],
+  language: string,
+): Range[] {
+  const { tokens, quotationOf } = passage;
+  const end = sentenceEnd(passage, sentence);
+  const parts: Range[] = [];
+  const joints = foreignCues.get(language)?.joints;
+  const speaksNext = (at: number) =>
+    joints?.has(wordAt(passage, at)) === true && given.some(({ first }) => first === at + 1);
+  for (let first = sentence.first, at = first; at <= end; at++) {
+    if (at < end && quotationOf[at] !== -1) continue;
+    const joint = at < end && tokens[at]!.text !== ";";
+    if (joint && !(speaksNext(at) && happened(passage, first, at, language))) continue;
+    const part = { first, last: at };
+    const own = quotationOf[first] === -1 && !given.some((one) => one.first < part.last && part.first < one.last);
+    if (own && part.last - part.first >= minSentence) parts.push(part);
+    first = at + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,291 @@
+import { isFutureForm } from "../../text/dates/foreign-tense.ts";
+import { foreignDays } from "../../text/tables/foreign-days.ts";
+import { foreignNumbers } from "../../text/tables/foreign-numbers.ts";
+import type { Attribution } from "../attributions/attributions.ts";
+import type { Claim } from "../claim.ts";
+import type { Passage } from "../passages/passage.ts";
+import type { Range } from "../passages/tags.ts";
+import { hearsayAt, opensUnsurely } from "./cues/foreign-hearsay.ts";
+import { opensCondition } from "./phrases/foreign-conditions.ts";
+import { countDenial, type Denials, isDeniedBy, noDenials } from "./phrases/foreign-negation.ts";
+import { foreignCues } from "./tables/foreign-cues.ts";
+import { type ForeignMoods, foreignMoods } from "./tables/foreign-moods.ts";
+import { foreignComplements, foreignOpeners } from "./tables/foreign-roles.ts";
+
+const letter = /^\p{L}/u;
+const lowerCase = /^\p{Ll}/u;
+const clauseEnd = /^[,;:.!?…]+$/;
+/** "dijo que abriría", "a dit qu'il ouvrirait": what was to come, in reported speech. */
+const toCome: Readonly<Record<string, RegExp>> = {
+  es: /^(?:\p{L}{2,}[ai]ría(?:n|mos)?|(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|her|adher|inger)\p{L}{2,}ería(?:n|mos)?|(?:ser|tendr|vendr|pondr|har|dir|saldr)ía(?:n|mos)?)$/u,
+  pt: /^(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|adquir|secretar|livrar|polícia|fer)\p{L}{2,}[aei]ria(?:m|mos)?$/u,
+  fr: /^(?!pourr|aur|ser)\p{L}{2,}(?:[ei]r|dr|vr|rr)ai(?:t|ent)$/u,
+};
+
+/**
+ * How a claim's content is put and whether it is denied, in a language without tags: by the words of its first clause,
+ * and for a condition of its first sentence. In languages that are not read everything counts as asserted.
+ */
+export function foreignMood(
+  passage: Passage,
+  content: readonly Range[],
+  attribution: Attribution | null,
+  language: string,
+): Pick<Claim, "modality" | "negated"> {
+  const { tokens } = passage;
+  const moods = foreignMoods.get(language);
+  const first = content[0]!;
+  const last = content.at(-1)!.last;
+  if (!moods) return { modality: "asserted", negated: false };
+  const asks = [last - 1, last - 2, last].some((at) => at >= first.first && tokens[at]?.text === "?");
+  const cueDenies =
+    attribution !== null &&
+    (holds(tokens, attribution.cue, moods.denying) || isPartedRefusal(tokens, attribution.cue, last));
+  // "Pidió disculpas", "a demandé si": nothing is to be done.
+  const opening = tokens[first.first]!.lower;
+  const demanded =
+    attribution !== null &&
+    holds(tokens, attribution.cue, moods.demanding) &&
+    !moods.conditions.has(tokens[first.first - 1]?.lower ?? "") &&
+    !(apology.test(opening) && /^(?:ped|pid|demand|попрос)/.test(tokens[attribution.cue.first]!.lower));
+  let modality: Claim["modality"] = demanded ? "planned" : "asserted";
+  const isToCome = (at: number) =>
+    attribution?.frame === "that" &&
+    (toCome[language]?.test(tokens[at]!.text) ?? false) &&
+    !foreignOpeners.has(tokens[at - 1]?.lower ?? "") &&
+    !foreignComplements.has(tokens[at - 1]?.lower ?? "");
+  let denials: Denials = noDenials;
+  let clause = true;
+  let leading = true;
+  // From where a condition opens to its comma or the end: "si no hay nieve" denies nothing of what then comes.
+  let condition = false;
+  for (const [number, range] of content.entries()) {
+    // "Die Träger, sagte Weber, könnten reißen": the clause goes on behind the cue, a sentence starts anew.
+    const opens = letter.test(tokens[range.first]!.text) ? range.first : range.first + 1;
+    if (number > 0 && (!clause || !lowerCase.test(tokens[opens]?.text ?? ""))) break;
+    for (let at = range.first; at < range.last; at++) {
+      // "El delantero, que acaba contrato, no seguirá": what tells of the subject between two commas is no clause of its own.
+      const closes = number === 0 && clause ? asideEnd(tokens, at, range.last, language) : at;
+      if (closes > at) {
+        at = closes;
+        leading = false;
+        continue;
+      }
+      const word = tokens[at]!.lower;
+      if (opensCondition(tokens, at, range.first, range.last, moods, language)) {
+        modality = "conditional";
+        condition = true;
+      } else if (condition && (clauseEnd.test(word) || then.has(word))) {
+        condition = false;
+        // "Si no llueve, el partido se jugará": the clause is still to come.
+        if (word === "," && leading && clause && opensSo(tokens, range.first, at, moods, language)) {
+          leading = false;
+          continue;
+        }
+      }
+      const lead =
+        number === 0 && word === "," && at < first.first + longestLead && isLead(tokens, first.first, language);
+      if ((number > 0 || at > first.first + 1) && clauseEnd.test(word) && (!lead || !leading)) clause = false;
+      if (word === ",") leading = false;
+      // "… que no vio a nadie y que vendrá": a second clause of the same cue.
+      if (at > range.first + 1 && attribution !== null && again.test(word) && thats.test(tokens[at + 1]?.lower ?? ""))
+        clause = false;
+      if (!clause) continue;
+      if (!condition && moods.negators.has(word) && !isOfBound(passage, at, language))
+        denials = countDenial(tokens, at, denials);
+      if (modality === "asserted" && moods.possible.has(word) && !isOfParticiple(tokens, at)) modality = "possible";
+      else if (
+        modality === "asserted" &&
+        (moods.planned.has(word) ||
+          isPlannedPhrase(tokens, at, language) ||
+          isFutureForm(tokens, at, language) ||
+          isToCome(at))
+      )
+        modality = "planned";
+    }
+  }
+  const supposed =
+    attribution === null
+      ? opensUnsurely(passage, first, language)
+      : hearsayAt(passage, { ...attribution.cue, last: first.first }, language) > 0;
+  if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
+    modality = "possible";
+  if (language === "de") modality = germanModality(tokens, upToSemicolon(passage, first), modality);
+  return { modality: asks ? "asked" : modality, negated: isDeniedBy(denials, cueDenies, language) };
+}
+
+/** Whether a condition opens a range that has no comma before a token. */
+function opensSo(
+  tokens: Passage["tokens"],
+  first: number,
+  comma: number,
+  moods: ForeignMoods,
+  language: string,
+): boolean {
+  return [first, first + 1].some((at) => opensCondition(tokens, at, first, comma + 1, moods, language));
+}
+/** What follows a condition in Vietnamese without a comma. */
+const then: ReadonlySet<string> = new Set(["thì"]);
+
+/** The comma that closes a relative clause which a comma opens, a token itself where none does. */
+function asideEnd(tokens: Passage["tokens"], comma: number, last: number, language: string): number {
+  if (tokens[comma]!.text !== "," || !foreignCues.get(language)?.relatives.has(tokens[comma + 1]?.lower ?? ""))
+    return comma;
+  for (let at = comma + 2; at < Math.min(last - 1, comma + longestAside); at++) if (tokens[at]!.text === ",") return at;
+  return comma;
+}
+/** In tokens. */
+const longestAside = 16;
+const again = /^(?:y|e|et|und|и)$/;
+const thats = /^(?:que|qu['’]|dass|что)$/;
+
+/** "No menos de 14", "nicht mehr als 20", "не менее ста": the negation is of a number's bound. */
+function isOfBound({ tokens, text }: Passage, at: number, language: string): boolean {
+  const rules = foreignNumbers.get(language);
+  const { start } = tokens[at]!;
+  const lower = text.slice(start, start + longestBound).toLowerCase();
+  const phrase = rules?.bounds.find(([words]) => lower.startsWith(words) && lower[words.length] === " ")?.[0];
+  if (rules === undefined || phrase === undefined) return false;
+  let next = at + 1;
+  while (next < tokens.length && tokens[next]!.start < start + phrase.length) next++;
+  const number = tokens[next]?.lower ?? "";
+  return /^\d/.test(number) || rules.cardinals.has(number) || rules.magnitudes.has(number);
+}
+const longestBound = 24;
+
+/** "Once personas presuntamente vinculadas": what is not sure is said of them alone; "fue presuntamente herido" is the clause's. */
+function isOfParticiple(tokens: Passage["tokens"], at: number): boolean {
+  return (
+    /mente$/.test(tokens[at]!.lower) &&
+    /[aio]d[oa]s?$/.test(tokens[at + 1]?.lower ?? "") &&
+    !/^(?:fue|fueron|ha|han|había|habían|es|son|foi|foram|é|são|tem|têm|está|están|estão)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    )
+  );
+}
+
+/** "La grue serait tombée": in the outlet's own words, or by somebody's account, the French conditional is hearsay. */
+function isSaidToBe(tokens: Passage["tokens"], { first, last }: Range, attribution: Attribution | null): boolean {
+  if (attribution !== null && attribution.frame !== "according") return false;
+  for (let at = first; at < last && !(at > first && clauseEnd.test(tokens[at]!.text)); at++)
+    if (/^seraient$|^serait$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** "Tras la caída, la grúa no …", "El martes, la grúa caerá": an adverbial before the clause, in tokens with its comma. */
+const longestLead = 12;
+
+function isLead(tokens: Passage["tokens"], first: number, language: string): boolean {
+  const cues = foreignCues.get(language);
+  const [opening, next] = [tokens[first]!.lower, tokens[first + 1]?.lower ?? ""];
+  if (cues === undefined || relatives.has(opening)) return false;
+  return cues.stops.has(opening) || cues.connectives.has(opening) || cues.times.has(opening) || cues.times.has(next);
+}
+const relatives: ReadonlySet<string> = new Set("que quien quem qui und y e et и và dass что".split(" "));
+
+const apology = /^(?:disculpas?|perdón|desculpas?|perdão|pardon|извинени[ея])$/;
+
+function holds(tokens: Passage["tokens"], { first, last }: Range, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at++) if (words.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** "Wies die Vorwürfe zurück", "schloss eine Räumung aus": a German verb whose other part stands behind what it refuses. */
+function isPartedRefusal(tokens: Passage["tokens"], cue: Range, behind: number): boolean {
+  const verb = tokens[cue.first]!.lower;
+  const particle = refusals.find(([form]) => form.test(verb))?.[1];
+  if (particle === undefined) return false;
+  // Behind what is refused, or before it: "wies Vorwürfe zurück, die Sicherheit …".
+  return tokens[behind]?.lower === particle || tokens[closeOf(tokens, cue.last)]?.lower === particle;
+}
+const refusals: readonly (readonly [RegExp, string])[] = [
+  [/^w(?:ies|iesen|eist|eisen)$/, "zurück"],
+  [/^schl(?:oss|ossen|ießt|ießen)$/, "aus"],
+  [/^lehn(?:t|ten?|en)$/, "ab"],
+];
+
+/** The last token of the clause that goes on at a token. */
+function closeOf(tokens: Passage["tokens"], from: number): number {
+  const limit = Math.min(tokens.length, from + longestClause);
+  let at = from;
+  while (at + 1 < limit && !clauseEnd.test(tokens[at + 1]!.text)) at++;
+  return at;
+}
+/** In tokens. */
+const longestClause = 60;
+
+function upToSemicolon({ tokens, quotationOf }: Passage, { first, last }: Range): Range {
+  let end = first + 1;
+  while (end < last && !(tokens[end]!.text === ";" && quotationOf[end] === -1)) end++;
+  return { first, last: end };
+}
+
+/** "Soll davon gewusst haben", "gewusst haben soll" is what is said of somebody, and "werde Millionen kosten" is to come. */
+function germanModality(
+  tokens: Passage["tokens"],
+  { first, last }: Range,
+  found: Claim["modality"],
+): Claim["modality"] {
+  if (found === "planned" && isHearsay(tokens, first, Math.min(last, closeOf(tokens, first + 1) + 1)))
+    return "possible";
+  let end = last - 1;
+  while (end > first && clauseEnd.test(tokens[end]!.text)) end--;
+  const final = tokens[end]!.lower;
+  const infinitive = isInfinitive(tokens[end]);
+  let will = first;
+  while (will < end && !/^w(?:ird|erden?|ürden?)$/.test(tokens[will]!.lower)) will++;
+  if (found !== "asserted") return found;
+  // "…, dass er nicht verlängern werde"
+  if (/^w(?:ird|erden?|ürden?)$/.test(final) && isInfinitive(tokens[end - 1])) return "planned";
+  if (will >= end) return found;
+  return infinitive || namesDayAhead(tokens, first, will) ? "planned" : found;
+}
+
+const isInfinitive = (token: Passage["tokens"][number] | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Ll}+(?:en|ern|eln)$/u.test(token.text) &&
+  !participle.test(token.lower) &&
+  !modal.test(token.lower);
+
+/** "Die Brücke wird am Freitag gesperrt", not "wird seit Freitag repariert": a day to come, beside a present tense. */
+function namesDayAhead(tokens: Passage["tokens"], first: number, will: number): boolean {
+  if (weekdays.has(tokens[will - 1]?.lower ?? "") && will - first <= 2) return true;
+  const close = closeOf(tokens, will);
+  for (let at = will + 1; at <= close; at++) {
+    const { lower } = tokens[at]!;
+    if (ahead.test(lower)) return true;
+    if (weekdays.has(lower) && !/^(?:seit|jeden|jedem|letzten|vergangenen|vom)$/.test(tokens[at - 1]!.lower))
+      return true;
+  }
+  return false;
+}
+const ahead = /^(?:übermorgen|frühestens|spätestens|künftig|demnächst|nächste[nrsm]?|kommende[nrsm]?)$/;
+const { weekdays } = foreignDays.get("de")!;
+
+/** "Soll … gewusst haben", "gewusst haben soll" within a clause. */
+function isHearsay(tokens: Passage["tokens"], first: number, end: number): boolean {
+  let supposed = false;
+  for (let at = first; at < end; at++) supposed ||= /^(?:soll(?:en?)?|w(?:ill|ollen?))$/.test(tokens[at]!.lower);
+  for (let at = first + 1; supposed && at < end; at++)
+    if (/^(?:haben|sein)$/.test(tokens[at]!.lower) && past.test(tokens[at - 1]!.lower)) return true;
+  return false;
+}
+
+const modal = /^(?:könn|müss|soll|woll|dürf|möch|würd|könnt|müsst|sollt|wollt|dürft|hätt|wär)(?:t?en)$/u;
+/** "Gewusst", "gestohlen", "informiert", "verletzt", "worden". */
+const past =
+  /^\p{L}{0,12}ge\p{L}{2,20}(?:t|en)$|iert$|^(?:be|ver|er|ent|zer|über|unter|hinter|durch|miss)\p{L}+(?:t|en)$|^worden$/u;
+/** "Worden", "gefunden", "aufgenommen", "betrogen", but "gehen". */
+const participle =
+  /^(?:ge)?worden$|^ge(?!hen$|ben$|lten$|langen$|nügen$|winnen$|schehen$|hören$)|^(?:ab|an|auf|aus|ein|fest|fort|frei|her|heraus|hin|hinaus|hoch|mit|nach|nieder|um|vor|weg|zu|zurück|zusammen)ge(?!hen$|ben$)|^(?:be|ver|er|ent|zer|über|unter)\p{L}*(?:ossen|ommen|unden|oben|allen|assen|ieben|iesen|ogen|raten|essen|ochen)$/u;
+
+/** "Vamos a abrir", "entend fermer", "dự kiến": what is to come by two words. */
+function isPlannedPhrase(tokens: Passage["tokens"], at: number, language: string): boolean {
+  const [next, afterNext] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+  const { lower } = tokens[at]!;
+  if (language === "vi") return lower === "dự" && /^(?:kiến|định)$/.test(next);
+  if (language === "es")
+    return /^(?:va|van|vamos|voy)$/.test(lower) && next === "a" && /[aei]r(?:se|lo|la)?$/.test(afterNext);
+  if (language === "fr") return /^(?:entend(?:ent)?|compte(?:nt)?)$/.test(lower) && /(?:er|ir|re)$/.test(next);
+  return language === "pt" && lower === "vamos" && /[aei]r$/.test(next);
+}

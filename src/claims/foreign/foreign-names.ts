@@ -1,0 +1,286 @@
+import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
+import { russianNominative } from "./phrases/russian-nominative.ts";
+import { foreignCues } from "./tables/foreign-cues.ts";
+import {
+  foreignComplements,
+  foreignOpeners,
+  foreignRoles,
+  germanAccounts,
+  namedThings,
+  vietnameseRole,
+} from "./tables/foreign-roles.ts";
+
+/** Who a phrase names, and in which role. */
+export interface ForeignName {
+  readonly name: string | null;
+  readonly role: string | null;
+}
+
+const particle = "(?:de|da|do|dos|das|del|della|la|le|di|von|van|der|den|bin|ibn|al|el|y|e)";
+const runOfCapitals = new RegExp(
+  `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*)*`,
+  "gu",
+);
+const space = /[ \u00a0]+/;
+const lastWord = /(\S+)\s*$/u;
+const capital = /^\p{Lu}/u;
+/** Of a longer German run the last two words are the name: its nouns are capitalised too. */
+const germanNameWords = 2;
+/** German compounds end in a role: "Hafenmeister", "Regierungssprecherin". */
+const shortestRole = 4;
+
+/**
+ * The name and role in a speaker's phrase: of its parts between commas the one that is all name, else the last run of
+ * capitals that is no complement ("alcalde de Puerto Claro"); the rest is the role.
+ * @param opening whether the phrase opens a sentence, where a capital proves nothing
+ */
+export function foreignName(phrase: string, language: string, opening: boolean, genitive: boolean): ForeignName {
+  const quoted = quotedName.exec(phrase);
+  const bare = quoted ? phrase.replace(quoted[0], "").replace(/\s+/gu, " ").trim() : phrase;
+  // "экономист банка «Волна» Илья Гордин" is a person of the bank's.
+  if (quoted && !twoCapitals.test(bare)) return { name: quoted[1]!.trim(), role: null };
+  const parts = withoutAsides(bare, language)
+    .split(/\s*,\s*|\s+[–—-]\s+/)
+    .filter(Boolean);
+  const read = parts.map((part, index) => readPart(part, language, opening && index === 0));
+  const whole = read.findIndex(
+    ({ name, role }, index) =>
+      name !== null &&
+      role === null &&
+      isAllName(parts[index]!.replace(language === "vi" ? vietnameseTitle : "", ""), name),
+  );
+  const at = whole >= 0 ? whole : read.findIndex(({ name }) => name !== null);
+  if (at < 0) return { name: null, role: read[0]?.role ?? null };
+  const { name, role } = read[at]!;
+  const beside = parts.findIndex((_, index) => index !== at && read[index]!.role !== null);
+  return {
+    name: name !== null && language === "ru" ? russianNominative(name, genitive) : name,
+    role: role ?? (beside >= 0 ? read[beside]!.role : null),
+  };
+}
+
+/** "агентство «Озеро»", "dem „Tageblatt“". */
+const quotedName = /[«„“"]([^«»„“”"]{2,40})[»“”"]/u;
+const twoCapitals = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+const brackets = /\s*\([^()]{0,40}\)/gu;
+/** What follows is where somebody works: "nhà phân tích Ivan Petrak thuộc Viện Chiến lược". */
+const vietnameseComplement = /\s(?:thuộc|của|từ|tại|ở)\s.*$/u;
+
+function withoutAsides(phrase: string, language: string): string {
+  const bare = phrase.replace(brackets, "");
+  return language === "vi" ? bare.replace(vietnameseComplement, "") : bare;
+}
+
+/** "bà Irena Toth" */
+const vietnameseTitle = /^(?:ông|bà|anh|chị|cô)\s/iu;
+
+function isAllName(part: string, name: string): boolean {
+  return part.length - name.length <= 2;
+}
+
+function readPart(part: string, language: string, opening: boolean): ForeignName {
+  const runs = [...part.matchAll(runOfCapitals)].filter((run) => !isComplement(part, run.index, language));
+  const run = runs.at(-1);
+  const bare = withoutArticle(part);
+  if (!run) return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
+  const words = run[0].split(space);
+  let lead = 0;
+  while (
+    lead < words.length &&
+    (isRole(words[lead]!, language) || isLead(words, lead, language, opening && run.index === 0))
+  )
+    lead++;
+  // "Professor der Universität Talstadt": the article belongs to where the office is held.
+  if (lead > 1 && foreignComplements.has(words[lead - 1]!.toLowerCase()) && words.length - lead <= germanNameWords)
+    lead--;
+  const office = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "");
+  if (
+    language === "de" &&
+    words.length - lead > germanNameWords &&
+    !(office && words.length - lead <= germanNameWords + 1)
+  )
+    lead = words.length - germanNameWords;
+  if (language === "vi") lead = Math.max(lead, vietnameseLead(words));
+  // "Bürgermeister von Karwick": what a role leaves behind a preposition is where it is held.
+  const own = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
+  // "Мэр Карвика Сергей Волков": what stands before a given name is where the office is held.
+  if (language === "ru" && own.length > 2 && !own.some((word) => patronymic.test(word))) {
+    const given = own.findIndex(isRussianGiven);
+    if (given > 0 && own.slice(0, given).every((word) => genitive.test(word))) own.splice(0, given);
+  }
+  const body = language === "vi" ? (vietnameseBody(part, run.index) ?? vietnameseOffice(part)) : null;
+  // "Công ty cho biết": the capital is the sentence's.
+  if (body) return opening && isSmallBehind(body) ? { name: null, role: body } : { name: body, role: null };
+  // "Der Betreiber Norchem": behind such a noun the one word is a name.
+  const ofThing = language === "de" && lead > 0 && isNamedThing(words[lead - 1]!);
+  const explained =
+    !ofThing && own.length === 1 && (opening ? run.index === 0 && (lead === 0 || language === "de") : false);
+  const named = !ofThing && language === "de" && own.length === 1 && germanArticle.test(part.slice(0, run.index));
+  // A Vietnamese name of one word closes its phrase: "Bộ trưởng Giao thông" names nobody.
+  const inRole = language === "vi" && own.length === 1 && run.index + run[0].length < part.length;
+  // "El Gobierno", "la Policía": a kind of body, not its name.
+  const kind =
+    own.length === 1 &&
+    ((language === "de" && germanAccounts.test(own[0]!.toLowerCase())) ||
+      (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false));
+  if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
+    return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
+  const name = own.join(" ");
+  const before = withoutArticle(part.slice(0, part.indexOf(name, run.index)).trim());
+  return { name, role: before !== "" && holdsRole(before, language) ? before : null };
+}
+
+const genitive = /(?:[аяиыоеуюэ]|[оеё]й|[ое]го)$/u;
+const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.has(word);
+
+/** "МИД Роман Келдышев", "Политолог Глеб Ширяев", "Sin Ana Ruiz": what stands before a name and is none. */
+function isLead(words: readonly string[], at: number, language: string, opening: boolean): boolean {
+  const word = words[at]!;
+  if (words.length - at > 2 && (acronym.test(word) || elided.test(word))) return true;
+  // "Der Betreiber Norchem"
+  if (language === "de" && words.length - at > 1 && isNamedThing(word)) return true;
+  if (at > 0) return false;
+  const cues = foreignCues.get(language);
+  const lower = word.toLowerCase();
+  if (cues && (cues.stops.has(lower) || cues.connectives.has(lower) || cues.as.has(lower) || isOpener(lower)))
+    return true;
+  if (words.length === 1) return false;
+  if (cues?.bodies.has(lower) && opening) return true;
+  return (
+    language === "ru" &&
+    opening &&
+    words.length === 3 &&
+    !patronymic.test(words[1]!) &&
+    !russianMen.has(word) &&
+    !russianWomen.has(word)
+  );
+}
+
+/** "Betreiber", "Sender": a noun that a name follows, no article. */
+const isNamedThing = (word: string) => namedThings.has(word.toLowerCase()) && !foreignOpeners.has(word.toLowerCase());
+
+/** "L'opposante Mila Kostova" */
+const elided = /^[LD]['’]\p{Ll}/u;
+const acronym = /^\p{Lu}{2,}$/u;
+const patronymic = /(?:вич|вна|чна)$/u;
+const isOpener = (lower: string) => sentenceOpeners.has(lower);
+/** Words that open a sentence in capitals and a name never. */
+const sentenceOpeners: ReadonlySet<string> = new Set(
+  "wer wir was es man sie ihr als ist hat war ob nous vous on ils elles ce il elle eso esto todo todos isso isto tudo это мы вы я она он theo".split(
+    " ",
+  ),
+);
+
+/** Surnames that open most Vietnamese names, lower case. */
+const vietnameseSurnames: ReadonlySet<string> = new Set(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh đinh lâm mai tô cao lưu tạ châu đoàn vương phùng tống quách kiều lương chu tăng la giang hà thái văn".split(
+    " ",
+  ),
+);
+const longestVietnameseName = 4;
+
+/** "Hải Vân Trịnh Quang Đức": a place or office and a name in one run of capitals: how many words stand before the name. */
+function vietnameseLead(words: readonly string[]): number {
+  if (words.length <= longestVietnameseName) return 0;
+  for (const length of [3, 4, 2])
+    if (vietnameseSurnames.has(words.at(-length)!.toLowerCase())) return words.length - length;
+  return 0;
+}
+
+const germanArticle = /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|einem|einer|ihr|sein|seine)\s*$/iu;
+
+function isComplement(part: string, at: number, language: string): boolean {
+  const before = lastWord.exec(part.slice(0, at))?.[1]?.toLowerCase();
+  if (before === undefined) return false;
+  if (/^d['’]$/u.test(before)) return true;
+  if (/^l['’]$/u.test(before)) return complementBefore.test(part.slice(0, at));
+  // German "der" is an article at the phrase's start and a genitive behind a noun.
+  if (language === "de" && (before === "der" || before === "des")) return behindNoun.test(part.slice(0, at));
+  if (foreignComplements.has(before)) return true;
+  return articles.has(before) && complementBefore.test(part.slice(0, at));
+}
+
+/** "ministre de la Transition", "de los Andes". */
+const articles: ReadonlySet<string> = new Set(["la", "las", "los", "el", "les", "der", "dem"]);
+const complementBefore = /(?:^|\s)(?:de|von|en|em|à|in|für)\s+\p{L}+['’]?\s*$/iu;
+
+const behindNoun = /\S\s+\S+\s*$/u;
+
+function isRole(word: string, language: string): boolean {
+  const lower = word.toLowerCase();
+  const roles = foreignRoles.get(language);
+  if (roles?.has(lower) || foreignOpeners.has(lower)) return true;
+  if (language !== "de") return false;
+  for (let at = 1; at <= lower.length - shortestRole; at++) if (roles?.has(lower.slice(at))) return true;
+  return false;
+}
+
+function holdsRole(phrase: string, language: string): boolean {
+  if (language === "vi") return vietnameseRole.test(phrase);
+  return phrase.split(space).some((word) => isRole(word, language) && !foreignOpeners.has(word.toLowerCase()));
+}
+
+/** "La patronal", "fuentes policiales", "die Polizei": who has no name, and is no text. */
+function isBody(phrase: string, language: string): boolean {
+  const bodies = language === "vi" ? undefined : foreignCues.get(language)?.bodies;
+  const [first = ""] = phrase.toLowerCase().split(space);
+  if (bodies === undefined || documents.has(first)) return false;
+  if (bodies.has(first)) return true;
+  // "Lokführergewerkschaft"
+  for (let at = 3; language === "de" && at <= first.length - shortestBody; at++)
+    if (bodies.has(first.slice(at))) return true;
+  return false;
+}
+const shortestBody = 5;
+const documents: ReadonlySet<string> = new Set(
+  `comunicado texto informe documento nota relatório communiqué texte rapport document mitteilung text bericht papier сообщение документ доклад`.split(
+    " ",
+  ),
+);
+
+/** The role noun of a phrase, lower case: "ministra" of "ministra de Transporte"; null without one. */
+export function roleNounOf(phrase: string, language: string): string | null {
+  if (language === "vi") return vietnameseRole.exec(phrase)?.[0].toLowerCase() ?? null;
+  const word = phrase.split(space).find((one) => isRole(one, language) && !foreignOpeners.has(one.toLowerCase()));
+  return word?.toLowerCase() ?? null;
+}
+
+function withoutArticle(phrase: string): string {
+  const words = phrase.split(space);
+  while (words.length > 1 && foreignOpeners.has(words[0]!.toLowerCase())) words.shift();
+  return words.join(" ").replace(elidedArticle, "");
+}
+/** "L'armée" */
+const elidedArticle = /^l['’](?=\p{Ll})/iu;
+
+/** "Cơ quan Địa chất Norvale": an office with where it is, whatever is capitalised in it. */
+function vietnameseOffice(part: string): string | null {
+  const words = part.split(space);
+  if (words.length < 3 || !offices.has(words[0]!.toLowerCase()) || vietnameseRole.test(part)) return null;
+  return capital.test(words[0]!) &&
+    words[1]!.toLowerCase() !== "trưởng" &&
+    words.some((word, at) => at > 0 && capital.test(word))
+    ? part
+    : null;
+}
+
+/** What of these names an office, with where it is: not "Công ty Sông Hồng". */
+const offices: ReadonlySet<string> = new Set("bộ cục sở ủy cơ viện hội tòa đảng".split(" "));
+const isSmallBehind = (body: string) =>
+  body
+    .split(space)
+    .slice(1)
+    .every((word) => !capital.test(word));
+
+const bodies: ReadonlySet<string> = new Set(
+  "bộ cục sở ủy đài công cơ chính quân hãng tập viện văn hội tòa đảng ngân trường bệnh".split(" "),
+);
+
+/** "Bộ Ngoại giao": a Vietnamese body has a capital in front and small letters behind. */
+function vietnameseBody(part: string, at: number): string | null {
+  const words = part.slice(at).split(space);
+  if (vietnameseRole.test(part.slice(at))) return null;
+  if (!bodies.has(words[0]!.toLowerCase()) || words.length < 2) return null;
+  const named = capital.test(words.at(-1)!) && words.length > 2;
+  return named && !offices.has(words[0]!.toLowerCase()) ? null : words.join(" ");
+}

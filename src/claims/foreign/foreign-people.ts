@@ -1,0 +1,186 @@
+import { foldLetters } from "../../text/fold-letters.ts";
+import { foreignCurrencies, foreignNumbers } from "../../text/tables/foreign-numbers.ts";
+import type { Gender } from "../speakers/cast.ts";
+import { givenNames } from "../tables/given-names.ts";
+import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
+import { foreignCues } from "./tables/foreign-cues.ts";
+import { foreignOpeners, namedThings } from "./tables/foreign-roles.ts";
+
+/** One person whom a passage names in full. */
+export interface ForeignPerson {
+  readonly name: string;
+  role: string | null;
+  gender: Gender | null;
+  /** Offsets at which the full name or the surname alone stands, in order. */
+  readonly mentions: number[];
+}
+
+export interface ForeignPeople {
+  readonly byName: ReadonlyMap<string, ForeignPerson>;
+  /** By the last word of the name. */
+  readonly bySurname: ReadonlyMap<string, readonly ForeignPerson[]>;
+  /** Who holds each role, by its noun. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<ForeignPerson>>;
+  /** Everybody's mentions in the order of the text. */
+  readonly mentions: readonly { readonly at: number; readonly person: ForeignPerson }[];
+}
+
+/** Longer phrases are no apposition, in UTF-16 units. */
+const maxApposition = 80;
+/** "secretaria general de Unión Obrera": where an office is held is nobody's name. */
+const complement = /(?:^|\s)(?:de|del|da|do|dos|das|du|des|von|der|vom|für)\s*$/iu;
+const fullName = /(?<![\p{L}\p{M}])\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)(?:[ \u00a0]+\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)){1,6}/gu;
+const mark = /[«»„“”"]/u;
+const capitalised = /\p{Lu}[\p{L}\p{M}'’-]+/gu;
+const wordBefore = /(\p{L}[\p{L}\p{M}-]*)(?:\s+(?:de|del|da|do|du|des|von|der|für)\s+[\p{L}\p{M} ]{2,40}?)?,?\s+$/u;
+
+/** The people of a passage, by their full names in the text and in the mentions of speakers. */
+export function foreignPeople(
+  text: string,
+  language: string,
+  mentions: readonly (ForeignName | null)[],
+): ForeignPeople {
+  const byName = new Map<string, ForeignPerson>();
+  const holders = new Map<string, Set<ForeignPerson>>();
+  const add = (name: string, role: string | null): ForeignPerson => {
+    let person = byName.get(name);
+    if (!person) {
+      person = { name, role, gender: genderOf(name, language), mentions: [] };
+      byName.set(name, person);
+    }
+    person.role ??= role;
+    person.gender ??= role === null ? null : genderOfRole(role, language);
+    const noun = role === null ? null : roleNounOf(role, language);
+    if (noun !== null) {
+      const known = holders.get(noun);
+      if (known) known.add(person);
+      else holders.set(noun, new Set([person]));
+    }
+    return person;
+  };
+  const things = new Set<string>();
+  const runs = [...text.matchAll(fullName)];
+  for (const run of runs) if (isNamedThing(text, run.index)) things.add(run[0]);
+  for (const one of mentions)
+    if (one?.name?.includes(" ") && !isBody(one.name, language) && !things.has(one.name)) add(one.name, one.role);
+  for (const run of runs) {
+    // "no programa “Jogo Aberto”": in marks of its own stands a thing.
+    if (things.has(run[0])) continue;
+    if (mark.test(text[run.index - 1] ?? "") && mark.test(text[run.index + run[0].length] ?? "")) continue;
+    const { name, role: title } = foreignName(run[0], language, true, false);
+    if (!name?.includes(" ") || isBody(name, language)) continue;
+    const start = run.index + Math.max(0, run[0].indexOf(name));
+    const before = wordBefore.exec(text.slice(Math.max(0, start - maxApposition), start))?.[0] ?? "";
+    const held = complement.test(before)
+      ? null
+      : foreignName(`${before.replace(/,\s*$/u, "").trim()}, ${name}`, language, false, false).role;
+    const person = add(name, title ?? held);
+    person.gender ??= genderOfTitle(text.slice(Math.max(0, start - maxApposition), start), language);
+  }
+  const bySurname = Map.groupBy(byName.values(), surnameOf);
+  return { byName, bySurname, holders, mentions: locate(text, bySurname) };
+}
+
+/** "o portal Jogo Aberto", "el diario La Ribera": what a name behind such a noun names. */
+function isNamedThing(text: string, at: number): boolean {
+  const [before = "", space] = text
+    .slice(Math.max(0, at - longestNoun), at)
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(-2);
+  return space === "" && namedThings.has(before) && !foreignOpeners.has(before);
+}
+const longestNoun = 24;
+
+/** "Partido Democrata", "Ministerio Público", "Millionen Euro": nobody. */
+function isBody(name: string, language: string): boolean {
+  const [bodies, magnitudes] = [foreignCues.get(language)?.bodies, foreignNumbers.get(language)?.magnitudes];
+  return name
+    .toLowerCase()
+    .split(" ")
+    .some((word) => bodies?.has(word) || magnitudes?.has(word) || foreignCurrencies.has(word));
+}
+
+function surnameOf({ name }: ForeignPerson): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}
+
+/** Where each person is named, in full or by the last word. */
+function locate(text: string, bySurname: ForeignPeople["bySurname"]): ForeignPeople["mentions"] {
+  const found: { at: number; person: ForeignPerson }[] = [];
+  for (const word of text.matchAll(capitalised)) {
+    const [person, ...namesakes] = bySurname.get(word[0]) ?? [];
+    if (!person || namesakes.length > 0) continue;
+    person.mentions.push(word.index);
+    found.push({ at: word.index, person });
+  }
+  return found;
+}
+
+const feminineSlavic = /(?:ова|ева|ёва|ина|ына|ская|цкая|ая)$/u;
+const masculineSlavic = /(?:ов|ев|ёв|ин|ын|ский|цкий|ой|ий)$/u;
+/** Russian men's names in -а and -я. */
+const masculineInA: ReadonlySet<string> = new Set("Илья Никита Лука Фома Кузьма Савва Данила".split(" "));
+
+/** The gender that a name tells, by the given name and what the language's names end in; null where it tells none. */
+export function genderOf(name: string, language: string): Gender | null {
+  const words = name.split(" ");
+  const first = words[0]!;
+  if (language === "vi") return words.includes("Thị") ? "female" : null;
+  if (language === "ru") {
+    const last = words.at(-1)!;
+    if (feminineSlavic.test(last)) return "female";
+    if (masculineSlavic.test(last)) return "male";
+    return /[ая]$/u.test(first) && !masculineInA.has(first) ? "female" : "male";
+  }
+  const known = givenNames.get(foldLetters(first).toLowerCase());
+  if (known === "male" || known === "female") return known;
+  if (language !== "es" && language !== "pt") return null;
+  return /a$/u.test(first) ? "female" : /o$/u.test(first) ? "male" : null;
+}
+
+const feminineRole: Readonly<Record<string, RegExp>> = {
+  es: /(?:ora|tra|enta|ada|ica|ana|esa|ria|iera|era)$/u,
+  pt: /(?:ora|tra|enta|ada|ica|ana|esa|ria|eita)$/u,
+  fr: /(?:trice|ière|euse|ente|ée|che|ne)$/u,
+  de: /in$/u,
+};
+
+/** "ministra", "Sprecherin": the gender that a role's form tells. */
+export function genderOfRole(role: string, language: string): Gender | null {
+  if (language === "vi") return null;
+  const noun = roleNounOf(role, language);
+  if (noun === null) return null;
+  if (feminineRole[language]?.test(noun)) return "female";
+  return language === "de" ? "male" : null;
+}
+
+const vietnameseTitle = /(bà|chị|cô|ông|anh)\s+$/iu;
+const feminineTitles: ReadonlySet<string> = new Set(
+  "la una uma une mme madame doña frau señora senhora sra a bà chị cô".split(" "),
+);
+
+/** The gender of the article or title before a name; an article counts right before a role alone. */
+function genderOfTitle(before: string, language: string): Gender | null {
+  if (language === "ru") return null;
+  if (language === "vi") {
+    const kin = vietnameseTitle.exec(before)?.[1];
+    return kin === undefined ? null : feminineTitles.has(kin.toLowerCase()) ? "female" : "male";
+  }
+  const words = before
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]!;
+    if (at === words.length - 1 && titles.has(word)) return feminineTitles.has(word) ? "female" : "male";
+    if (articles.has(word) && at + 1 < words.length && roleNounOf(words[at + 1]!, language) !== null)
+      return feminineTitles.has(word) ? "female" : "male";
+  }
+  return null;
+}
+
+const titles: ReadonlySet<string> = new Set(
+  "mme madame doña frau m. monsieur don herr herrn señora señor senhora senhor sra sr".split(" "),
+);
+const articles: ReadonlySet<string> = new Set("la una uma une el un um le a o".split(" "));

@@ -1,0 +1,122 @@
+import type { Attribution } from "../attributions/attributions.ts";
+import { speakerId } from "../names/speaker-id.ts";
+import type { Passage } from "../passages/passage.ts";
+import { scores } from "../speakers/speaker-scene.ts";
+import type { Resolution } from "../speakers/speakers.ts";
+import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
+import { type ForeignPeople, type ForeignPerson, foreignPeople } from "./foreign-people.ts";
+import { byForeignPronoun, type ForeignTurn, wantedGender } from "./foreign-pronouns.ts";
+import { wordAt } from "./phrases/foreign-mentions.ts";
+
+/**
+ * Who speaks, in languages without tags: the name in the mention, a surname alone standing for the one full name of the
+ * passage that ends with it, a role alone for the one who is named with it, a pronoun or a noun such as "the politician"
+ * for the one person just named whom it fits. Where two fit, nobody.
+ */
+export function resolveForeignSpeakers(
+  passage: Passage,
+  attributions: readonly Attribution[],
+  language: string,
+): ReadonlyMap<Attribution, Resolution> {
+  const openings = new Set(passage.sentences.map(({ first }) => first));
+  const read = attributions.map((one) => [one, readMention(passage, one, language, openings)] as const);
+  const people = foreignPeople(
+    passage.text,
+    language,
+    read.map(([, name]) => name),
+  );
+  const turns: ForeignTurn[] = [];
+  const resolved = new Map<Attribution, Resolution>();
+  for (const [attribution, own] of read.toSorted((a, b) => a[0].cue.first - b[0].cue.first)) {
+    const { mention } = attribution;
+    if (!mention || !own) {
+      resolved.set(attribution, { speakers: [], reason: "nobody is tied to the cue" });
+      turns.push({ sentence: attribution.sentence, person: null, name: null, role: null, at: attribution.cue.first });
+      continue;
+    }
+    const start = passage.tokens[mention.first]!.start;
+    const end = passage.tokens[mention.last - 1]!.end;
+    const wanted = wantedGender(passage, mention, language);
+    const found: { name: string | null; score: number; reason: string | null; role?: string | null } =
+      wanted === null
+        ? ((language === "de" && plural.test(passage.tokens[attribution.cue.first]!.lower)
+            ? null
+            : byOpeningSurname(own, passage.text.slice(start, end), people)) ?? named(own, people, language))
+        : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns);
+    const { name, score, reason } = found;
+    const person = name === null ? null : (people.byName.get(name) ?? null);
+    const role = own.role ?? person?.role ?? found.role ?? null;
+    const id = name === null ? null : speakerId(name, role === null ? [] : [role]);
+    const implied = mention.first < passage.sentences[attribution.sentence]!.first;
+    resolved.set(attribution, {
+      speakers: [
+        {
+          id,
+          name,
+          role,
+          mention: { part: passage.part, start, end },
+          score: implied ? Math.min(score, scores.implied) : score,
+        },
+      ],
+      reason: reason ?? (implied ? "goes on from the words before" : null),
+    });
+    turns.push({ sentence: attribution.sentence, person, name, role, at: mention.first });
+  }
+  return resolved;
+}
+
+function readMention(
+  passage: Passage,
+  { mention, frame, cue }: Attribution,
+  language: string,
+  openings: ReadonlySet<number>,
+): ForeignName | null {
+  if (!mention) return null;
+  const text = passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[mention.last - 1]!.end);
+  const genitive = (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
+  return foreignName(text, language, openings.has(mention.first), genitive);
+}
+
+/** "Richter sagten": no one bearer of the name. */
+const plural = /en$/;
+
+/** "Mena afirmó que …": a surname alone that opens a sentence, where its capital proves nothing, of the one who bears it. */
+function byOpeningSurname(
+  { name }: ForeignName,
+  mention: string,
+  { bySurname }: ForeignPeople,
+): { name: string; score: number; reason: null } | null {
+  const [person, ...others] = name === null ? (bySurname.get(mention) ?? []) : [];
+  return person === undefined || others.length > 0 ? null : { name: person.name, score: scores.short, reason: null };
+}
+
+function named(
+  { name, role }: ForeignName,
+  people: ForeignPeople,
+  language: string,
+): { name: string | null; score: number; reason: string | null } {
+  if (name === null) {
+    const noun = role === null ? null : roleNounOf(role, language);
+    const [holder, ...more] = noun === null ? [] : holdersOf(noun, people, language);
+    if (holder !== undefined && more.length === 0) return { name: holder.name, score: scores.role, reason: null };
+    return {
+      name: null,
+      score: scores.none,
+      reason: more.length > 0 ? "more than one holder of this role" : "not named",
+    };
+  }
+  if (name.includes(" ")) return { name, score: scores.full, reason: null };
+  const [full, ...others] = people.bySurname.get(name) ?? [];
+  if (full !== undefined && others.length === 0) return { name: full.name, score: scores.short, reason: null };
+  if (full !== undefined) return { name: null, score: scores.none, reason: "more than one person of this name" };
+  return { name, score: scores.full, reason: null };
+}
+
+/** Who holds an office; in German "die Ministerin" may be the Agrarministerin. */
+function holdersOf(noun: string, { holders }: ForeignPeople, language: string): ForeignPerson[] {
+  const exact = holders.get(noun);
+  if (exact !== undefined || language !== "de") return [...(exact ?? [])];
+  const found = new Set<ForeignPerson>();
+  for (const [office, people] of holders) if (office.endsWith(noun)) for (const person of people) found.add(person);
+  return [...found];
+}

@@ -1,0 +1,75 @@
+import type { Token } from "../../../text/annotate.ts";
+import type { ForeignMoods } from "../tables/foreign-moods.ts";
+
+const letter = /^\p{L}/u;
+const clauseEnd = /^[,;:.!?…]+$/;
+const joints: ReadonlySet<string> = new Set(
+  "y e et und и mas pero mais aber но que dass что rằng qu' qu’ nur auch selbst außer salvo excepto sauf même".split(
+    " ",
+  ),
+);
+
+/** Words before "if" that make it "whether", or compare: "no sabe si", "como si". */
+const asking =
+  /^(?:saber|sabe|saben|sabía|sabían|supo|decidir|ver|averiguar|determinar|aclarar|aclaró|evaluar|preguntar|preguntó|preguntan|precisar|precisó|como|savoir|sait|savent|savait|savaient|ignore|décider|vérifier|déterminer|voir|préciser|demander|demande|demandé|comme)$/u;
+/** What stands behind a French "if", and not behind "so": "si le conseil", not "si grave". */
+const opensFrench =
+  /^(?:le|la|les|l['’]|un|une|aucun|aucune|rien|on|elle|elles|ils|nous|vous|je|tu|cela|ça|ce|cet|cette|ces|son|sa|ses|leur|leurs|personne|jamais)$/u;
+const elided = /^s['’]$/;
+/** Portuguese verbs of what may yet be, behind "if": "se houver", "se não vier". */
+const yetToBe =
+  /^(?:houver|for|forem|tiver|tiverem|puder|puderem|quiser|quiserem|fizer|fizerem|vier|vierem|der|derem|estiver|estiverem|fosse|fossem|tivesse|tivessem|houvesse|pudesse|pudessem)$/u;
+/** "se o reajuste não for": such a verb a few words behind "if", in the same clause. */
+function holdsYetToBe(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + maxToVerb) && !clauseEnd.test(tokens[at]!.text); at++)
+    if (yetToBe.test(tokens[at]!.lower)) return true;
+  return false;
+}
+/** In tokens. */
+const maxToVerb = 6;
+
+/** Words before "caso" that make it a case: "neste caso". */
+const nominal =
+  /^(?:os?|um|est[ea]|ess[ea]|aquele|neste|nesse|naquele|no|do|ao|pelo|cada|nenhum|outro|seu|meu|primeiro|novo|único|qualquer|de|em|último|algum)$/u;
+/** German verbs that open a condition without "if": "Sollte der Rat zustimmen, …". */
+const verbFirst = /^(?:Sollte|Sollten|Würde|Würden|Hätte|Hätten|Wäre|Wären|Käme|Kämen)$/u;
+
+/**
+ * Whether a condition opens at a token: behind a mark or joint, or wherever a language's "if" is nothing else ("habrá huelga
+ * si no hay acuerdo"). "O caso", "se reúne", "no sabe si" are none.
+ * @param first the first token of the range
+ */
+export function opensCondition(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  last: number,
+  moods: ForeignMoods,
+  language: string,
+): boolean {
+  const { lower, text } = tokens[at]!;
+  if (language === "de" && at <= first + 1 && verbFirst.test(text))
+    return tokens.slice(at, last).some((token) => token.text === ",");
+  if (!moods.conditions.has(lower)) return false;
+  // "S'il ne pleut pas", not "s'est".
+  if (elided.test(lower) && !/^ils?$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  const opens =
+    at === first ||
+    (at === first + 1 && !letter.test(tokens[first]!.text)) ||
+    clauseEnd.test(tokens[at - 1]!.text) ||
+    joints.has(before);
+  if (opens) return true;
+  const next = tokens[at + 1]?.lower ?? "";
+  switch (language) {
+    case "es":
+      return lower === "si" && !asking.test(before);
+    case "fr":
+      return !asking.test(before) && (lower !== "si" || opensFrench.test(next));
+    case "pt":
+      if (lower === "caso") return !nominal.test(before);
+      return lower === "se" && before !== "-" && holdsYetToBe(tokens, at + 1, last);
+    default:
+      return language === "ru" || language === "vi";
+  }
+}

@@ -1,0 +1,78 @@
+import type { Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
+import type { VerbCue } from "./foreign-verb-cue.ts";
+
+/** An infinitive stands no further behind its verb: whom it is said to comes between. */
+const maxObject = 10;
+/** A German comma before one stands no further. */
+const maxGap = 2 * maxMention;
+const lowerCase = /^\p{Ll}/u;
+/** Romance and French adverbs. */
+const adverb = /(?:mente|ment)$/u;
+
+/** "prometió bajar …", "demande à être reçu", "forderte, den Hafen zu schützen", "пообещал провести …". */
+export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Range | null {
+  const { infinitive } = cues;
+  const { frames } = cue.word;
+  if (!infinitive) return null;
+  if (cues.verbSecond) return clauseWithZu(passage, cue.last, limit, infinitive);
+  // "affirment pourtant avoir signalé"
+  let from = cue.last;
+  while (
+    from < limit &&
+    (cues.connectives.has(wordAt(passage, from)) || adverb.test(wordAt(passage, from))) &&
+    !cues.infinitiveMarks.has(wordAt(passage, from))
+  )
+    from++;
+  for (let at = from; at < Math.min(limit, from + maxObject); at++) {
+    if (isClauseMark(passage, at) || (passage.quotationOf[at] !== -1 && at > from)) return null;
+    if (!infinitive.test(passage.tokens[at]!.text) || !lowerCase.test(passage.tokens[at]!.text)) continue;
+    let first = at;
+    while (first > from && cues.weak.has(wordAt(passage, first - 1))) first--;
+    while (first > from && cues.negators.has(wordAt(passage, first - 1))) first--;
+    // "dit le contraire": behind an article stands a noun.
+    if (nounEnding.test(passage.tokens[at]!.text) && first < at && cues.determiners.has(wordAt(passage, at - 1)))
+      continue;
+    // "afirmou em defesa de ajudar": what a verb of saying takes stands at its side.
+    if (frames.has("clause") && !frames.has("object") && first - from > 1) return null;
+    // "a refusé de s'exprimer": nothing is said.
+    if (silence.test(wordAt(passage, at))) return null;
+    const marked =
+      first === from || cues.infinitiveMarks.size === 0 || cues.infinitiveMarks.has(wordAt(passage, first - 1));
+    // "acusó al Ejecutivo de improvisar": of whom it is said belongs to it.
+    if (marked) return { first: frames.size === 1 ? from : first, last: limit };
+  }
+  return cue.word.frames.size === 1 ? accusedOf(passage, cue, limit) : null;
+}
+
+/** "acusam as autoridades de demora": what somebody is accused of, behind whom. */
+function accusedOf(passage: Passage, cue: VerbCue, limit: number): Range | null {
+  for (let at = cue.last + 2; at < Math.min(limit - 1, cue.last + maxObject); at++) {
+    if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return null;
+    if (wordAt(passage, at) === "de" && foreignOpeners.has(wordAt(passage, cue.last)))
+      return { first: cue.last, last: limit };
+  }
+  return null;
+}
+
+const silence = /^(?:exprimer|commenter|répondre|comentar(?:lo)?|responder|pronunciarse|pronunciar|комментировать)$/;
+const nounEnding = /(?:re|oir)$/u;
+const inserted = /^\p{Ll}{2,6}zu\p{Ll}{2,}en$/u;
+
+function clauseWithZu(passage: Passage, from: number, limit: number, infinitive: RegExp): Range | null {
+  const { tokens } = passage;
+  let comma = from;
+  while (comma < Math.min(limit, from + maxGap) && tokens[comma]!.text !== ",") comma++;
+  const first = tokens[comma]?.text === "," ? comma + 1 : from;
+  for (let at = first; at < limit; at++) {
+    const { text } = tokens[at]!;
+    const next = tokens[at + 1];
+    if (inserted.test(text) || (text === "zu" && at + 1 < limit && infinitive.test(next!.text)))
+      return { first, last: limit };
+    if (at > first && text === ",") return null;
+  }
+  return null;
+}

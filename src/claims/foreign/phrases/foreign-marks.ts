@@ -1,0 +1,74 @@
+import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import { namedThings } from "../tables/foreign-roles.ts";
+import { foreignVerbs } from "../tables/foreign-verbs.ts";
+import { isClauseMark } from "./foreign-mentions.ts";
+
+/** Shorter quotations, in UTF-16 units, are names and scare quotes where no cue stands beside them. */
+const minQuotation = 24;
+
+/** A dash, or the hyphen that stands for one. */
+export const dash = /^[—–―-]$/;
+const dialogueDash = /^[—–―]$/;
+
+/** A sentence that a dash opens. */
+export function isDialogue(passage: Passage, sentence: OuterSentence): boolean {
+  return (
+    dialogueDash.test(passage.tokens[sentence.first]!.text) ||
+    (sentence.first > 0 &&
+      dialogueDash.test(passage.tokens[sentence.first - 1]!.text) &&
+      passage.tokens[sentence.first - 1]!.end === passage.tokens[sentence.first]!.start)
+  );
+}
+
+export function pastMarks(passage: Passage, from: number, end: number): number {
+  let at = from;
+  while (at < end && isClauseMark(passage, at)) at++;
+  return at;
+}
+
+export function firstQuotation(passage: Passage, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (passage.quotationOf[at] !== -1) return at;
+  return -1;
+}
+
+export function isLong(passage: Passage, quotation: number): boolean {
+  const { innerStart, innerEnd } = passage.quotations[quotation]!;
+  return innerEnd - innerStart >= minQuotation;
+}
+
+/** The token after the last that is no clause mark before a token. */
+export function beforeMarks(passage: Passage, at: number, floor: number): number {
+  let last = at;
+  while (last > floor && isClauseMark(passage, last - 1)) last--;
+  return last;
+}
+
+/** A quotation that is a name: "агентство «Озеро»", "dem „Tageblatt“", "el diario «El Faro»". */
+export function isNameQuotation(
+  { tokens, quotations, quotationOf, quotationTokens, text }: Passage,
+  at: number,
+): boolean {
+  const quotation = quotationOf[at] ?? -1;
+  if (quotation === -1) return false;
+  const { innerStart, innerEnd } = quotations[quotation]!;
+  const inner = text.slice(innerStart, Math.min(innerEnd, innerStart + longestName + 1)).trim();
+  if (inner.length > longestName || !capital.test(inner) || endsSentence.test(inner)) return false;
+  const before = tokens[quotationTokens[quotation]![0] - 1]?.lower ?? "";
+  // "сообщил «Интерфаксу», что": to whom, in the dative.
+  const close = quotationTokens[quotation]![1];
+  if (dative.test(inner) && tokens[close]?.text === "," && tokens[close + 1]?.lower === "что") return true;
+  // Russian puts names in marks, with a capital; what somebody calls a thing has none.
+  if (cyrillic.test(before) && !russianVerbs.has(before) && inner.split(" ").length <= maxNameWords) return true;
+  return namedThings.has(before) || acronym.test(tokens[quotationTokens[quotation]![0] - 1]?.text ?? "");
+}
+
+const dative = /^\p{sc=Cyrillic}+(?:у|ю|е|ам|ям)$/u;
+const cyrillic = /^\p{sc=Cyrillic}{3,}$/u;
+const maxNameWords = 4;
+const russianVerbs = foreignVerbs.get("ru")!;
+/** "РИА «Север»" */
+const acronym = /^\p{Lu}{2,5}$/u;
+/** In UTF-16 units. */
+const longestName = 40;
+const capital = /^\p{Lu}/u;
+const endsSentence = /[.!?,…]$/u;

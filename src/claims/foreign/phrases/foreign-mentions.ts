@@ -1,0 +1,193 @@
+import { trimmed } from "../../clauses/content-end.ts";
+import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignOpeners, foreignPronouns } from "../tables/foreign-roles.ts";
+import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
+import { dash, isNameQuotation } from "./foreign-marks.ts";
+import { phraseAt } from "./foreign-phrases.ts";
+
+/** A speaker's phrase is no longer than this, in tokens; with an apposition twice that. */
+export const maxMention = 9;
+
+const letter = /^\p{L}/u;
+const capital = /^\p{Lu}/u;
+const clauseMarks: ReadonlySet<string> = new Set([",", ";", ":", "—", "–", "―", "-", "(", ")", ".", "?", "!", "…"]);
+
+/** Whether a mark that parts clauses stands there; a hyphen inside a word is none. */
+export function isClauseMark({ tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !clauseMarks.has(token.text)) return false;
+  return token.text !== "-" || tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end;
+}
+
+/** The phrase before a cue: "La ministra de Transporte, Ana Ruiz," with what stands in apposition; null without one. */
+export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: number, cues: ForeignCues): Range | null {
+  const { tokens } = passage;
+  const mark = tokens[cue - 1]?.text ?? "";
+  const closed = mark === "," || dash.test(mark);
+  if (!closed) {
+    const from = behindThat(passage, startOfPhrase(passage, sentence, cue), cue, cues);
+    return phrase(passage, from, endOfName(passage, from, cue, cues));
+  }
+  // ", Ana Ruiz, dijo": the part between the commas and what it stands beside.
+  const inner = startOfPhrase(passage, sentence, cue - 1);
+  if (inner <= sentence.first || tokens[inner - 1]?.text !== mark) return null;
+  const outer = startOfPhrase(passage, sentence, inner - 1);
+  const first = phrase(passage, outer, inner - 1);
+  if (!first || hasCue(passage, outer, inner, cues)) return null;
+  // "L'opposition, elle, réclame …"
+  if (inner + 2 === cue && foreignPronouns.get(cues.language)?.has(wordAt(passage, inner))) return first;
+  // "El sindicato, por su lado, sostuvo …"
+  if (cues.stops.has(wordAt(passage, inner)) || cues.adverbials.has(wordAt(passage, inner)))
+    return isNameLike(passage, first) ? first : null;
+  if (cues.relatives.has(tokens[inner]!.lower)) return first;
+  return isNameLike(passage, first) || isNameLike(passage, { first: inner, last: cue - 1 })
+    ? { first: first.first, last: cue - 1 }
+    : null;
+}
+
+/** "sostuvo que los obreros habían alertado": the token after the "that" of a verb before; a phrase's start without one. */
+function behindThat(passage: Passage, first: number, past: number, cues: ForeignCues): number {
+  for (let at = past - 1; at > first; at--)
+    if (phraseAt(passage, at, past, cues.that) > 0 && hasCue(passage, first, at, cues)) return at + 1;
+  return first;
+}
+
+/** The phrase after a cue: "la ministra de Transporte, Ana Ruiz", "am Montag Eva Brandt"; null without one. */
+export function mentionAfter(passage: Passage, from: number, end: number, cues: ForeignCues): Range | null {
+  const { tokens } = passage;
+  const timeless = pastAddressee(passage, pastTimes(passage, from, end, cues), end, cues);
+  const bodily = cues.through.has(wordAt(passage, timeless)) && withoutSubject.test(wordAt(passage, from - 1));
+  const first = bodily ? timeless + 1 : timeless;
+  // "sagte er der „Post“", "рассказала она телеканалу": a pronoun stands alone.
+  if (!cues.bare && foreignPronouns.get(cues.language)?.has(wordAt(passage, first))) return { first, last: first + 1 };
+  if (isAddressing(passage, first, cues)) return null;
+  const whole = endOfPhrase(passage, first, end, cues);
+  const last = addresseeWithin(passage, first, whole, cues);
+  if (last < whole) return { first, last };
+  if (last === first || !(letter.test(tokens[first]!.text) || isNameQuotation(passage, first))) return null;
+  // "dijo la ministra de Transporte, Ana Ruiz."
+  if (tokens[last]?.text === "," && last + 1 < end && capital.test(tokens[last + 1]!.text)) {
+    const apposed = endOfPhrase(passage, last + 1, end, cues);
+    const closes = apposed >= end || isClauseMark(passage, apposed) || passage.quotationOf[apposed] !== -1;
+    const role = tokens[first]!.lower;
+    if (
+      closes &&
+      (foreignOpeners.has(role) || !capital.test(tokens[first]!.text)) &&
+      allCapital(passage, last + 1, apposed)
+    )
+      return { first, last: apposed };
+  }
+  return { first, last };
+}
+
+/** Past days and hours that stand in between: "este lunes", "am Montag", "mardi". */
+export function pastTimes(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+  let first = from;
+  while (first < end - 1 && first - from < maxTimes) {
+    if (cues.times.has(wordAt(passage, first))) first++;
+    else if (leader.test(wordAt(passage, first)) && cues.times.has(wordAt(passage, first + 1))) first += 2;
+    else break;
+  }
+  return first;
+}
+
+/** Russian verbs of the third person plural and of the passive. */
+const withoutSubject = /(?:ли|ся|^следует)$/u;
+
+/** No more words of time than these part a verb from its subject, in tokens. */
+const maxTimes = 4;
+const leader = /^\p{L}{1,5}$/u;
+
+/** Whether a phrase holds a capital or opens with an article: it may be somebody. */
+export function isNameLike(passage: Passage, { first, last }: Range): boolean {
+  if (foreignOpeners.has(wordAt(passage, first))) return true;
+  for (let at = first; at < last; at++) if (capital.test(passage.tokens[at]!.text)) return true;
+  return false;
+}
+
+function allCapital(passage: Passage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const { text } = passage.tokens[at]!;
+    if (!capital.test(text) && text.length > 3) return false;
+  }
+  return last > first;
+}
+
+/** "Ana Ruiz en Madrid", "Ông Trần Văn Minh hôm thứ Ba": a name is over where time or place begins. */
+function endOfName(passage: Passage, from: number, past: number, cues: ForeignCues): number {
+  let named = false;
+  for (let at = from + 1; at < past; at++) {
+    named ||= capital.test(passage.tokens[at - 1]!.text) && !cues.connectives.has(wordAt(passage, at - 1));
+    if (
+      !named ||
+      capital.test(passage.tokens[at]!.text) ||
+      !cues.stops.has(wordAt(passage, at)) ||
+      conjunctions.has(wordAt(passage, at))
+    )
+      continue;
+    if (capital.test(passage.tokens[at - 1]!.text) || !holdsFullName(passage, at, past)) return at;
+  }
+  return past;
+}
+
+function holdsFullName({ tokens, quotationOf }: Passage, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (quotationOf[at] === -1 && capital.test(tokens[at]!.text) && capital.test(tokens[at - 1]!.text)) return true;
+  return false;
+}
+
+const conjunctions: ReadonlySet<string> = new Set(["y", "e", "et", "und", "и", "và"]);
+
+function startOfPhrase(passage: Passage, sentence: OuterSentence, past: number): number {
+  let first = past;
+  while (first > sentence.first && past - first < 2 * maxMention) {
+    const before = first - 1;
+    if (passage.tokens[before]!.text === ")") {
+      const open = openingBracket(passage, sentence, before);
+      if (open <= sentence.first) break;
+      first = open;
+    } else if (passage.quotationOf[before] !== -1 ? isNameQuotation(passage, before) : !isClauseMark(passage, before))
+      first--;
+    else break;
+  }
+  return first;
+}
+
+/** "Petra Albers (SPD)": a bracket is no longer than this, in tokens. */
+const maxBracket = 6;
+
+function openingBracket({ tokens }: Passage, sentence: OuterSentence, close: number): number {
+  for (let at = close - 1; at >= Math.max(sentence.first, close - maxBracket); at--)
+    if (tokens[at]!.text === "(") return at;
+  return -1;
+}
+
+function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+  let last = from;
+  while (
+    last < Math.min(end, from + maxMention) &&
+    (passage.quotationOf[last] === -1 || isNameQuotation(passage, last)) &&
+    !isClauseMark(passage, last) &&
+    !cues.stops.has(wordAt(passage, last))
+  )
+    last++;
+  return last;
+}
+
+function phrase(passage: Passage, first: number, last: number): Range | null {
+  const range = trimmed(passage, { first, last });
+  return range && letter.test(passage.tokens[range.first]!.text) ? range : null;
+}
+
+function hasCue(passage: Passage, first: number, last: number, cues: ForeignCues): boolean {
+  for (let at = first; at < last; at++)
+    if (cues.verbs.has(wordAt(passage, at)) && !cues.homographs.has(wordAt(passage, at))) return true;
+  return false;
+}
+
+/** The word at a token, lower case; empty past the end. */
+export function wordAt(passage: Passage, at: number): string {
+  return passage.tokens[at]?.lower ?? "";
+}

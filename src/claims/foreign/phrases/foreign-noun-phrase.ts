@@ -1,0 +1,167 @@
+import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignComplements, foreignOpeners, foreignPronouns } from "../tables/foreign-roles.ts";
+import { isNameQuotation } from "./foreign-marks.ts";
+import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
+
+const capital = /^\p{Lu}/u;
+/** "48-Jährige" too. */
+const noun = /^(?:\p{L}|\d+-\p{Lu})/u;
+const letter = /^\p{L}/u;
+/** An apposition in brackets, "(SPD)", is no longer than this, in tokens. */
+const maxBrackets = 5;
+
+/**
+ * The noun phrase that starts at a token: an article, the first noun, what complements it, and the name behind it, with
+ * a name or role that stands in apposition between commas; null where none starts there. Words of no table are nouns
+ * only right behind an article, so that a verb ends the phrase.
+ */
+export function nounPhraseAt(passage: Passage, from: number, end: number, cues: ForeignCues): Range | null {
+  const head = simplePhrase(passage, from, end, cues);
+  if (!head) return null;
+  const { tokens } = passage;
+  let last = pastBrackets(passage, head.last, end);
+  if (tokens[last]?.text !== "," || last + 1 >= end) return { first: from, last };
+  const apposed = simplePhrase(passage, last + 1, Math.min(end, last + 2 * maxMention), cues);
+  if (apposed && isApposed(passage, head, apposed, end)) last = apposed.last;
+  // "Autor do gol, o atacante Dudu Reis preferiu …": who comes behind what they did.
+  else if (apposed && isFullName(passage, apposed) && !isFullName(passage, head) && apposed.last < end) return apposed;
+  return { first: from, last };
+}
+
+/** "…, Ana Ruiz, …" and "Ana Ruiz, ministra de Transporte, …". */
+function isApposed({ tokens }: Passage, head: Range, apposed: Range, end: number): boolean {
+  if (apposed.last < end && tokens[apposed.last]!.text !== ",") return false;
+  const named = (range: Range) => capital.test(tokens[range.last - 1]!.text);
+  return named(apposed) !== named(head) || (named(apposed) && foreignOpeners.has(tokens[head.first]!.lower));
+}
+
+function simplePhrase(passage: Passage, from: number, end: number, cues: ForeignCues): Range | null {
+  const { tokens } = passage;
+  let at = from;
+  if (at >= end || passage.quotationOf[at] !== -1 || !letter.test(tokens[at]!.text)) return null;
+  // Vietnamese "ông" is a pronoun alone and a title before a name.
+  const pronoun = foreignPronouns.get(cues.language)?.has(wordAt(passage, at)) ?? false;
+  if (pronoun && !(cues.bare && capital.test(tokens[at + 1]?.text ?? ""))) return { first: from, last: at + 1 };
+  const articled = foreignOpeners.has(wordAt(passage, at)) || cues.determiners.has(wordAt(passage, at));
+  if (articled) at++;
+  let nouns = 0;
+  for (; at < Math.min(end, from + 2 * maxMention); at++) {
+    if (isClauseMark(passage, at)) break;
+    if (passage.quotationOf[at] !== -1) {
+      if (!isNameQuotation(passage, at)) break;
+      nouns++;
+      continue;
+    }
+    const word = wordAt(passage, at);
+    if (capital.test(tokens[at]!.text) || cues.roles.has(word)) nouns++;
+    else if (foreignComplements.has(word) && nouns > 0 && at + 1 < end) {
+      const next = foreignOpeners.has(wordAt(passage, at + 1)) ? at + 2 : at + 1;
+      if (next >= end || isClauseMark(passage, next)) break;
+      at = next;
+    } else if (articled && nouns === 0 && noun.test(tokens[at]!.text) && !cues.stops.has(word)) nouns++;
+    else if (nouns > 0 && cues.determiners.size === 0 && nameAhead(passage, at, end)) nouns++;
+    else break;
+  }
+  return nouns > 0 ? { first: from, last: at } : null;
+}
+
+/** Whether a phrase closes with two capitals. */
+export function isFullName({ tokens }: Passage, { first, last }: Range): boolean {
+  return last - first >= 2 && capital.test(tokens[last - 1]!.text) && capital.test(tokens[last - 2]!.text);
+}
+
+/** Genitives between a role and a name are no more than this, in tokens: "представитель местного ведомства Анна Лисина". */
+const maxGenitives = 5;
+
+/** In a language without articles: whether a full name follows without a mark between. */
+function nameAhead({ tokens, quotationOf }: Passage, from: number, end: number): boolean {
+  for (let at = from; at + 1 < Math.min(end, from + maxGenitives); at++) {
+    if (quotationOf[at] !== -1 || !letter.test(tokens[at]!.text)) return false;
+    if (capital.test(tokens[at]!.text)) return capital.test(tokens[at + 1]!.text);
+  }
+  return false;
+}
+
+function pastBrackets({ tokens }: Passage, from: number, end: number): number {
+  if (tokens[from]?.text !== "(") return from;
+  for (let at = from + 1; at < Math.min(end, from + maxBrackets); at++) if (tokens[at]!.text === ")") return at + 1;
+  return from;
+}
+
+/** Whom or what a sentence is about: the noun phrase that opens it, behind connectives and an adverbial with its comma. */
+export function openingSubject(
+  passage: Passage,
+  sentence: OuterSentence,
+  end: number,
+  cues: ForeignCues,
+): Range | null {
+  let first = pastConnectives(passage, sentence.first, end, cues);
+  for (let adverbials = 0; adverbials < 2 && first < end && !opensPhrase(passage, first, cues); adverbials++) {
+    const comma = commaWithin(passage, first, end);
+    if (comma < 0) return null;
+    first = pastConnectives(passage, comma + 1, end, cues);
+  }
+  return first < end ? nounPhraseAt(passage, first, end, cues) : null;
+}
+
+function opensPhrase(passage: Passage, at: number, cues: ForeignCues): boolean {
+  const word = wordAt(passage, at);
+  return passage.quotationOf[at] === -1 && !cues.stops.has(word) && !cues.adverbials.has(word);
+}
+
+/** An adverbial before a subject is no longer than this, in tokens. */
+const maxAdverbial = 16;
+
+function commaWithin(passage: Passage, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + maxAdverbial); at++) {
+    if (passage.quotationOf[at] !== -1) return -1;
+    if (passage.tokens[at]!.text === ",") return at;
+  }
+  return -1;
+}
+
+/** The token after connectives and their comma: "Sin embargo, …". */
+export function pastConnectives(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+  let at = from;
+  while (at < end && cues.connectives.has(wordAt(passage, at))) at++;
+  return at > from && passage.tokens[at]?.text === "," ? at + 1 : at;
+}
+
+/** An article stands no further before a role than this, in tokens: "le Premier ministre". */
+const maxArticle = 3;
+
+/**
+ * The noun phrase that closes before a comma, from its article or role on, or the full name before one in apposition
+ * ("Marcel Pichon, gardien du refuge,"); null without one.
+ */
+export function nounPhraseBefore(
+  passage: Passage,
+  sentence: OuterSentence,
+  comma: number,
+  cues: ForeignCues,
+): Range | null {
+  const floor = Math.max(sentence.first, comma - maxAdverbial);
+  let last = comma;
+  for (let at = comma - 1; at > floor; at--) {
+    if (passage.quotationOf[at] !== -1) return null;
+    if (passage.tokens[at]!.text === "," && last === comma) last = at;
+    else if (isClauseMark(passage, at)) return null;
+    else if (last < comma ? isFullName(passage, { first: at - 1, last: at + 1 }) : isHead(passage, at, cues))
+      return { first: last < comma ? at - 1 : articleOf(passage, at, floor), last };
+  }
+  return null;
+}
+
+function isHead(passage: Passage, at: number, cues: ForeignCues): boolean {
+  return foreignOpeners.has(wordAt(passage, at)) || cues.roles.has(wordAt(passage, at));
+}
+
+function articleOf(passage: Passage, head: number, floor: number): number {
+  for (let at = head - 1; at >= Math.max(floor, head - maxArticle); at--) {
+    if (isClauseMark(passage, at)) break;
+    if (foreignOpeners.has(wordAt(passage, at))) return at;
+  }
+  return head;
+}

@@ -1,0 +1,216 @@
+import { trimmed } from "../../clauses/content-end.ts";
+import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import {
+  foreignComplements,
+  foreignOpeners,
+  foreignPronouns,
+  genericPeople,
+  vietnameseRole,
+} from "../tables/foreign-roles.ts";
+import { opensWithAddressee } from "./foreign-addressee.ts";
+import { isClauseMark, isNameLike, mentionAfter, mentionBefore, wordAt } from "./foreign-mentions.ts";
+import { nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
+import type { VerbCue } from "./foreign-verb-cue.ts";
+
+/** How a verb is tied to the words before it: its subject stands there, it shares that of the verb before, or neither. */
+export type Bond =
+  | { readonly kind: "subject"; readonly mention: Range }
+  | { readonly kind: "joined"; readonly antecedent: Range | null }
+  | { readonly kind: "none" };
+
+const none: Bond = { kind: "none" };
+const capital = /^\p{Lu}/u;
+
+/** The token after what stands between a subject and its verb, going back from the verb. */
+export function startOfVerb(passage: Passage, sentence: OuterSentence, verb: number, cues: ForeignCues): number {
+  let at = verb;
+  while (at > sentence.first && passage.quotationOf[at - 1] === -1 && isWeak(passage, sentence, at - 1, cues)) at--;
+  return at;
+}
+
+function isWeak(passage: Passage, sentence: OuterSentence, at: number, cues: ForeignCues): boolean {
+  const word = wordAt(passage, at);
+  if (cues.joints.has(word) || !cues.weak.has(word)) return false;
+  // A capital inside a sentence is a name's: "Bà Lan", "Le".
+  return at === sentence.first || !capital.test(passage.tokens[at]!.text) || cues.verbSecond;
+}
+
+/** Whether the verb is denied: "no precisó si". */
+export function isDeniedVerb(passage: Passage, sentence: OuterSentence, cue: VerbCue, cues: ForeignCues): boolean {
+  for (let at = cue.finite.first - 1; at >= Math.max(sentence.first, cue.finite.first - 3); at--) {
+    if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return false;
+    if (cues.negators.has(wordAt(passage, at))) return true;
+    if (!cues.weak.has(wordAt(passage, at))) return false;
+  }
+  return false;
+}
+
+/** What stands before a verb as its subject. */
+export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, cues: ForeignCues): Bond {
+  const start = startOfVerb(passage, sentence, cue.finite.first, cues);
+  if (start <= sentence.first) return none;
+  const before = wordAt(passage, start - 1);
+  if (passage.quotationOf[start - 1] !== -1 && !isName(passage, start - 1)) return none;
+  if (cue.word.form === "gerund") return { kind: "joined", antecedent: null };
+  if (cue.word.form === "infinitive") return none;
+  // "Zugleich betonte sie": the pronoun behind the verb is its subject.
+  if (
+    cues.verbSecond &&
+    foreignPronouns.get(cues.language)?.has(wordAt(passage, cue.head)) &&
+    !(wordAt(passage, cue.head) === "sie" && opensWithSomebody(passage, sentence, start, cues))
+  )
+    return none;
+  if (cues.joints.has(before)) return { kind: "joined", antecedent: null };
+  if (cues.relatives.has(before)) {
+    const behindComma = passage.tokens[start - 2]?.text === ",";
+    if (!behindComma && cues.verbSecond) return none;
+    if (nearRelatives.has(before))
+      return { kind: "joined", antecedent: nounPhraseBefore(passage, sentence, start - 2, cues) };
+    const antecedent = mentionBefore(passage, sentence, start - 1, cues);
+    return { kind: "joined", antecedent: antecedent && cleaned(passage, antecedent, cues) };
+  }
+  const mention = mentionBefore(passage, sentence, start, cues);
+  const subject = mention && cleaned(passage, mention, cues);
+  if (subject && opensWithAddressee(passage, subject.first, cue.head, cues)) return none;
+  return subject ? { kind: "subject", mention: subject } : none;
+}
+
+/** "Der Sprecher nannte sie absurd": who opens the sentence, in no case but the first, does it; "sie" is whom it is done to. */
+function opensWithSomebody(passage: Passage, sentence: OuterSentence, start: number, cues: ForeignCues): boolean {
+  const mention = mentionBefore(passage, sentence, start, cues);
+  const subject = mention && cleaned(passage, mention, cues);
+  if (!subject || subject.first !== pastConnectives(passage, sentence.first, start, cues)) return false;
+  const opening = wordAt(passage, subject.first);
+  if (otherCases.test(opening)) return false;
+  return foreignOpeners.has(opening) ? holdsRole(passage, subject, cues) : isSomebody(passage, subject, cues);
+}
+const otherCases = /^(?:de[nms]|(?:[kms]|uns)?eine[nms]|(?:sein|ihr|unser|dies)e[nms])$/;
+
+/** Relatives that go back to the noun right before them, not to the subject. */
+const nearRelatives: ReadonlySet<string> = new Set(["lequel", "laquelle", "lesquels", "lesquelles"]);
+
+function isName(passage: Passage, at: number): boolean {
+  return (
+    passage.quotations[passage.quotationOf[at]!]!.innerEnd - passage.quotations[passage.quotationOf[at]!]!.innerStart <
+    24
+  );
+}
+
+/** A phrase without connectives, null where a preposition or conjunction opens it: it is no subject. */
+function cleaned(passage: Passage, range: Range, cues: ForeignCues): Range | null {
+  let first = pastConnectives(passage, range.first, range.last, cues);
+  while (first < range.last && cues.contrasts.has(wordAt(passage, first))) first++;
+  if (first >= range.last) return null;
+  if (cues.bare) first = behindRelay(passage, first, range.last);
+  if (cues.through.has(wordAt(passage, first)) && first + 1 < range.last) first++;
+  // "В федерации эти сведения назвали …": the body alone.
+  if (cues.through.size > 0)
+    for (let at = first + 1; at < range.last; at++)
+      if (demonstratives.has(wordAt(passage, at))) return { first, last: at };
+  // "…, qu'elles qualifient …"
+  const pronouns = foreignPronouns.get(cues.language);
+  if (cues.relatives.has(wordAt(passage, first)) && pronouns?.has(wordAt(passage, first + 1))) first++;
+  const role =
+    cues.bare &&
+    vietnameseRole.test(passage.text.slice(passage.tokens[first]!.start, passage.tokens[range.last - 1]!.end));
+  if (cues.stops.has(wordAt(passage, first)) || (cues.adverbials.has(wordAt(passage, first)) && !role)) return null;
+  if (foreignComplements.has(wordAt(passage, first)) && !foreignOpeners.has(wordAt(passage, first))) return null;
+  return trimmed(passage, { first, last: endOfSource(passage, first, range.last) });
+}
+
+/** "Fuentes consultadas por este diario", "un diplomate ayant requis l'anonymat": where what is told of a source begins. */
+export function endOfSource(passage: Passage, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++)
+    if (
+      sourceMarks.has(wordAt(passage, at)) ||
+      (wordAt(passage, at) === "unter" && citing.test(wordAt(passage, at + 1)))
+    )
+      return at;
+  return last;
+}
+
+/** "Das Blatt unter Berufung auf Kreise": on whom it relies. */
+const citing = /^(?:berufung|verweis|hinweis|bezug|bezugnahme)$/;
+const sourceMarks: ReadonlySet<string> = new Set(
+  `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados interrogée interrogé interrogés interrogées
+  ouvida ouvido ouvidas ouvidos ayant ayants souhaitant requérant`.split(/\s+/),
+);
+
+/** "Tờ Tin Sáng dẫn lời một quan chức": in Vietnamese who is quoted by another. */
+function behindRelay(passage: Passage, first: number, last: number): number {
+  for (let at = first + 1; at < last - 1; at++) {
+    if (wordAt(passage, at) !== "dẫn" && wordAt(passage, at) !== "trích") continue;
+    return wordAt(passage, at + 1) === "lời" && at + 2 < last ? at + 2 : at + 1;
+  }
+  return first;
+}
+
+const demonstratives: ReadonlySet<string> = new Set(
+  "это эти эту этот такие такую такое подобные данные данную все всё".split(" "),
+);
+
+/** The subject right behind a verb: one that is surely somebody where `sure`. */
+export function subjectAfter(
+  passage: Passage,
+  cue: VerbCue,
+  end: number,
+  cues: ForeignCues,
+  sure: boolean,
+): Range | null {
+  if (cue.clitic) return cue.clitic;
+  const mention = mentionAfter(passage, cue.head, end, cues);
+  if (!mention) return null;
+  // "dijo escuetamente": in the Romance languages a subject has an article or a capital, or is of a kind that speaks.
+  if (romance.has(cues.language) && !isNameLike(passage, mention) && !isSomebody(passage, mention, cues)) return null;
+  return !sure || isSomebody(passage, mention, cues) ? mention : null;
+}
+
+const romance: ReadonlySet<string> = new Set(["es", "pt", "fr"]);
+
+/** Whether a phrase holds a name, a pronoun or a role. */
+export function isSomebody(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  if (holdsRole(passage, { first, last }, cues)) return true;
+  if (!cues.verbSecond) for (let at = first; at < last; at++) if (capital.test(passage.tokens[at]!.text)) return true;
+  const pronouns = foreignPronouns.get(cues.language);
+  if (last - first === 1 && pronouns?.has(wordAt(passage, first))) return true;
+  // German nouns are capitalised too: two capitals in a row are a name.
+  return (
+    cues.verbSecond &&
+    last - first >= 1 &&
+    capital.test(passage.tokens[last - 1]!.text) &&
+    !articled(passage, first, cues)
+  );
+}
+
+/** Whether a phrase holds a role, a body or people. */
+export function holdsRole(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  for (let at = first; at < last; at++) {
+    const word = wordAt(passage, at);
+    if (cues.roles.has(word) || cues.bodies.has(word) || genericPeople.has(word)) return true;
+    if (cues.verbSecond && endsInRole(word, cues)) return true;
+  }
+  return false;
+}
+
+function articled(passage: Passage, first: number, cues: ForeignCues): boolean {
+  return cues.determiners.has(wordAt(passage, first)) || /^ein/u.test(wordAt(passage, first));
+}
+
+const shortestRole = 4;
+
+function endsInRole(word: string, cues: ForeignCues): boolean {
+  for (let at = 1; at <= word.length - shortestRole; at++) if (cues.roles.has(word.slice(at))) return true;
+  return false;
+}
+
+/** The subject of a verb that is joined to others or stands in the infinitive: that of its sentence. */
+export function sharedSubject(
+  passage: Passage,
+  sentence: OuterSentence,
+  cue: VerbCue,
+  cues: ForeignCues,
+): Range | null {
+  return openingSubject(passage, sentence, cue.finite.first, cues);
+}

@@ -1,0 +1,161 @@
+import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import type { VerbWord } from "../tables/foreign-conjugation.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignComplements } from "../tables/foreign-roles.ts";
+import { isBoundSyllable } from "./foreign-bound.ts";
+import { isVerdict } from "./foreign-german-verdicts.ts";
+import { isClauseMark, wordAt } from "./foreign-mentions.ts";
+
+/** A reporting verb where it stands. */
+export interface VerbCue {
+  readonly word: VerbWord;
+  /** The finite part, with what is written on it. */
+  readonly finite: Range;
+  /** Where an inverted subject may start: behind the finite part. */
+  readonly head: number;
+  /** Where what is said may start: behind the participle or particle too. */
+  readonly last: number;
+  /** Where a particle stands that closes the clause; -1 without one. */
+  readonly particle: number;
+  /** What the claim shows as its cue. */
+  readonly shown: Range;
+  /** A subject written on the verb: "a-t-elle". */
+  readonly clitic: Range | null;
+}
+
+/** Auxiliary and participle are no further apart, in tokens; in German, whose participles close the clause. */
+const maxAdverbs = 5;
+const maxBracket = 24;
+/** Further apart than this the participle alone is shown as the cue. */
+const maxShown = 4;
+const capital = /^\p{Lu}/u;
+
+/** The reporting verb that starts at a token outside quotations, null without one. */
+export function verbCueAt(
+  passage: Passage,
+  sentence: OuterSentence,
+  at: number,
+  end: number,
+  cues: ForeignCues,
+): VerbCue | null {
+  const { text } = passage.tokens[at]!;
+  // German nouns are no verbs, and neither are names elsewhere.
+  if (capital.test(text) && at > sentence.first) return null;
+  const word = text.toLowerCase();
+  if (cues.auxiliaries.has(word)) return compound(passage, at, end, cues);
+  const words = cues.verbs.get(word);
+  if (!words || isNoun(passage, at, word, cues) || isBoundSyllable(passage, at, cues)) return null;
+  if (cues.verbSecond && isVerdict(passage, at, end)) return null;
+  for (const one of words) {
+    if (one.form === "participle" || !restMatches(passage, at, one, end)) continue;
+    const last = at + 1 + one.rest.length;
+    const clitic = cliticAt(passage, last, end);
+    const head = clitic?.last ?? last;
+    const finite = { first: at, last };
+    const plain = { word: one, finite, head, last: head, particle: -1, shown: finite, clitic: clitic?.subject ?? null };
+    if (one.particle === null) return plain;
+    const particle = particleIn(passage, head, end, one.particle);
+    if (particle >= 0) return { ...plain, last: particle + 1, particle };
+  }
+  return null;
+}
+
+function compound(passage: Passage, at: number, end: number, cues: ForeignCues): VerbCue | null {
+  const clitic = cliticAt(passage, at + 1, end);
+  const head = clitic?.last ?? at + 1;
+  const reach = cues.verbSecond ? maxBracket : maxAdverbs;
+  for (let next = head; next < Math.min(end, head + reach); next++) {
+    if (passage.quotationOf[next] !== -1 || (isClauseMark(passage, next) && !cues.verbSecond)) return null;
+    if (cues.verbSecond && closesBracket(passage, head, next, cues)) return null;
+    const participle = participlesAt(passage, at, next, cues)?.find(
+      ({ form, rest }) => form === "participle" || (rest.length > 0 && form === "finite"),
+    );
+    if (!participle || !restMatches(passage, next, participle, end)) {
+      if (cues.negators.has(passage.tokens[next]!.lower)) return null;
+      continue;
+    }
+    const last = next + 1 + participle.rest.length;
+    const close = next - at <= maxShown;
+    return {
+      word: participle,
+      finite: { first: at, last: at + 1 },
+      head: cues.verbSecond ? head : last,
+      last,
+      particle: -1,
+      shown: { first: close ? at : next, last },
+      clitic: clitic?.subject ?? null,
+    };
+  }
+  return null;
+}
+
+/**
+ * "Hatte gehofft, den Plan zu stoppen, und hat …": whether a German clause that an auxiliary opened is over at a token: behind
+ * its own participle at the first comma, or where a joint brings the next auxiliary.
+ */
+function closesBracket(passage: Passage, head: number, at: number, cues: ForeignCues): boolean {
+  const before = passage.tokens[at - 1]!;
+  if (cues.auxiliaries.has(wordAt(passage, at)) && cues.joints.has(before.lower)) return true;
+  if (!isClauseMark(passage, at) || !germanParticiple.test(before.text)) return false;
+  for (let mark = head; mark < at; mark++) if (isClauseMark(passage, mark)) return false;
+  return true;
+}
+/** "Gehofft", "abgelehnt", "informiert", "verloren". */
+const germanParticiple =
+  /^(?:\p{Ll}{0,12}ge\p{Ll}{2,20}(?:t|en)|\p{Ll}{2,20}iert|(?:be|ver|er|ent|zer|über|unter|miss)\p{Ll}{2,20}(?:t|en))$/u;
+
+const agreement = /(?:e|s|es)$/u;
+const reflexive: ReadonlySet<string> = new Set(["s'", "s’", "se"]);
+const being: ReadonlySet<string> = new Set(["est", "sont", "était"]);
+
+/** The words at a token; behind "s'est" a French participle agrees with its subject: "s'est engagée". Nothing else is active there. */
+function participlesAt(
+  passage: Passage,
+  auxiliary: number,
+  at: number,
+  cues: ForeignCues,
+): readonly VerbWord[] | undefined {
+  const word = wordAt(passage, at);
+  if (cues.language !== "fr" || !being.has(wordAt(passage, auxiliary))) return cues.verbs.get(word);
+  if (!reflexive.has(wordAt(passage, auxiliary - 1))) return undefined;
+  return cues.verbs.get(word) ?? cues.verbs.get(word.replace(agreement, ""));
+}
+
+function restMatches({ tokens }: Passage, at: number, { rest }: VerbWord, end: number): boolean {
+  return at + rest.length < end && rest.every((word, index) => tokens[at + 1 + index]!.lower === word);
+}
+
+/** "la denuncia", "une annonce". */
+function isNoun({ tokens }: Passage, at: number, word: string, cues: ForeignCues): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  if (cues.joints.has(before) || cues.weak.has(before))
+    return cues.determiners.has(before) && cues.homographs.has(word);
+  return (
+    cues.homographs.has(word) &&
+    (cues.determiners.has(before) || cues.stops.has(before) || foreignComplements.has(before))
+  );
+}
+
+const clitics: ReadonlySet<string> = new Set(["il", "elle", "ils", "elles", "on"]);
+
+/** "-t-elle", "-il": the pronoun that hyphens tie to a French verb. */
+export function cliticAt({ tokens }: Passage, at: number, end: number): { subject: Range; last: number } | null {
+  if (tokens[at]?.text !== "-" || tokens[at - 1]?.end !== tokens[at]!.start) return null;
+  const subject = tokens[at + 1]?.text === "t" && tokens[at + 2]?.text === "-" ? at + 3 : at + 1;
+  if (subject >= end || !clitics.has(tokens[subject]!.text)) return null;
+  return { subject: { first: subject, last: subject + 1 }, last: subject + 1 };
+}
+
+/** The particle that closes the clause of a separable verb; -1 without one. */
+function particleIn(passage: Passage, from: number, end: number, particle: string): number {
+  for (let at = from; at < Math.min(end, from + maxBracket + maxBracket); at++) {
+    if (passage.quotationOf[at] !== -1) continue;
+    const { text } = passage.tokens[at]!;
+    if (text === ";" || text === ":") return -1;
+    if (text !== particle) continue;
+    const closes = at + 1 >= end || isClauseMark(passage, at + 1) || passage.tokens[at + 1]!.text === "und";
+    if (closes) return at;
+  }
+  return -1;
+}

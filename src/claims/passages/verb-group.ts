@@ -1,0 +1,63 @@
+import { startsWithCapital } from "../../text/capitals.ts";
+import { negators } from "../tables/modality-words.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+
+/** A verb with what belongs to it on its left ("has not yet been", "to", "would"). */
+export interface VerbGroup {
+  readonly first: number;
+  readonly verb: number;
+  readonly infinitive: boolean;
+  readonly gerund: boolean;
+  readonly passive: boolean;
+  readonly finite: boolean;
+}
+
+/** Adverbs that open a clause and belong to no verb. */
+export const questionWords: ReadonlySet<string> = new Set(["when", "where", "why", "how", "as"]);
+
+/** "He's said" is as often "has" as "is". */
+const contraction = /^['’]s$/;
+
+/** "He's expected to leave": what others foresee or think of somebody. */
+function isForeseen({ tokens }: Passage, verb: number): boolean {
+  return foreseen.has(tokens[verb]!.lower) && tokens[verb + 1]?.lower === "to";
+}
+const foreseen: ReadonlySet<string> = new Set(
+  "expected supposed believed thought known rumored rumoured alleged reported said presumed".split(" "),
+);
+
+/** The verb at a token with its auxiliaries, negation and adverbs. */
+export function verbGroup(passage: Passage, sentence: OuterSentence, verb: number): VerbGroup {
+  const { tokens } = passage;
+  let first = verb;
+  let infinitive = false;
+  let be = false;
+  let auxiliary = false;
+  for (let at = verb - 1; at >= sentence.first && passage.quotationOf[at] === -1; at--) {
+    const token = tokens[at]!;
+    const word = token.lower;
+    if (token.pos === "AUX") {
+      auxiliary = true;
+      be ||= token.lemma === "be" && (!contraction.test(word) || isForeseen(passage, verb));
+    } else if (token.pos === "PART" && word === "to") infinitive = true;
+    else if (word === "since" && tokens[at - 1]?.lemma === "have") auxiliary = true;
+    else if (!negators.has(word) && (token.pos !== "ADV" || startsWithCapital(token.text) || questionWords.has(word)))
+      break;
+    if (token.lemma === "get") be = true;
+    first = at;
+    if (infinitive && word === "to") break;
+  }
+  const text = tokens[verb]!.lower;
+  const gerund = text.endsWith("ing");
+  // "was read out", "were put": behind a form of "be" a bare verb is one whose participle looks so.
+  const participle = !gerund && (text === tokens[verb]!.lemma ? be : !text.endsWith("s"));
+  const passive = be && participle;
+  return {
+    first,
+    verb,
+    infinitive,
+    gerund: gerund && !be,
+    passive,
+    finite: !infinitive && (!gerund || be || auxiliary),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Proposition } from "../propositions/propositions.ts";
+import { type Counted, countedIn } from "../wording/quantities.ts";
+import { doMeet } from "./number-conflict.ts";
+
+/** Whether two texts count or measure one thing, and whether any two such values agree; null where they do not. */
+export function countsOfOne(a: readonly Counted[], b: readonly Counted[]): "meet" | "differ" | null {
+  let found: "differ" | null = null;
+  for (const x of a) {
+    for (const y of b) {
+      if (x.thing === null || x.thing !== y.thing) continue;
+      if (doMeet(x, y)) return "meet";
+      found = "differ";
+    }
+  }
+  return found;
+}
+
+/** What a proposition counts; read once a wording. */
+export const countsIn = ({ wording, claim }: Pick<Proposition, "wording" | "claim">): readonly Counted[] =>
+  countedIn(wording, claim.numbers);
+
+/**
+ * Whether two, of which one at least is not English, count or measure one thing and agree in no value, or give days of which
+ * none is the same: hardly any words tell there whether it is one thing with two values, or two.
+ */
+export function differElsewhere(a: Proposition, b: Proposition): boolean {
+  if (a.wording.senses === null && b.wording.senses === null) return false;
+  if (countsOfOne(countsIn(a), countsIn(b)) === "differ") return true;
+  const [days, others] = [daysOf(a), daysOf(b)];
+  return days.size > 0 && others.size > 0 && days.isDisjointFrom(others);
+}
+const dayMs = 86_400_000;
+const daysOf = ({ claim, wording: { text } }: Proposition): ReadonlySet<string> =>
+  new Set(
+    claim.dates.flatMap(({ from, to, text: words }) =>
+      from !== null && to !== null && Date.parse(to) - Date.parse(from) === dayMs && text.includes(words) ? [from] : [],
+    ),
+  );

@@ -1,0 +1,239 @@
+import type { Claim } from "../../claims/claim.ts";
+import { indexOfWhole } from "../../text/index-of-whole.ts";
+import type { ComparedArticle } from "../comparison.ts";
+import { pairSlots } from "../figures/same-slot.ts";
+import { sharesElse } from "../likeness/shares-else.ts";
+import { type Link, precedenceOf, reasonsOf, scoreOf } from "../links/link.ts";
+import { linkAll } from "../links/links.ts";
+import { linksOfClaims } from "../links/links-of-claims.ts";
+import { type Memory, readerFor } from "../propositions/memory.ts";
+import { type Proposition, propositionsOf, slottedClaimsOf } from "../propositions/propositions.ts";
+import type { OriginOf } from "../sources/origins.ts";
+import { thresholds } from "../thresholds.ts";
+import { type Core, coreOf, coreOfAll } from "./core.ts";
+import { type Edge, groupByEdges } from "./groups.ts";
+import { makeNearby, type Nearby } from "./nearby.ts";
+import { findRepeatedClaims, repeatsAmong, withRepeats } from "./repeated-claims.ts";
+
+/** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
+export interface RowDraft {
+  readonly members: readonly Proposition[];
+  /** The place among `members` of the one of the core that all are nearest to; of tellings of one figure the shortest. */
+  readonly centre: number;
+  /** Whether its members have no more in common than a figure. */
+  readonly byFigure: boolean;
+  /** 0…1: of the link that is least sure; 1 for a single claim. */
+  readonly score: number;
+  /** Why the two members of that link count as the same. */
+  readonly reasons: readonly string[];
+  /** Which of its members likely tell one thing. */
+  readonly core: Core;
+  /** By column, of those that have no member: the claim that comes nearest to saying it, where one nearly does. */
+  readonly nearby: ReadonlyMap<string, Nearby>;
+}
+
+/**
+ * Draws the rows: groups of propositions first, those that the most outlets likely tell first, then the claims that stand
+ * alone, in order.
+ */
+export function draftRows(
+  articles: readonly ComparedArticle[],
+  origins: OriginOf,
+  memory: Memory,
+): readonly RowDraft[] {
+  const repeated = findRepeatedClaims(articles);
+  const slotted = articles.flatMap((compared) => slottedClaimsOf(compared, readerFor(memory, compared)));
+  const contested = pairSlots(slotted.filter(({ claim }) => !repeated.has(claim)));
+  const slots = new Set(contested.flatMap((pair) => pair.slots));
+  const everything = articles.flatMap((compared) => propositionsOf(compared, readerFor(memory, compared), slots));
+  const repeatsOf = repeatsAmong(everything, repeated);
+  const propositions = everything.filter(({ claim }) => !repeated.has(claim));
+  const size = propositions.length;
+  const links = linkAll(propositions, contested, memory);
+  const edges = [...links].map(
+    ([pair, link]): Edge => ({
+      a: Math.floor(pair / size),
+      b: pair % size,
+      strength: link.strength,
+      precedence: precedenceOf(link),
+    }),
+  );
+  const linkOf = (a: number, b: number) => links.get(a < b ? a * size + b : b * size + a);
+  const anyLinkOf = linksOfClaims(propositions, links);
+  const items = {
+    family: propositions.map(({ articleId }) => articleId),
+    self: propositions.map(({ claim }) => claim),
+    otherwise: (a: number, b: number) => Math.min(thresholds.held, anyLinkOf(a, b)?.strength ?? 0),
+  };
+  const first = groupByEdges(items, edges, thresholds.row, thresholds.rowFloor).filter((group) => group.length > 1);
+  const rest = groupByEdges(
+    items,
+    leftOver(edges, first, propositions, ({ a, b }) => linkOf(a, b)!),
+    thresholds.row,
+    thresholds.rowFloor,
+  );
+  const groups = [...first, ...rest]
+    .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
+    .filter((group) => group.length > 1);
+  const nearby = makeNearby(propositions, edges);
+  const linked = withoutSubsets(groups, propositions).map((group) =>
+    draft(group, { propositions, origins, linkOf, anyLinkOf, nearby }),
+  );
+  const placed = new Set(linked.flatMap((row) => row.members.map((member) => member.claim)));
+  const alone = propositions
+    .filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim))
+    .map((proposition): RowDraft => {
+      const members = [proposition];
+      return { members, centre: 0, byFigure: false, score: 1, reasons: [], core: ofOne, nearby: nearby(members) };
+    });
+  const drafts = [...linked, ...alone].map((row) => withRepeats(row, repeatsOf));
+  const several = drafts.filter(({ members }) => members.length > 1);
+  const columns = new Map(several.map((row) => [row, columnsOf(row)]));
+  return [
+    ...several.toSorted(
+      (x, y) => columns.get(y)!.likely - columns.get(x)!.likely || columns.get(y)!.all - columns.get(x)!.all,
+    ),
+    ...drafts.filter(({ members }) => members.length === 1),
+  ];
+}
+const ofOne = coreOfAll([0], true);
+
+/**
+ * The links for a second round, in which those of the first only hold together: a claim that tells two things may stand in
+ * two rows. Two claims whose reports meet in the row of either are not linked anew unless they likely tell another thing than
+ * the row does; nor are two by a figure, which all that tell it share in one row.
+ */
+function leftOver(
+  edges: readonly Edge[],
+  groups: readonly number[][],
+  propositions: readonly Proposition[],
+  linkOf: (edge: Edge) => Link,
+): readonly Edge[] {
+  const groupOf = new Map<number, ReadonlyMap<string, readonly number[]>>();
+  for (const group of groups) {
+    const ofArticle = Map.groupBy(group, (place) => propositions[place]!.articleId);
+    for (const place of group) groupOf.set(place, ofArticle);
+  }
+  const isToldWith = (own: number, other: number, link: Link) => {
+    const { articleId, wording } = propositions[other]!;
+    const met = groupOf.get(own)?.get(articleId) ?? [];
+    if (met.length > 0 && (link.ofPart || scoreOf(link) < thresholds.likely)) return true;
+    return met.some((place) => !sharesElse(propositions[own]!.wording, wording, propositions[place]!.wording));
+  };
+  const isTold = (edge: Edge) => {
+    const link = linkOf(edge);
+    return link.by === "figure" || isToldWith(edge.a, edge.b, link) || isToldWith(edge.b, edge.a, link);
+  };
+  return edges.map((edge) =>
+    edge.strength >= thresholds.row && isTold(edge) ? { ...edge, strength: thresholds.held } : edge,
+  );
+}
+
+/** How many columns a row has, and how many of them likely tell one thing. */
+function columnsOf({ members, core }: RowDraft): { readonly all: number; readonly likely: number } {
+  const count = (some: readonly Proposition[]) => new Set(some.map(({ columnId }) => columnId)).size;
+  return {
+    all: count(members),
+    likely: core.settled ? count(members.filter((_, place) => core.members.has(place))) : 1,
+  };
+}
+
+/** A claim stands in a row through the one proposition of it that fits the others best. */
+function onePerClaim(
+  group: readonly number[],
+  propositions: readonly Proposition[],
+  strength: (a: number, b: number) => number,
+): number[] {
+  if (new Set(group.map((place) => propositions[place]!.claim)).size === group.length)
+    return group.toSorted((a, b) => a - b);
+  const fit = (place: number) => group.reduce((sum, other) => sum + (other === place ? 0 : strength(place, other)), 0);
+  const best = new Map<Claim, { place: number; fit: number }>();
+  for (const place of group) {
+    const { claim } = propositions[place]!;
+    const own = { place, fit: fit(place) };
+    const known = best.get(claim);
+    if (known === undefined || own.fit > known.fit) best.set(claim, own);
+  }
+  return [...best.values()].map(({ place }) => place).toSorted((a, b) => a - b);
+}
+
+/**
+ * Whole claims and their clauses may meet in several groups: of two with the same claims one stands, and one with more
+ * claims stands for both, unless it holds figures and the smaller one what else the claims say.
+ */
+function withoutSubsets(groups: readonly number[][], propositions: readonly Proposition[]): readonly number[][] {
+  const kept: number[][] = [];
+  const ofClaim = new Map<Claim, { readonly group: number[]; readonly claims: ReadonlySet<Claim> }[]>();
+  for (const group of groups.toSorted((a, b) => b.length - a.length || a[0]! - b[0]!)) {
+    const claims = new Set(group.map((place) => propositions[place]!.claim));
+    // Whatever holds all of its claims holds the first of them.
+    const larger = ofClaim.get(propositions[group[0]!]!.claim) ?? [];
+    if (larger.some((other) => claims.isSubsetOf(other.claims) && !isBeside(group, other.group, propositions)))
+      continue;
+    kept.push(group);
+    for (const claim of claims) ofClaim.set(claim, [...(ofClaim.get(claim) ?? []), { group, claims }]);
+  }
+  return kept.toSorted((a, b) => a[0]! - b[0]!);
+}
+
+/** Whether a group tells what some of the same claims say beside the figures of a larger one. */
+function isBeside(group: readonly number[], larger: readonly number[], propositions: readonly Proposition[]): boolean {
+  if (group.length === larger.length) return false;
+  return group.every((place) => {
+    const own = propositions[place]!;
+    const other = larger.find((at) => propositions[at]!.claim === own.claim);
+    return other !== undefined && isBesideFigure(own, propositions[other]!);
+  });
+}
+
+/** Whether a proposition tells what its claim says beside a figure. */
+const isBesideFigure = ({ wording }: Proposition, { figure }: Proposition) =>
+  figure !== null && indexOfWhole(wording.text, figure.counted.quantity.text) < 0;
+
+interface Drawn {
+  readonly propositions: readonly Proposition[];
+  readonly origins: OriginOf;
+  readonly linkOf: (a: number, b: number) => Link | undefined;
+  readonly anyLinkOf: (a: number, b: number) => Link | undefined;
+  readonly nearby: (members: readonly Proposition[]) => ReadonlyMap<string, Nearby>;
+}
+
+function draft(group: readonly number[], { propositions, origins, linkOf, anyLinkOf, nearby }: Drawn): RowDraft {
+  let weakest: Link | null = null;
+  let leastSure: Link | null = null;
+  const fit = group.map((a) => group.reduce((sum, b) => sum + (a === b ? 0 : (linkOf(a, b)?.strength ?? 0)), 0));
+  for (let i = 0; i < group.length; i++) {
+    for (let j = i + 1; j < group.length; j++) {
+      const link = linkOf(group[i]!, group[j]!);
+      if (link === undefined) continue;
+      if (weakest === null || link.strength < weakest.strength) weakest = link;
+      if (leastSure === null || scoreOf(link) < scoreOf(leastSure)) leastSure = link;
+    }
+  }
+  const members = group.map((place) => propositions[place]!);
+  const byFigure = weakest?.by === "figure" && members.every(({ figure }) => figure !== null);
+  const lengths = members.map(({ wording }) => wording.text.length);
+  const linked = {
+    family: members.map(({ articleId }) => articleId),
+    self: members.map(({ claim }) => claim),
+    columns: members.map(({ columnId }) => columnId),
+    origins: members.map(({ articleId }) => origins.get(articleId)!.id),
+    sureness: (a: number, b: number) => {
+      const [link, other] = [linkOf(group[a]!, group[b]!), anyLinkOf(group[a]!, group[b]!)];
+      if (link !== undefined) return scoreOf(link);
+      // What they tell in other parts holds them together, and says nothing of this row's thing.
+      return other === undefined ? 0 : Math.min(thresholds.row, scoreOf(other));
+    },
+  };
+  const core = coreOf(linked, thresholds.likely, thresholds.row);
+  const fitness = byFigure ? lengths.map((length) => -length) : fit;
+  return {
+    members,
+    nearby: nearby(members),
+    centre: [...core.tight].reduce((best, place) => (fitness[place]! > fitness[best]! ? place : best)),
+    byFigure,
+    core,
+    score: leastSure === null ? 1 : scoreOf(leastSure),
+    reasons: leastSure === null ? [] : reasonsOf(leastSure),
+  };
+}

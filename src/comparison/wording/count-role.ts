@@ -1,0 +1,61 @@
+import type { Senses } from "../../text/senses/senses.ts";
+import { isKnown } from "./is-known.ts";
+import type { PlacedQuantity } from "./quantities.ts";
+
+/**
+ * What a number counts beside others: "20 people, four of whom …" is a part of another number, "five more" an addition to
+ * one, "the 21 girls" known before; "up from nine", "from 23 to 31", "revising its estimate of 23": nine and
+ * 23 are what was counted formerly.
+ */
+export type CountRole = "whole" | "part" | "addition" | "known" | "former";
+
+const partitive = /\b(?:of (?:which|whom|them|these|those),?|including|among (?:which|whom|them|these|those),?)\s*$/iu;
+const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b(?!\s\p{L}+['’]s\b)/iu;
+const former =
+  /\b(?:up|down) from (?:an earlier |an initial |the )?$|\b(?:compared (?:with|to)|previously|as against) $|\b(?:earlier|initial|previous|preliminary) (?:figure|toll|estimate|count|number|total|tally) of (?:about |around |some )?$|\b(?:revis|rais|rectif|correct|replac|lower|lift)ing (?:its|their|his|her|the|an?) (?:\p{L}+ )?(?:figure|toll|estimate|count|number|total|tally|forecast|projection) of (?:about |around |some )?$|\b(?:earlier|previously|initially|first|originally) (?:put|reported|estimated|given|spoken|talked) (?:\p{L}+ ){0,3}(?:at|as|of) (?:about |around |some )?$/iu;
+const fromBefore = /\bfrom $/iu;
+/** "Climbed to 1,520 from 1,450". */
+const fromBehindTo =
+  /\bto (?:about |around |some |nearly |over )?[\p{N}\p{Sc}]\S*(?:\s(?:%|[\p{L}-]+)){0,2},? from (?:about |around |some )?$/u;
+const toBehind = /^(?:\s[\p{L}-]+){0,2}\sto\s(?:about\s|around\s|some\s)?[\p{N}\p{Sc}]/u;
+const whole = /\b(?:all|both)\s*$/iu;
+export const partitiveAfter = /^\s*of (?:which|whom|them|these|those)\b/iu;
+const additive = /\b(?:another|additional|further|other)\s*$/iu;
+const additiveWithin =
+  /^(?:over\s|about\s|around\s)?\S+\s(?:million\s|billion\s)?(?:more|others?|additional|further|new)\b(?!\s+than)/iu;
+
+const longestLead = 64;
+
+/** A number's role by the words around it. */
+export function roleOf(
+  text: string,
+  { start, end, text: own }: PlacedQuantity,
+  senses: Senses | null = null,
+): CountRole {
+  const before = text.slice(Math.max(0, start - longestLead), start);
+  if (senses !== null) return foreignRole(senses, before, own, text.slice(end, end + longestBehind));
+  if (
+    former.test(before) ||
+    fromBehindTo.test(before) ||
+    (fromBefore.test(before) && toBehind.test(text.slice(end, end + 16)))
+  )
+    return "former";
+  if (partitive.test(before) || partitiveAfter.test(text.slice(end, end + 10)) || partitiveWithin.test(own))
+    return "part";
+  if (additive.test(before) || additiveWithin.test(`${own} ${text.slice(end, end + 8)}`)) return "addition";
+  return whole.test(before) || isKnown(text, start) ? "known" : "whole";
+}
+
+const longestBehind = 24;
+
+function foreignRole(senses: Senses, before: string, own: string, behind: string): CountRole {
+  if (senses.former.test(before) || senses.leadsOn(before, behind)) return "former";
+  if (senses.part.test(before) || senses.partBehind.test(behind)) return "part";
+  const adds = isBesideOthers(senses, before, own) || senses.additionBehind.test(`${own}${behind}`);
+  return adds ? "addition" : "whole";
+}
+
+/** "Otras 34 personas", "cinq autres personnes", "quatre autres": so many beside those that were told before. */
+export const isBesideOthers = ({ addition }: Senses, before: string, own: string): boolean =>
+  addition.test(before) || addition.test(own) || addition.test(own.replace(ownUnit, ""));
+const ownUnit = /\S+$/u;

@@ -1,0 +1,204 @@
+import type { Annotation, Token } from "../annotate.ts";
+import { type ForeignDays, foreignDays } from "../tables/foreign-days.ts";
+import { foreignNumbers } from "../tables/foreign-numbers.ts";
+import { wordAt } from "../token-words.ts";
+import { type Days, isoOf, monthDays, nearestDay, oneDay, publishedDay, weekdayNear } from "./calendar-days.ts";
+import type { LocatedDate } from "./dates.ts";
+import { clauseLooksAhead, isSetAhead } from "./foreign-tense.ts";
+import { vietnameseDate } from "./vietnamese-dates.ts";
+
+const dayNumber = /^(\d{1,2})(?:er|º|\.)?$/;
+const yearNumber = /^(?:1[6-9]|20)\d\d$/;
+const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const links: ReadonlySet<string> = new Set([".", "de", "del", "do"]);
+/** "1er mai", cut in two. */
+const ordinals: ReadonlySet<string> = new Set(["er", "º", "ª"]);
+/** Most tokens that a date in digits is cut into. */
+const maxPieces = 5;
+
+/**
+ * Calendar dates in Spanish, Portuguese, French, German, Russian and Vietnamese: "13 de septiembre de 2023", "13. Mai",
+ * "в мае 2023", "13/9/2023"; day before month, as all of them write it.
+ * @param day the day of publication, see `findDates`
+ */
+export function findForeignDates(
+  { tokens, text }: Annotation,
+  day: string | null,
+  language: string,
+): readonly LocatedDate[] {
+  const months = foreignNumbers.get(language)?.months;
+  if (!months) return [];
+  const anchor = day === null ? null : publishedDay(day);
+  const found: LocatedDate[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read =
+      inDigits(tokens, at) ??
+      (language === "vi" ? vietnameseDate(tokens, at, anchor) : null) ??
+      inWords(tokens, at, months, anchor) ??
+      byName(tokens, at, months, anchor, language);
+    if (!read) {
+      at++;
+      continue;
+    }
+    const start = tokens[at]!.start;
+    const end = tokens[read.last - 1]!.end;
+    const { days } = read;
+    found.push({
+      from: days && isoOf(days.from),
+      to: days && isoOf(days.to),
+      text: text.slice(start, end),
+      start,
+      end,
+    });
+    at = read.last;
+  }
+  return found;
+}
+
+interface Read {
+  readonly last: number;
+  readonly days: Days | null;
+}
+
+function inDigits(tokens: readonly Token[], at: number): Read | null {
+  let joined = "";
+  for (let last = at; last < Math.min(tokens.length, at + maxPieces); last++) {
+    if (last > at && tokens[last]!.start !== tokens[last - 1]!.end) return null;
+    joined += tokens[last]!.text;
+    const match = slashed.exec(joined);
+    if (match) return { last: last + 1, days: oneDay(Number(match[3]), Number(match[2]), Number(match[1])) };
+  }
+  return null;
+}
+
+function inWords(
+  tokens: readonly Token[],
+  at: number,
+  months: ReadonlyMap<string, number>,
+  anchor: number | null,
+): Read | null {
+  const day = dayNumber.exec(wordAt(tokens, at));
+  const named = day ? pastLinks(tokens, ordinals.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1) : at;
+  const month = months.get(wordAt(tokens, named));
+  if (month === undefined) return null;
+  const after = pastLinks(tokens, named + 1);
+  const year = yearNumber.test(wordAt(tokens, after)) ? Number(wordAt(tokens, after)) : null;
+  const last = year === null ? named + 1 : after + 1;
+  if (!day) return year === null ? null : { last, days: monthDays(year, month) };
+  const number = Number(day[1]);
+  if (year !== null) return { last, days: oneDay(year, month, number) };
+  return { last, days: anchor === null ? null : nearestDay(month, number, anchor, false) };
+}
+
+/** "Ayer", "am Freitag", "в пятницу": the last such day before the report, or the next where its clause tells of what comes. */
+function byName(
+  tokens: readonly Token[],
+  at: number,
+  months: ReadonlyMap<string, number>,
+  anchor: number | null,
+  language: string,
+): Read | null {
+  const names = foreignDays.get(language);
+  if (names === undefined) return null;
+  const shift = names.shifts.get(wordAt(tokens, at));
+  if (shift !== undefined)
+    return { last: at + 1, days: anchor === null ? null : { from: anchor + shift, to: anchor + shift + 1 } };
+  const named = weekdayAt(tokens, at, names);
+  if (named === null || isPartOfName(tokens, at, named.last, language)) return null;
+  const { weekday, last } = named;
+  // "El jueves 5 de marzo", "am Sonntag, dem 3. Mai": the date tells which.
+  let date = last;
+  while (date < last + 2 && beforeDate.has(wordAt(tokens, date))) date++;
+  const dated = inWords(tokens, date, months, anchor);
+  if (dated !== null) return { last, days: dated.days };
+  const before = wordAt(tokens, at - 1);
+  if (names.every.has(before)) return null;
+  const numbered = anchor === null ? null : inBrackets(tokens, last, weekday, anchor);
+  if (numbered !== null) return { last, days: numbered };
+  const ahead = weekdayAhead(tokens, at, last, names, language);
+  if (anchor === null || ahead === null) return { last, days: null };
+  const days = weekdayNear(anchor, weekday, ahead);
+  // "El próximo miércoles" is not this one.
+  const isNext = nextWords.has(before) || nextWords.has(wordAt(tokens, last));
+  return { last, days: isNext && days.from === anchor ? { from: anchor + 7, to: anchor + 8 } : days };
+}
+const nextWords: ReadonlySet<string> = new Set(
+  "próximo próxima prochain nächsten kommenden следующий следующую следующее".split(" "),
+);
+
+/** "Neste domingo (11)": the day of the month tells which, where it is that weekday near the report. */
+function inBrackets(tokens: readonly Token[], last: number, weekday: number, anchor: number): Days | null {
+  const day = dayNumber.exec(wordAt(tokens, last + 1));
+  if (wordAt(tokens, last) !== "(" || !day || wordAt(tokens, last + 2) !== ")") return null;
+  for (const ahead of [false, true]) {
+    const near = weekdayNear(anchor, weekday, ahead);
+    for (const from of [near.from, near.from + (ahead ? 7 : -7)])
+      if (isoOf(from).endsWith(`-${day[1]!.padStart(2, "0")}`)) return { from, to: from + 1 };
+  }
+  return null;
+}
+
+const beforeDate: ReadonlySet<string> = new Set([",", "(", "dem", "den", "le"]);
+
+/** "Segunda-feira" may be cut in three. */
+function weekdayAt(tokens: readonly Token[], at: number, { weekdays }: ForeignDays) {
+  const word = wordAt(tokens, at);
+  const whole = wordAt(tokens, at + 1) === "-" ? weekdays.get(`${word}-${wordAt(tokens, at + 2)}`) : undefined;
+  const weekday = whole ?? weekdays.get(word);
+  return weekday === undefined ? null : { weekday, last: whole === undefined ? at + 1 : at + 3 };
+}
+
+/** "Santo Domingo", "Domingo García", "Anna Sonntag". */
+function isPartOfName(tokens: readonly Token[], at: number, last: number, language: string): boolean {
+  if (language === "ru" || !capital.test(tokens[at]!.text)) return false;
+  const before = tokens[at - 1];
+  const opens = before === undefined || !/^[\p{L}\p{N}]/u.test(before.text);
+  if (language === "de") return !opens && capital.test(before!.text) && !germanLeads.has(before!.lower);
+  return !opens || capital.test(tokens[last]?.text ?? "");
+}
+const capital = /^\p{Lu}/u;
+const germanLeads: ReadonlySet<string> = new Set(
+  "am ab bis seit vom zum der den dem diesen jeden letzten vergangenen nächsten kommenden".split(" "),
+);
+
+/** Whether a weekday lies ahead, or (`false`) back; null where that is not told, or the day is one end of a span. */
+function weekdayAhead(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  names: ForeignDays,
+  language: string,
+): boolean | null {
+  // "De lunes a viernes".
+  for (const near of [at - 3, at - 2, last + 1, last + 2]) {
+    if (near < 0 || weekdayAt(tokens, near, names) === null) continue;
+    const [from, to] = near < at ? [near + 1, at] : [last, near];
+    if (isNight(tokens, Math.min(near, at))) continue;
+    for (let k = from; k < to; k++) if (untils.has(wordAt(tokens, k))) return null;
+  }
+  const behind = wordAt(tokens, last);
+  if (/^(?:prochain|próxim[oa])$/.test(behind)) return true;
+  if (behind === "que" && /^(?:vem|viene)$/.test(wordAt(tokens, last + 1))) return true;
+  if (/^(?:dernier|pasado|passad[oa])$/.test(behind)) return false;
+  if (/^(?:kommender|nächster|vergangener|letzter|vorletzter)$/.test(behind)) return null;
+  const set = isSetAhead(tokens, at, last, language);
+  if (set !== undefined) return set;
+  const clause = clauseLooksAhead(tokens, at, last, language);
+  const word = wordAt(tokens, articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
+  if (sinces.has(word) || sinces.has(wordAt(tokens, at - 1))) return clause === true ? null : false;
+  if (!names.ahead.has(word) && !names.ahead.has(wordAt(tokens, at - 1))) return clause;
+  return clause === false ? null : true;
+}
+/** "La nuit de samedi à dimanche" is one. */
+function isNight(tokens: readonly Token[], first: number): boolean {
+  return [first - 2, first - 3].some((at) => /^(?:nuit|noche|noite|madrugada)$/.test(wordAt(tokens, at)));
+}
+const untils: ReadonlySet<string> = new Set("bis a à au al até hasta по".split(" "));
+const sinces: ReadonlySet<string> = new Set("seit desde depuis с со".split(" "));
+const articles: ReadonlySet<string> = new Set("el la o a le zum dem den".split(" "));
+
+function pastLinks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 2 && links.has(wordAt(tokens, at))) at++;
+  return at;
+}

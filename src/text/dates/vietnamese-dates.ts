@@ -1,0 +1,168 @@
+import type { Token } from "../annotate.ts";
+import { wordAt } from "../token-words.ts";
+import { type Days, monthDays, nearestDay, oneDay, weekdayNear } from "./calendar-days.ts";
+
+/** A date's last token, exclusive, and its days; null for days that are not told. */
+export interface VietnameseDate {
+  readonly last: number;
+  readonly days: Days | null;
+}
+
+const dayNumber = /^\d{1,2}$/;
+const yearNumber = /^(?:1[6-9]|20)\d\d$/;
+const weekdays: ReadonlyMap<string, number> = new Map(
+  "hai:1 ba:2 tư:3 năm:4 sáu:5 bảy:6 2:1 3:2 4:3 5:4 6:5 7:6".split(" ").map((pair) => {
+    const [word, day] = pair.split(":");
+    return [word!, Number(day)];
+  }),
+);
+const shifts: ReadonlyMap<string, number> = new Map([
+  ["hôm kia", -2],
+  ["hôm qua", -1],
+  ["hôm nay", 0],
+  ["sáng nay", 0],
+  ["chiều nay", 0],
+  ["tối nay", 0],
+  ["ngày mai", 1],
+]);
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/** Before a day: "vào thứ ba"; elsewhere "thứ ba" is the third. */
+const weekdayLeads = setOf("vào sáng chiều tối trưa đêm ngày hôm tới qua rạng khuya ( ,");
+/** Before a day in digits that is no fraction: "từ 20/5". */
+const leads = setOf("vào sáng chiều tối trưa đêm ngày hôm từ đến tới qua rạng khuya và ( , trước sau");
+/** Before any day in digits: "ngày 1/3", where "từ 1/3" may be a third. */
+const dayLeads = setOf("ngày hôm sáng chiều tối trưa đêm khuya");
+/** Between two days of which only the first is led to. */
+const joints = setOf("và đến tới - –");
+const ahead = setOf("sẽ dự sắp ấn");
+const clauseEnd = /^[.!?;:]$/;
+/** In tokens. */
+const reach = 16;
+
+/** "Thứ sáu", "hôm qua", "ngày 20/5", "20 tháng 5 năm 2031", at a token; `anchor`: the day of publication. */
+export function vietnameseDate(tokens: readonly Token[], at: number, anchor: number | null): VietnameseDate | null {
+  return (
+    relativeDay(tokens, at, anchor) ??
+    weekday(tokens, at, anchor) ??
+    dayOfMonth(tokens, at, anchor) ??
+    month(tokens, at)
+  );
+}
+
+function relativeDay(tokens: readonly Token[], at: number, anchor: number | null): VietnameseDate | null {
+  const shift = shifts.get(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`);
+  if (shift === undefined) return null;
+  return { last: at + 2, days: anchor === null ? null : { from: anchor + shift, to: anchor + shift + 1 } };
+}
+
+function weekday(tokens: readonly Token[], at: number, anchor: number | null): VietnameseDate | null {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const day = word === "thứ" ? weekdays.get(next) : word === "chủ" && next === "nhật" ? 0 : undefined;
+  if (day === undefined) return null;
+  const named = word === "chủ" || isWeekdayLed(tokens, at) || isFromTo(tokens, at);
+  if (!named || wordAt(tokens, at + 2) === "mươi") return null;
+  if (anchor === null) return { last: at + 2, days: null };
+  const behind = wordAt(tokens, at + 2) === "tuần" ? wordAt(tokens, at + 3) : wordAt(tokens, at + 2);
+  const isAhead = behind === "tới" || behind === "sau" || (!past.has(behind) && looksAhead(tokens, at));
+  return { last: at + 2, days: weekdayNear(anchor, day, isAhead) };
+}
+const past = setOf("trước vừa rồi qua");
+
+/** "Vào thứ hai", "vào thứ hai và thứ ba", not "trận thứ hai và thứ ba". */
+function isWeekdayLed(tokens: readonly Token[], at: number): boolean {
+  let day = at;
+  for (let left = mostJoined; left > 0 && joints.has(wordAt(tokens, day - 1)); left--)
+    if (isWeekday(tokens, day - 3)) day -= 3;
+  return day === 0 || clauseEnd.test(tokens[day - 1]!.text) || weekdayLeads.has(wordAt(tokens, day - 1));
+}
+
+/** "Từ thứ hai đến thứ sáu", both of them; "từ thứ ba xuống thứ năm" are ranks. */
+function isFromTo(tokens: readonly Token[], at: number): boolean {
+  const first = wordAt(tokens, at - 1) === "từ" ? at : at - 3;
+  const isRange = wordAt(tokens, first - 1) === "từ" && rangeJoints.has(wordAt(tokens, first + 2));
+  return isRange && isWeekday(tokens, first) && isWeekday(tokens, first + 3);
+}
+const rangeJoints = setOf("đến tới");
+
+const isWeekday = (tokens: readonly Token[], at: number) =>
+  wordAt(tokens, at) === "thứ" && weekdays.has(wordAt(tokens, at + 1));
+
+function looksAhead(tokens: readonly Token[], at: number): boolean {
+  for (const step of [-1, 1])
+    for (let k = at + step; Math.abs(k - at) <= reach && k >= 0 && k < tokens.length; k += step) {
+      const word = wordAt(tokens, k);
+      if (clauseEnd.test(word)) break;
+      if (ahead.has(word)) return true;
+    }
+  return false;
+}
+
+function dayOfMonth(tokens: readonly Token[], at: number, anchor: number | null): VietnameseDate | null {
+  const slashes = leads.has(wordAt(tokens, at - 1)) || joints.has(wordAt(tokens, at - 1));
+  const digits = slashes ? joinedAt(tokens, at, slashed) : null;
+  const written = digits !== null && isDay(tokens, at, digits.parts, mostJoined) ? digits : null;
+  const spoken =
+    written === null && wordAt(tokens, at + 1) === "tháng" ? [wordAt(tokens, at), wordAt(tokens, at + 2)] : null;
+  const [day, named, year] = written?.parts ?? spoken ?? [];
+  if (day === undefined || named === undefined || !dayNumber.test(day) || !dayNumber.test(named)) return null;
+  const past = written?.last ?? at + 3;
+  const [of, last] = year === undefined ? yearBehind(tokens, past) : [year, past];
+  if (of !== null) return { last, days: oneDay(Number(of), Number(named), Number(day)) };
+  if (Number(named) < 1 || Number(named) > 12) return null;
+  return { last, days: anchor === null ? null : nearestDay(Number(named), Number(day), anchor, false) };
+}
+
+/** Whether digits with a slash are a day: "1/3" and "2/3" are so only where a day is spoken of. */
+function isDay(tokens: readonly Token[], at: number, parts: readonly (string | undefined)[], left: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (dayLeads.has(before) || (before === "(" && endsDay(tokens, at - 2))) return true;
+  if (leads.has(before) && (parts[2] !== undefined || Number(parts[0]) >= Number(parts[1]))) return true;
+  if (!joints.has(before) || left === 0) return false;
+  for (let first = at - 2; first > Math.max(-1, at - 2 - mostPieces); first--) {
+    const other = joinedAt(tokens, first, slashed);
+    if (other?.last === at - 1) return isDay(tokens, first, other.parts, left - 1);
+  }
+  return false;
+}
+/** So many days are joined with one that is led to. */
+const mostJoined = 4;
+
+/** "Thứ ba (1/4)", "hôm qua (1/4)": a day's name that ends with a token. */
+function endsDay(tokens: readonly Token[], at: number): boolean {
+  const name = `${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`;
+  return isWeekday(tokens, at - 1) || name === "chủ nhật" || shifts.has(name);
+}
+
+function month(tokens: readonly Token[], at: number): VietnameseDate | null {
+  if (wordAt(tokens, at) !== "tháng") return null;
+  const written = joinedAt(tokens, at + 1, monthOfYear);
+  if (written !== null) return { last: written.last, days: daysOf(written.parts[0]!, written.parts[1]!) };
+  const [year, last] = yearBehind(tokens, at + 2);
+  return year === null ? null : { last, days: daysOf(wordAt(tokens, at + 1), year) };
+}
+
+const daysOf = (named: string, year: string): Days | null =>
+  dayNumber.test(named) && Number(named) >= 1 && Number(named) <= 12 ? monthDays(Number(year), Number(named)) : null;
+
+/** "Năm 2030", behind a day or a month. */
+function yearBehind(tokens: readonly Token[], at: number): readonly [string | null, number] {
+  const year = wordAt(tokens, at + 1);
+  return wordAt(tokens, at) === "năm" && yearNumber.test(year) ? [year, at + 2] : [null, at];
+}
+
+const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/;
+const monthOfYear = /^(\d{1,2})\/((?:1[6-9]|20)\d\d)$/;
+
+/** What tokens that touch one another are together, the longest that a pattern takes. */
+function joinedAt(tokens: readonly Token[], at: number, pattern: RegExp) {
+  let [joined, found] = ["", null as { readonly parts: readonly (string | undefined)[]; readonly last: number } | null];
+  for (let last = at; last < Math.min(tokens.length, at + mostPieces); last++) {
+    if (last > at && tokens[last]!.start !== tokens[last - 1]!.end) break;
+    joined += tokens[last]!.text;
+    const match = pattern.exec(joined);
+    if (match !== null) found = { parts: match.slice(1), last: last + 1 };
+  }
+  return found;
+}
+/** A date in digits is cut into no more tokens. */
+const mostPieces = 5;

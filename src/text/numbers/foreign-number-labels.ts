@@ -1,0 +1,48 @@
+import type { Token } from "../annotate.ts";
+import { foreignDays } from "../tables/foreign-days.ts";
+import type { ForeignNumbers } from "../tables/foreign-numbers.ts";
+import { wordAt } from "../token-words.ts";
+import { articles, withoutStop } from "./foreign-units.ts";
+
+const yearLike = /^(?:1[5-9]|20)\d\d$/;
+
+/** Whether a number, `at … next`, is a year, a day of a month or a time of day. */
+export function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
+  const word = wordAt(tokens, at);
+  if (yearLike.test(word) && next === at + 1) return true;
+  let after = next;
+  while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
+  if (rules.months.has(withoutStop(tokens, after)) || rules.clock.has(withoutStop(tokens, next))) return true;
+  const before = wordAt(tokens, at - 1);
+  if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
+  if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
+  if (!(Number(word) > lastHour) && isPartOfDay(tokens, next)) return true;
+  // "Neste domingo (11)".
+  if (before === "(" && wordAt(tokens, next) === ")" && namesWeekday(tokens, at - 2)) return true;
+  return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
+}
+
+function namesWeekday(tokens: readonly Token[], at: number): boolean {
+  const [word, whole] = [wordAt(tokens, at), `${wordAt(tokens, at - 2)}-${wordAt(tokens, at)}`];
+  return [...foreignDays.values()].some(({ weekdays }) => weekdays.has(word) || weekdays.has(whole));
+}
+
+const lastHour = 24;
+/** "18.00", "9.30" */
+const pointedTime = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
+/** "14h30" */
+const markedMinutes = /^h\d{0,2}$/;
+/** Words right before a time of day. */
+const clockLeads: ReadonlySet<string> = new Set("las la às as à um gegen ab vers в к с до lúc".split(" "));
+const partsOfDay: ReadonlySet<string> = new Set(
+  "noche mañana tarde madrugada mediodía noite manhã madrugada matin soir après-midi утра вечера ночи morgens abends nachts sáng chiều tối".split(
+    " ",
+  ),
+);
+
+/** Whether a part of the day stands at a token: "nueve de la noche", "9 da manhã", "8 вечера". */
+export function isPartOfDay(tokens: readonly Token[], next: number): boolean {
+  let at = next;
+  while (at < next + 2 && (wordAt(tokens, at) === "de" || articles.has(wordAt(tokens, at)))) at++;
+  return partsOfDay.has(withoutStop(tokens, at));
+}

@@ -1,0 +1,211 @@
+import type { Annotation, Token } from "../annotate.ts";
+import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "../tables/foreign-numbers.ts";
+import { wordAt } from "../token-words.ts";
+import { dollarAt } from "./dollars.ts";
+import { isLabel, isPartOfDay } from "./foreign-number-labels.ts";
+import { type Numeral, roundNumberAt } from "./foreign-number-words.ts";
+import { addedAt, isEndOfMore, loneMagnitudeAt, magnitudesAt, numberAt } from "./foreign-numerals.ts";
+import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
+import { articles, unitAt } from "./foreign-units.ts";
+import type { LocatedQuantity } from "./numbers.ts";
+import { scaledBy } from "./scaled-by.ts";
+
+const yearLike = /^(?:1[5-9]|20)\d\d$/;
+/** What stands before a number that was come to, in UTF-16 units. */
+const longestRise = 96;
+/** No bound is longer, in UTF-16 units. */
+const longestBound = 24;
+
+/**
+ * The quantities of a text in Spanish, Portuguese, French, German, Russian or Vietnamese: digits with the language's own
+ * signs ("1,2 Mio. Euro", "1.200", "3 500"), small number words, magnitudes, per cent, money and bounds. The unit of a
+ * count is the noun behind it as it stands. Years, days of a month and times of day are none.
+ */
+export function findForeignQuantities({ tokens, text }: Annotation, language: string): readonly LocatedQuantity[] {
+  const rules = foreignNumbers.get(language);
+  if (!rules) return [];
+  const found: ReadQuantity[] = [];
+  let taken = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const read = readAt(tokens, text, at, taken, rules, language);
+    if (read) {
+      found.push(read);
+      taken = read.next;
+    }
+    at = read?.next ?? at + 1;
+  }
+  return shareUnits(tokens, found, language);
+}
+
+function readAt(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  taken: number,
+  rules: ForeignNumbers,
+  language: string,
+): ReadQuantity | null {
+  const round = roundNumberAt(tokens, at, rules);
+  const known = round ?? numberAt(tokens, at, rules);
+  const lower = known ?? loneMagnitudeAt(tokens, at, rules, language);
+  if (!lower) return null;
+  const range = known === null ? null : upperOf(tokens, at, lower.next, rules);
+  const number = range?.upper ?? lower;
+  const magnitudes = magnitudesAt(tokens, number.next, rules);
+  const { scale } = magnitudes;
+  const scaled = magnitudes.next > number.next;
+  const more = addedAt(tokens, magnitudes, number.word, rules);
+  // "Из 2 тысяч 150 погибли": two numbers.
+  const isOne = number.word || more?.isScaled || (more && unitAt(tokens, more.next, rules, language));
+  const added = isOne ? more : null;
+  const next = added?.next ?? magnitudes.next;
+  const total = scaledBy(number.value, scale) + (added?.value ?? 0);
+  const value = range === null ? total : scaledBy(lower.value, scale);
+  const max = range === null ? null : total;
+  const dollar = at > taken ? dollarAt(tokens, at - 1) : null;
+  const signed = dollar?.currency ?? (at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined);
+  const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
+  const lead = range?.lead ?? 0;
+  const opening = sign - lead >= taken ? sign - lead : sign;
+  const unit = unitAt(tokens, next, rules, language) ?? peopleIn(tokens, at, next, rules);
+  const told = boundBefore(tokens, text, opening, taken, rules);
+  const stands = told && isReachedAt(tokens, opening, taken, language) ? null : told;
+  const bound = stands ?? (round === null ? null : ({ bound: "about", start: tokens[opening]!.start } as const));
+  if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
+  if (lower.word && isEndOfMore(tokens, at, rules)) return null;
+  // "zwölf weitere werden vermisst": more of what was counted before.
+  if (number.word && !unit && !furtherOnes.test(wordAt(tokens, next)) && !endsChange(tokens, at, next, language))
+    return null;
+  // "sáng thứ Ba": the third day, Tuesday.
+  if (wordAt(tokens, at - 1) === "thứ") return null;
+  // "до двух часов ночи"
+  if (!scaled && unit && rules.clock.has(unit.name) && isPartOfDay(tokens, unit.next)) return null;
+  const start = bound?.start ?? tokens[opening]!.start;
+  const past = signed ? next : (unit?.next ?? next);
+  const end = tokens[past - 1]!.end;
+  return {
+    quantity: {
+      value,
+      max,
+      bound: bound?.bound ?? "exact",
+      unit: signed ?? unit?.name ?? null,
+      text: text.slice(start, end),
+      start,
+      end,
+    },
+    first: opening,
+    next: past,
+    scale,
+  };
+}
+
+const furtherOnes = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
+/** "Погибли пятеро": people, by the word itself. */
+const peopleIn = (tokens: readonly Token[], at: number, next: number, { collective }: ForeignNumbers) =>
+  next === at + 1 && collective?.words.has(wordAt(tokens, at)) ? { name: collective.unit, next } : null;
+
+/** Whatever the language: what leads to two numbers that bound a range, and what stands between them then. */
+const rangeWords: ReadonlyMap<string, string> = new Map([
+  ["entre", "y e et"],
+  ["zwischen", "und"],
+  ["от", "до"],
+  ["từ", "đến"],
+]);
+/** Between two numbers by itself: "35–40 млн", "35 bis 40 Prozent". */
+const rangeJoints: ReadonlySet<string> = new Set(["-", "–", "—", "bis"]);
+
+/**
+ * "Entre 1,8 y 2,3 millones", "entre un 3% y un 5%", "35–40 млн": the upper end of a range, and how many tokens before the
+ * number lead to both.
+ */
+function upperOf(
+  tokens: readonly Token[],
+  at: number,
+  after: number,
+  rules: ForeignNumbers,
+): { upper: Numeral; lead: number } | null {
+  const lead = small.test(wordAt(tokens, at - 1)) ? 2 : 1;
+  const joint = wordAt(tokens, after) === "%" ? after + 1 : after;
+  const word = wordAt(tokens, joint);
+  const led =
+    rangeWords
+      .get(wordAt(tokens, at - lead))
+      ?.split(" ")
+      .includes(word) ?? false;
+  if (joint > after && !led) return null;
+  if (!led && !rangeJoints.has(word) && !rules.either.has(word)) return null;
+  // "Погибли 5 — 10 ранены".
+  const spaced = word === "—" && tokens[joint - 1]!.end < tokens[joint]!.start;
+  if (!led && spaced) return null;
+  const behind = led && small.test(wordAt(tokens, joint + 1)) ? joint + 2 : joint + 1;
+  const [lower, upper] = [numberAt(tokens, at, rules)!, numberAt(tokens, behind, rules)];
+  // "2019–2021" are years.
+  // "5 o 10 por ciento" may be two counts: of words and of one kind alone.
+  const either = rules.either.has(word);
+  if (either && (upper === null || lower.word !== upper.word)) return null;
+  const isRange = upper !== null && lower.value < upper.value && !yearLike.test(wordAt(tokens, at));
+  return isRange ? { upper, lead: led ? lead : 0 } : null;
+}
+/** Articles before a share. */
+const small = /^(?:un|el|los|um|o|os|le|les)$/;
+
+/** "Die Zahl der Toten ist auf neun gestiegen", "erhöhte sich auf elf": a number that something rose or fell to. */
+function endsChange(tokens: readonly Token[], at: number, next: number, language: string): boolean {
+  if (language !== "de") return false;
+  let lead = at - 1;
+  while (lead > at - mostBoundWords && boundWords.has(wordAt(tokens, lead))) lead--;
+  if (wordAt(tokens, lead) !== "auf") return false;
+  if (changed.test(wordAt(tokens, next))) return true;
+  for (let before = lead - 1; before >= Math.max(0, lead - longestSubject); before--) {
+    if (changes.test(wordAt(tokens, before))) return true;
+    if (/[.!?;]/u.test(wordAt(tokens, before))) return false;
+  }
+  return false;
+}
+const [mostBoundWords, longestSubject] = [4, 16];
+const boundWords: ReadonlySet<string> = new Set(
+  "mindestens mehr als über rund etwa nun inzwischen insgesamt".split(" "),
+);
+const changed = /^(?:(?:an|hoch)?ge(?:stiegen|wachsen|klettert|sunken|fallen)|erhöht|korrigiert|beziffert)$/u;
+const changes = /^(?:stieg(?:en)?|steigt|erhöht(?:e|en)?|wuchs|kletterte|sank|fiel|korrigierten?|bezifferten?)$/u;
+
+function boundBefore(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  taken: number,
+  rules: ForeignNumbers,
+): { bound: LocatedQuantity["bound"]; start: number } | null {
+  const end = tokens[at]!.start;
+  const floor = taken > 0 ? tokens[taken - 1]!.end : 0;
+  const before = text.slice(Math.max(floor, end - longestBound), end).trimEnd();
+  const lower = before.toLowerCase();
+  if (lower.length !== before.length) return null;
+  for (const [phrase, bound] of rules.bounds) {
+    if (!lower.endsWith(phrase)) continue;
+    const start = text.slice(0, end).trimEnd().length - phrase.length;
+    if (bound === "atMost" && rules.reached?.test(text.slice(Math.max(floor, start - longestRise), start))) return null;
+    if (start === 0 || !letter.test(text[start - 1]!)) return { bound, start };
+  }
+  return null;
+}
+
+/** Whether the word right before a number, "до" or "hasta", leads to where a figure is now: behind "с 80", or a verb of change. */
+function isReachedAt(tokens: readonly Token[], at: number, taken: number, language: string): boolean {
+  const word = articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (!reaching.has(wordAt(tokens, word))) return false;
+  return (
+    isReached(tokens, word, language) || (taken === word && leaving.has(wordAt(tokens, firstOf(tokens, taken) - 1)))
+  );
+}
+const reaching: ReadonlySet<string> = new Set(["до", "hasta", "até"]);
+const leaving: ReadonlySet<string> = new Set(["с", "со", "desde", "de"]);
+
+/** The first token of the number that ends before a token. */
+function firstOf(tokens: readonly Token[], next: number): number {
+  let at = next - 1;
+  while (at > 0 && /\d/.test(tokens[at - 1]!.text)) at--;
+  return at;
+}
+
+const letter = /\p{L}/u;

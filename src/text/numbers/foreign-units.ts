@@ -1,0 +1,91 @@
+import type { Token } from "../annotate.ts";
+import { isFutureForm } from "../dates/foreign-tense.ts";
+import { type ForeignNumbers, foreignCurrencies } from "../tables/foreign-numbers.ts";
+import { foreignTenses } from "../tables/foreign-tenses.ts";
+import { wordAt } from "../token-words.ts";
+
+const letters = /^\p{L}{2}/u;
+const finalStop = /\.$/;
+/** "d'euros" */
+const elision = /^d['’]/;
+
+/** What a number counts: per cent, money, or the noun behind it and its adjectives; null where none follows. */
+export function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  rules: ForeignNumbers,
+  language: string,
+): { name: string; next: number } | null {
+  const headed = headedAt(tokens, at, rules, language);
+  if (headed !== null) return { name: headed, next: at };
+  let from = at;
+  while (from < at + 2 && rules.linking.has(wordAt(tokens, from))) from++;
+  const word = withoutStop(tokens, from);
+  if (rules.percent.has(word) && (word === "%" || from > at || rules.linking.size === 0))
+    return { name: "%", next: from + 1 };
+  const money = foreignCurrencies.get(word);
+  if (money !== undefined) return { name: money, next: from + 1 };
+  let noun = from;
+  while (noun < from + maxAdjectives && isAdjective(tokens, noun, rules)) noun++;
+  for (const next of noun > from ? [noun, from] : [noun])
+    if (isNoun(tokens, next, rules, language)) return { name: withoutStop(tokens, next), next: next + 1 };
+  return null;
+}
+
+/** "Subiu para cinco o número de mortos": what stands behind the head is counted. */
+function headedAt(tokens: readonly Token[], at: number, rules: ForeignNumbers, language: string): string | null {
+  const head = headArticles.has(wordAt(tokens, at)) ? at + 1 : at;
+  if (!heads.has(wordAt(tokens, head)) || !leads.has(wordAt(tokens, head + 1))) return null;
+  return isNoun(tokens, head + 2, rules, language) ? withoutStop(tokens, head + 2) : null;
+}
+const headArticles: ReadonlySet<string> = new Set("o a el la le".split(" "));
+const heads: ReadonlySet<string> = new Set("número nombre cifra balanço bilan balance saldo".split(" "));
+const leads: ReadonlySet<string> = new Set("de des dos das".split(" "));
+
+/** "Zwei große, alte": so many adjectives stand before what is counted. */
+const maxAdjectives = 2;
+
+function isAdjective(tokens: readonly Token[], at: number, { adjectives, apart }: ForeignNumbers): boolean {
+  const word = wordAt(tokens, at);
+  return (
+    (adjectives?.test((tokens[at]?.text ?? "").replace(elision, "")) ?? false) && !apart.has(word) && isNext(tokens, at)
+  );
+}
+
+/** Whether a word may be what is counted: no article, conjunction, preposition or verb; in German it has a capital. */
+function isNoun(tokens: readonly Token[], at: number, rules: ForeignNumbers, language: string): boolean {
+  const { apart, cardinals, joined } = rules;
+  const word = withoutStop(tokens, at);
+  if (!letters.test(word) || articles.has(word) || apart.has(word) || cardinals.has(word)) return false;
+  if (joined?.one.has(word)) return false;
+  if (!isNext(tokens, at)) return false;
+  if (language === "de") return capital.test(tokens[at]!.text) || measures.has(word);
+  return !isVerb(word, language) && !isFutureForm(tokens, at, language);
+}
+
+/** "Resultaron", "ficaram", "ранены": a verb, not what is counted. */
+function isVerb(word: string, language: string): boolean {
+  if (language === "fr") return /(?:aient|èrent|irent|urent)$/u.test(word);
+  if (language === "ru")
+    return (
+      /(?:[аяеё]н[ыо]|[иыая]т[ыо]|л[ио](?:сь)?)$/u.test(word) &&
+      !/(?:недели|детали|цели|роли|доли|отрасли|мысли|автомобили)$/u.test(word)
+    );
+  return foreignTenses.get(language)?.past.test(word) ?? false;
+}
+
+const isNext = (tokens: readonly Token[], at: number) =>
+  tokens[at] !== undefined && tokens[at]!.start - tokens[at - 1]!.end <= 1;
+const capital = /^\p{Lu}/u;
+/** German measures in small letters. */
+const measures: ReadonlySet<string> = new Set("km kg cm mm ha mal qm kmh mw kw gb mb".split(" "));
+
+/** Never what is counted. */
+export const articles: ReadonlySet<string> = new Set(
+  "la las los el lo as os le les der die das den dem del da do du des".split(" "),
+);
+
+/** The word at a token without a stop that cuts it short, or what is elided before it; lower case. */
+export function withoutStop(tokens: readonly Token[], at: number): string {
+  return wordAt(tokens, at).replace(finalStop, "").replace(elision, "");
+}

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { attributedIn } from "../article-of.ts";
+
+/** A text; mention and name of who speaks in its last attributed claim. */
+const cases: readonly (readonly [string, string, string | null])[] = [
+  // A body of a body is another one.
+  [
+    "Thousands have fled, according to the United Nations refugee agency.",
+    "the United Nations refugee agency",
+    "United Nations refugee agency",
+  ],
+  ["The UN children's agency said thousands had fled.", "The UN children's agency", "UN children's agency"],
+  ["The Tass news agency said it was late.", "The Tass news agency", "Tass"],
+  ["The Tass state news agency said it was late.", "The Tass state news agency", "Tass"],
+  [
+    "The opposition Movement for Democratic Change said the vote was rigged.",
+    "The opposition Movement for Democratic Change",
+    "Movement for Democratic Change",
+  ],
+  // Names that hold a verb's form.
+  ["Downing Street said the plan was on track.", "Downing Street", "Downing Street"],
+  ["On Monday, Downing Street said the plan was on track.", "Downing Street", "Downing Street"],
+  ["Fed Chair Nora Blake signaled that rates would rise.", "Fed Chair Nora Blake", "Nora Blake"],
+  ["Fed Governor Nora Blake said that rates would rise.", "Fed Governor Nora Blake", "Nora Blake"],
+  ["Said Mayor Nora Blake: “It is late.”", "Mayor Nora Blake", "Nora Blake"],
+  // A house, and nobody denied.
+  ["No 10 said the plan was on track.", "No 10", null],
+  ["No. 10 has denied that the plan was late.", "No. 10", null],
+  // The spokesman's name, or the mayor's.
+  ["A spokesman for the mayor, Dan Roe, said the plan was on track.", "A spokesman for the mayor", null],
+  ["Norvale's editor in chief, Dan Roe, said the plan was late.", "Norvale's editor in chief", "Dan Roe"],
+  // Names in 's.
+  ["The children's charity Barnardo's said thousands were at risk.", "The children's charity Barnardo's", "Barnardo's"],
+  ["On Monday McDonald's said it was late.", "McDonald's", "McDonald's"],
+  ["“It is late,” Moody's said.", "Moody's", "Moody's"],
+  ["Ann Miller's lawyer said it was late.", "Ann Miller's lawyer", null],
+  // What a body is.
+  ["Charity Shelter said thousands of families were at risk.", "Charity Shelter", "Shelter"],
+  ["The anti-slavery charity Unseen said thousands were at risk.", "The anti-slavery charity Unseen", "Unseen"],
+];
+
+for (const [text, mention, name] of cases) {
+  test(text, () => {
+    const speaker = attributedIn(text).at(-1)?.speakers[0];
+    const own = speaker?.mention ?? { start: 0, end: 0 };
+    assert.deepEqual([text.slice(own.start, own.end), speaker?.name ?? null], [mention, name]);
+  });
+}
