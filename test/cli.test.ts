@@ -14,6 +14,10 @@ import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { claimsVersion } from "../src/claims/claims-version.ts";
+import { listedArticleSchema } from "../src/contract/articles.ts";
+import { listedClaimSchema } from "../src/contract/claims.ts";
+import { eventSchema } from "../src/contract/events.ts";
+import { speakerSchema } from "../src/contract/speakers.ts";
 import { documents as possibly } from "./http/possibly-alike.ts";
 import { ferry, temporaryFolder } from "./store/fixtures.ts";
 import { readBy } from "./store/read-by.ts";
@@ -179,15 +183,26 @@ test("documents go in, events, a comparison and an export come out", async (t) =
 
   const claims = (await run(["export", "claims", "--event", shared.id])).out.trim().split("\n");
   assert.ok(claims.length > 5 && claims.every((line) => JSON.parse(line).eventId === shared.id));
+  const schemas = {
+    articles: listedArticleSchema,
+    claims: listedClaimSchema,
+    events: eventSchema,
+    speakers: speakerSchema,
+  };
+  for (const [kind, schema] of Object.entries(schemas))
+    for (const line of (await run(["export", kind])).out.trim().split("\n")) schema.parse(JSON.parse(line));
+  const texts = (await run(["export", "articles"])).out.trim().split("\n");
+  assert.ok(texts.every((line) => JSON.parse(line).text.length > 0));
+  for (const event of listed) eventSchema.parse(event);
   const none = await run(["export", "articles", "--event", "evt_nowhere"]);
   assert.deepEqual([none.code, none.out], [2, ""]);
   assert.match(none.err, /no event has the id evt_nowhere/);
   const denials = (await run(["export", "claims", "--negated"])).out.trim().split("\n");
-  assert.ok(denials.length < claims.length && denials.every((line) => JSON.parse(line).claim.negated));
+  assert.ok(denials.length < claims.length && denials.every((line) => JSON.parse(line).negated));
   const all = (await run(["export", "claims"])).out.trim().split("\n");
   for (const wanted of [["planned"], ["planned", "possible"]]) {
     const put = (await run(["export", "claims", ...wanted.flatMap((one) => ["--modality", one])])).out;
-    const expected = all.filter((line) => wanted.includes(JSON.parse(line).claim.modality));
+    const expected = all.filter((line) => wanted.includes(JSON.parse(line).modality));
     assert.ok(expected.length > 0);
     assert.deepEqual(put.trim().split("\n"), expected);
   }

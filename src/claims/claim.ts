@@ -31,6 +31,15 @@ export interface DateMention {
   readonly text: string;
 }
 
+/** What a claim gives, with its place. */
+export type Placed<Value> = Value & {
+  /**
+   * It lies in one of the claim's spans. Null where an earlier version stored the claim and the words stand there twice; absent
+   * of a text that is no article's.
+   */
+  readonly span?: Span | null;
+};
+
 /** One thing that an article says. */
 export interface Claim {
   /** From article, normalised words, type and occurrence; survives new offsets and revisions. */
@@ -59,8 +68,8 @@ export interface Claim {
   readonly verbatim: boolean | null;
   readonly modality: Modality;
   readonly negated: boolean;
-  readonly numbers: readonly Quantity[];
-  readonly dates: readonly DateMention[];
+  readonly numbers: readonly Placed<Quantity>[];
+  readonly dates: readonly Placed<DateMention>[];
 }
 
 /** A sentence that makes no claim, and why: `question`, `call`, `credit`, `heading`, `fragment`, `language`. */

@@ -109,14 +109,20 @@ function bodyOf(
     prefix: slice(passage.text, spans[0]!.start - context, spans[0]!.start),
     suffix: slice(passage.text, spans.at(-1)!.end, spans.at(-1)!.end + context),
     ...moodOf(language, passage, content, attribution),
-    numbers: inside(reading.quantities, spans).map(({ value, max, bound, unit, text: words }) => ({
+    numbers: inside(reading.quantities, spans).map(({ value, max, bound, unit, text: words, start, end }) => ({
       value,
       max,
       bound,
       unit,
       text: words,
+      span: { part: passage.part, start, end },
     })),
-    dates: inside(reading.dates, spans).map(({ from, to, text: words }) => ({ from, to, text: words })),
+    dates: inside(reading.dates, spans).map(({ from, to, text: words, start, end }) => ({
+      from,
+      to,
+      text: words,
+      span: { part: passage.part, start, end },
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { presentEvent } from "../http/presenters/events.ts";
 import type { Cursor, EventRow } from "../store/store.ts";
 import { type Command, UsageError } from "./command.ts";
 import { table } from "./table.ts";
@@ -18,7 +19,7 @@ export const events: Command = {
     const rows: EventRow[] = [];
     for (let after: Cursor | null = null; ; ) {
       const page = await parts.store.events({ minOutlets }, { after, limit: pageSize });
-      if (values.json) for (const event of page.items) terminal.out.write(`${JSON.stringify(event)}\n`);
+      if (values.json) for (const event of page.items) terminal.out.write(`${JSON.stringify(presentEvent(event))}\n`);
       else rows.push(...page.items);
       if (page.next === null) break;
       after = page.next;
@@ -27,7 +28,8 @@ export const events: Command = {
     const head = ["event", "from", "articles", "outlets", "origins", "title"];
     const lines = rows.map((event) => [
       event.id,
-      event.from?.slice(0, 10) ?? "undated",
+      // As its document says it: `from` is a bound, and of a day it lies in the day before.
+      event.firstPublished?.publishedAt.slice(0, 10) ?? "undated",
       String(event.articles),
       String(event.outlets),
       String(event.independentOrigins),

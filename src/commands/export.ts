@@ -1,5 +1,10 @@
 import { once } from "node:events";
 import { modalitySchema } from "../contract/claims.ts";
+import { utf16 } from "../http/code-points.ts";
+import { presentListedArticle } from "../http/presenters/articles.ts";
+import { presentListedClaim } from "../http/presenters/claims.ts";
+import { presentEvent } from "../http/presenters/events.ts";
+import { presentSpeaker } from "../http/presenters/speakers.ts";
 import type { Cursor, Page, PageRequest, Store } from "../store/store.ts";
 import { type Command, UsageError } from "./command.ts";
 
@@ -10,9 +15,9 @@ export const exportCommand: Command = {
   name: "export",
   usage: "articles|claims|events|speakers",
   summary: "write everything of one kind as NDJSON",
-  details: `One JSON object a line on standard output, in the order of the lists; --event ID keeps to one event, --negated to
-negative claims, --modality to those that are put so: ${modalitySchema.options.join(", ")}
-(repeat it for any of several).`,
+  details: `One JSON object a line on standard output, as the API's lists give them and in their order, articles with their texts;
+--event ID keeps to one event, --negated to negative claims, --modality to those that are put so:
+${modalitySchema.options.join(", ")} (repeat it for any of several).`,
   options: {
     event: { type: "string" },
     modality: { type: "string", multiple: true },
@@ -31,11 +36,13 @@ negative claims, --modality to those that are put so: ${modalitySchema.options.j
     if (modality && kind !== "claims") throw new UsageError("--modality goes with claims");
     const { store } = await open();
     const event = named === undefined ? undefined : await standingEvent(store, named);
-    const lists: Record<(typeof kinds)[number], (page: PageRequest) => Promise<Page<unknown>>> = {
-      articles: (page) => store.articles({ event }, page),
-      claims: (page) => store.claims({ event, modality, negated }, page),
-      events: (page) => store.events({}, page),
-      speakers: (page) => store.speakers({ event }, page),
+    const lists: Record<(typeof kinds)[number], (page: PageRequest) => Promise<Page<object>>> = {
+      articles: (page) =>
+        presented(store.articles({ event }, page), (article) => presentListedArticle(article, utf16, true)),
+      claims: (page) =>
+        presented(store.claims({ event, modality, negated }, page), (claim) => presentListedClaim(claim, utf16)),
+      events: (page) => presented(store.events({}, page), presentEvent),
+      speakers: (page) => presented(store.speakers({ event }, page), presentSpeaker),
     };
     for (let after: Cursor | null = null; ; ) {
       const page = await lists[kind]({ after, limit: pageSize });
@@ -46,6 +53,12 @@ negative claims, --modality to those that are put so: ${modalitySchema.options.j
     }
   },
 };
+
+/** A page as the API answers it. */
+async function presented<Row>(page: Promise<Page<Row>>, present: (row: Row) => object): Promise<Page<object>> {
+  const { items, ...rest } = await page;
+  return { ...rest, items: items.map(present) };
+}
 
 /** The id under which an event stands now: another may have taken it over. */
 async function standingEvent(store: Store, id: string): Promise<string> {

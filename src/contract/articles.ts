@@ -51,7 +51,8 @@ const blockSchema = z
   })
   .meta({ id: "Block", description: "Half-open offsets into `text`." });
 
-const precisionSchema = z.enum(["second", "minute", "hour", "day", "month", "year"]).nullable();
+export const zoneSchema = z.enum(["known", "unknown"]).nullable();
+export const precisionSchema = z.enum(["second", "minute", "hour", "day", "month", "year"]).nullable();
 
 const entrySchema = z
   .strictObject({
@@ -97,7 +98,7 @@ const readFields = {
   translation: translationSchema.nullable(),
   publishedAt: z.string().nullable().describe("The time as the document says it, as precise as it says it."),
   publishedPrecision: precisionSchema,
-  publishedZone: z.enum(["known", "unknown"]).nullable(),
+  publishedZone: zoneSchema,
   publishedBasis: z
     .strictObject({ kind: z.enum(["caller", "metadata", "text", "url"]), evidence: spanSchema.nullable() })
     .nullable()
@@ -191,12 +192,19 @@ export const articlePageSchema = countedPageOf(listedArticleSchema, "ArticlePage
 /** The filters that lists of articles and exports share. */
 export const articleFilters = {
   outlet: anyOutlet.optional(),
-  event: anyEvent.optional(),
+  event: anyEvent
+    .meta({
+      description: `${anyEvent.meta()?.description} Of the articles that report it: those that tell of it in passing (\`mention\`) stand in its coverage alone.`,
+    })
+    .optional(),
   storyline: oneStoryline.optional(),
-  origin: anyName("An origin's name: the outlet or agency that a report comes from.", "Reuters").optional(),
+  origin: anyName(
+    "The name of the origin that counts: of an article's `origins` the last that is no `medium`, else its outlet. Links between the reader and it are not searched, nor is a medium that is merely quoted; upper and lower case, accents and punctuation are one. A name that no article has answers an empty list.",
+    "Reuters",
+  ).optional(),
   speaker: anySpeaker().optional(),
   language: anyLanguage.optional(),
-  tag: anyName("A tag.").optional(),
+  tag: anyName("A tag; one that no article has answers an empty list.").optional(),
   meta: metaFilter.optional(),
   externalId: filterValue("The caller's own id.").optional(),
   url: plainString(longestAddress).min(1).describe("The article's URL, without tracking parameters.").optional(),

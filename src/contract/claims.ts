@@ -3,7 +3,6 @@ import { analysedArticleSchema, articleFilters } from "./articles.ts";
 import { storedMetaSchema } from "./documents.ts";
 import { countedPageOf } from "./pages.ts";
 import {
-  anyEvent,
   anyName,
   anyOf,
   anyOutlet,
@@ -51,23 +50,43 @@ const cueSchema = spanSchema
   .extend({ text: z.string(), kind: z.enum(["speech", "writing", "thought", "attitude"]) })
   .meta({ id: "Cue", description: "The words that give a claim to its speaker." });
 
+const placeInClaim = spanSchema
+  .nullable()
+  .optional()
+  .describe(
+    "Where `text` stands, inside one of the claim's spans. Null where its article was stored before places were kept and its words stand in the claim more than once, or only across its spans; absent in comparisons that were kept before it was told.",
+  );
+
 const quantitySchema = z
   .strictObject({
     value: z.number(),
     max: z.number().nullable().describe("The upper end of a range."),
     bound: z.enum(["exact", "atLeast", "atMost", "about"]),
-    unit: z.string().nullable(),
+    unit: z
+      .string()
+      .nullable()
+      .describe(
+        "What is counted or measured, in the singular and lower case (`person`, `%`, `usd`, `hour`); null if bare.",
+      ),
     text: z.string(),
+    span: placeInClaim,
   })
-  .meta({ id: "Quantity" });
+  .meta({
+    id: "Quantity",
+    description: "A number that a claim gives: a count, a measure, a sum, a share or a duration.",
+  });
 
 const dateMentionSchema = z
   .strictObject({
     from: z.string().nullable(),
     to: z.string().nullable().describe("The day after the last."),
     text: z.string(),
+    span: placeInClaim,
   })
-  .meta({ id: "DateMention" });
+  .meta({
+    id: "DateMention",
+    description: "A date that a claim gives: days, half-open; null where the text alone does not say which.",
+  });
 
 const claimFields = {
   id: z.string().describe("From article, normalised words, type and occurrence; survives revisions."),
@@ -170,11 +189,11 @@ const claimFilters = {
   voice: voiceSchema.optional(),
   modality: modalityFilter,
   negated: negatedFilter,
-  event: anyEvent.optional(),
+  event: articleFilters.event,
   storyline: oneStoryline.optional(),
   origin: articleFilters.origin,
   language: articleFilters.language,
-  tag: anyName("A tag of the article.").optional(),
+  tag: anyName("A tag of the article; one that no article has answers an empty list.").optional(),
   meta: metaFilter.optional(),
   from: ofArticles(fromSchema).optional(),
   to: ofArticles(toSchema).optional(),

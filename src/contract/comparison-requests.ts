@@ -31,7 +31,10 @@ const matrixFilters = {
   speaker: anyName(
     "A speaker's id or name; of an event or a storyline a name that no stored article quotes anybody of is refused.",
   ).optional(),
-  type: anyOf(z.enum(claimTypeSchema.options), "Only rows with a claim that is said so.").optional(),
+  type: anyOf(
+    z.enum(claimTypeSchema.options),
+    "Only rows with a claim that is said so: where `type`, `voice`, `modality` and `negated` are given together, one claim has all of it.",
+  ).optional(),
   voice: voiceSchema.describe("Only rows with a claim that an outlet gives to somebody, or says itself.").optional(),
   modality: anyOf(z.enum(modalitySchema.options), "Only rows with a claim whose main clause is put so.").optional(),
   conflict: anyOf(

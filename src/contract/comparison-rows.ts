@@ -4,6 +4,28 @@ import { shareSchema, spanSchema } from "./spans.ts";
 
 const count = z.int().nonnegative();
 
+/** A claim of a comparison, which names the column that it stands in. */
+export const comparedClaimSchema = claimSchema
+  .extend({
+    outletId: z
+      .string()
+      .optional()
+      .describe(
+        "The column whose article it is of: an outlet's id, or that of an article of no known outlet. Absent in comparisons that were kept before it was told.",
+      ),
+  })
+  .meta({
+    id: "ComparedClaim",
+    description: "A claim of a comparison: what a row, a drift or a variant names by its id.",
+  });
+
+const evidenceSchema = z.array(
+  spanSchema.extend({
+    claimId: z.string(),
+    text: z.string().describe("The words at this place; empty where the article was removed since."),
+  }),
+);
+
 export const conflictKinds = ["number", "date", "negation", "attribution"] as const;
 const conflictKindSchema = z.enum(conflictKinds);
 
@@ -31,6 +53,11 @@ const variantSchema = z
     unit: z.string().nullable(),
     outletIds: z.array(z.string()),
     claimIds: z.array(z.string()),
+    evidence: evidenceSchema
+      .optional()
+      .describe(
+        "Where its claims give the value: the number, the day, the mention of the speaker, or the words of a yes or no. A claim whose words cannot be pointed to is not listed. Absent in comparisons that were kept before it was told.",
+      ),
   })
   .meta({ id: "Variant", description: "One of the values that the accounts give." });
 
@@ -54,8 +81,8 @@ export const driftKinds = ["verb", "voice", "modality", "speaker", "quotation"] 
 const driftSchema = z
   .strictObject({
     kind: z.enum(driftKinds),
-    from: z.string().describe("A claim's id."),
-    to: z.string().describe("A claim's id."),
+    from: z.string().describe("A claim's id; the claim names its outlet."),
+    to: z.string().describe("A claim's id; the claim names its outlet."),
     reasons: z.array(z.string()),
     edits: z
       .array(z.strictObject({ from: z.string(), to: z.string() }))
@@ -89,13 +116,7 @@ const cellSchema = z
       ),
     voice: z.enum(["own", "attributed", "both"]).nullable(),
     claimIds: z.array(z.string()),
-    evidence: z
-      .array(
-        spanSchema.extend({
-          claimId: z.string(),
-          text: z.string().describe("The words at this place; empty where the article was removed since."),
-        }),
-      )
+    evidence: evidenceSchema
       .optional()
       .describe(
         "Of the claims that tell other things besides: the words that tell what the row tells, in one or more places each. A claim that is not listed tells it as a whole. Absent in comparisons that were kept before it was told.",
@@ -166,20 +187,32 @@ export const rowSchema = z
       ),
     independentOrigins: z.int().describe("Origins of the cells that are `likely`; 1 where none is."),
     independentOwners: z.int(),
-    first: z.strictObject({
-      candidates: z.array(
-        z.strictObject({
-          claimId: z.string(),
-          outletId: z.string(),
-          publishedFrom: z.string(),
-          publishedTo: z
-            .string()
-            .describe(
-              "The instant after the latest at which it may have been told: of an article whose text was changed within three days of its publication, the end of that change.",
-            ),
-        }),
-      ),
-    }),
+    first: z
+      .strictObject({
+        candidates: z
+          .array(
+            z.strictObject({
+              claimId: z.string(),
+              outletId: z.string(),
+              publishedFrom: z.string(),
+              publishedTo: z
+                .string()
+                .describe(
+                  "The instant after the latest at which it may have been told: of an article whose text was changed within three days of its publication, the end of that change.",
+                ),
+            }),
+          )
+          .describe(
+            "The claims that may have told it first. Several may be of one outlet, as a headline and a sentence below it are.",
+          ),
+        outletIds: z
+          .array(z.string())
+          .optional()
+          .describe(
+            "The outlets of the candidates, each once, in their order: one where the clocks decide who was first. Absent in comparisons that were kept before it was told.",
+          ),
+      })
+      .describe("Who told it first, as far as the times of the articles tell."),
     variants: z.array(variantSchema),
     conflicts: z.array(conflictSchema),
     drift: z.array(driftSchema),
@@ -195,5 +228,5 @@ export const rowSchema = z
 
 /** A row that stands alone, with the claims that it speaks of. */
 export const comparisonLineSchema = rowSchema
-  .extend({ claims: z.record(z.string(), claimSchema) })
+  .extend({ claims: z.record(z.string(), comparedClaimSchema) })
   .meta({ id: "ComparisonLine", description: "A row of a comparison as one line, with the claims that it speaks of." });

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { bodyFields, originSchema, translationSchema } from "./articles.ts";
-import { claimSchema } from "./claims.ts";
-import { rowSchema } from "./comparison-rows.ts";
+import { comparedClaimSchema, rowSchema } from "./comparison-rows.ts";
 import { outletRefSchema } from "./outlets.ts";
 import { shareSchema, spanSchema } from "./spans.ts";
 
@@ -90,7 +89,7 @@ export const comparisonSchema = z
         ),
     }),
     columns: z.array(columnSchema),
-    claims: z.record(z.string(), claimSchema),
+    claims: z.record(z.string(), comparedClaimSchema),
     rows: z.array(rowSchema),
     agreement: z.array(
       z.strictObject({

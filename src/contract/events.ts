@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { precisionSchema, zoneSchema } from "./articles.ts";
 import { claimSchema, toldFilters } from "./claims.ts";
 import { columnFields, coveredArticleSchema } from "./comparisons.ts";
 import { countedPageOf, pageOf } from "./pages.ts";
@@ -28,13 +29,38 @@ const namedSchema = z
   .strictObject({ name: z.string(), articleIds: z.array(z.string()) })
   .meta({ id: "Named", description: "A name, and the articles that give it." });
 
+const publishedSchema = z
+  .strictObject({
+    articleId: z.string(),
+    publishedAt: z.string().describe("The time as the document says it, as precise as it says it."),
+    publishedPrecision: precisionSchema,
+    publishedZone: zoneSchema,
+  })
+  .meta({ id: "PublishedArticle", description: "When an article came out, as it says it." });
+
 export const eventSchema = z
   .strictObject({
     id: z.string(),
     title: z.string().nullable(),
     titleFrom: z.string().describe("The article whose title it is."),
-    from: z.string().nullable().describe("The earliest publication, UTC; null where all are undated."),
-    to: z.string().nullable().describe("The latest publication, UTC."),
+    from: z
+      .string()
+      .nullable()
+      .describe(
+        "A bound, to filter and order by: the earliest UTC instant that the time of one of its articles may mean, of a day fourteen hours before it begins in UTC. Null where all are undated. `firstPublished` is to be shown.",
+      ),
+    to: z
+      .string()
+      .nullable()
+      .describe(
+        "The other bound: the instant after the latest that the time of one of its articles may mean. `lastPublished` is to be shown.",
+      ),
+    firstPublished: publishedSchema
+      .nullable()
+      .describe(
+        "The article that came out first, by the middle of what its time may mean, with that time as its document says it; null where all are undated.",
+      ),
+    lastPublished: publishedSchema.nullable().describe("The one that came out last, by the same."),
     places: z.array(namedSchema),
     people: z.array(namedSchema),
     articles: z.int().nonnegative(),
@@ -55,8 +81,10 @@ const eventFilters = {
   to: toSchema.optional(),
   q: filterValue("A search expression, as over articles: events of which an article matches.").optional(),
   minOutlets: countSchema("Only events that so many outlets report.").optional(),
-  speaker: anySpeaker("The id of a speaker whom one of its articles quotes.").optional(),
-  tag: anyName("A tag of one of its articles.").optional(),
+  speaker: anySpeaker(
+    "The id of a speaker whom one of its articles quotes; one that nobody has answers an empty list.",
+  ).optional(),
+  tag: anyName("A tag of one of its articles; one that no article has answers an empty list.").optional(),
   meta: metaFilter.optional(),
 };
 
@@ -72,7 +100,15 @@ export const eventsQuery = z.strictObject({
   ...pageQuery,
 });
 
-const coverageClaimSchema = claimSchema.extend({ rowIds: z.array(z.string()) }).meta({ id: "CoverageClaim" });
+const rowIdsSchema = z
+  .array(z.string())
+  .describe(
+    "The rows of the event's comparison in which it stands: several where it tells several things, none where it is not compared. `GET /v1/events/{id}/comparison?id=row_…` answers them.",
+  );
+
+const coverageClaimSchema = claimSchema
+  .extend({ rowIds: rowIdsSchema })
+  .meta({ id: "CoverageClaim", description: "A claim of an outlet's list, with the rows that it stands in." });
 
 export const coverageQuery = z.strictObject({
   outlet: anyColumn("the column of this outlet").optional(),
@@ -125,7 +161,7 @@ export const timelineItemSchema = z
     publishedFrom: z.string().nullable(),
     publishedTo: z.string().nullable(),
     outletId: z.string(),
-    rowIds: z.array(z.string()),
+    rowIds: rowIdsSchema,
     first: z
       .enum(["certain", "possible"])
       .nullable()
@@ -154,15 +190,17 @@ export const timelineSchema = z
 const storylineFields = {
   id: z.string(),
   title: z.string().nullable(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
+  from: z.string().nullable().describe("The earliest bound of its events."),
+  to: z.string().nullable().describe("The latest bound of its events."),
   articles: z.int().nonnegative(),
   events: z.array(
     z.strictObject({
       id: z.string(),
       title: z.string().nullable(),
-      from: z.string().nullable(),
-      to: z.string().nullable(),
+      from: z.string().nullable().describe("A bound, as an event's own."),
+      to: z.string().nullable().describe("A bound, as an event's own."),
+      firstPublished: publishedSchema.nullable(),
+      lastPublished: publishedSchema.nullable(),
       articles: z.int().nonnegative(),
     }),
   ),

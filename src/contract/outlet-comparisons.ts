@@ -6,8 +6,8 @@ import { fromSchema, toSchema } from "./times.ts";
 const outletId = outletIdParams.shape.id;
 
 export const outletComparisonParams = z.strictObject({
-  a: outletId.meta({ description: "An outlet's id.", example: "reuters" }),
-  b: outletId.meta({ description: "Another outlet's id.", example: "rt" }),
+  a: outletId.meta({ description: "An outlet's id.", example: "biobiochile" }),
+  b: outletId.meta({ description: "Another outlet's id.", example: "sputnik-africa" }),
 });
 
 export const outletComparisonQuery = z.strictObject({ from: fromSchema.optional(), to: toSchema.optional() });

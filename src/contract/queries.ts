@@ -90,15 +90,21 @@ export const articleId = plainString(300)
   });
 const eventId = idOf("evt_", "event", "/v1/events?q= finds it by words");
 
-export const anySpeaker = (description = "A speaker's id; comparisons, coverages and timelines take a name too.") =>
-  anyOf(speakerId, description);
+export const anySpeaker = (
+  description = "A speaker's id; one that nobody has answers an empty list. Comparisons, coverages and timelines take a name too.",
+) => anyOf(speakerId, description);
 export const anyEvent = anyOf(eventId, "An event's id.");
 export const oneStoryline = idOf("sty_", "storyline", "/v1/storylines?q= finds it by words").meta({
   description: "A storyline's id.",
 });
 
 /** The rows of a list that have the ids which another answer names: as many as a page may hold. */
-export const theseIds = anyOf(plainString(300).min(1), "Only what has this id.", undefined, maximumLimit);
+export const theseIds = anyOf(
+  plainString(300).min(1),
+  "Only what has this id; all that are named stand on one page where no `limit` is given.",
+  undefined,
+  maximumLimit,
+);
 
 /** An outlet's id, as articles of outlets that nobody registered get theirs: words of any script, without marks. */
 export const isOutletId = (id: string): boolean =>
@@ -197,7 +203,7 @@ export const pageQuery = {
   limit: decimal(z.number().int().min(1).max(maximumLimit))
     .optional()
     .describe(
-      `Rows of one page at most, ${defaultLimit} where nothing is said; fewer where they are very large. An export is whole unless a limit is given.`,
+      `Rows of one page at most, ${defaultLimit} where neither it nor \`id\` is given; fewer where they are very large. An export is whole unless a limit is given.`,
     ),
   cursor: plainString(4000).optional().describe("Where the page starts: taken from `next` of the page before."),
 };

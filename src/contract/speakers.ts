@@ -37,7 +37,9 @@ export const speakersQuery = z.strictObject({
   origin: articleFilters.origin,
   language: articleFilters.language,
   outlet: anyOutlet.optional(),
-  tag: anyName("A tag: counts what the articles with this tag quote.").optional(),
+  tag: anyName(
+    "A tag: counts what the articles with this tag quote; one that no article has answers an empty list.",
+  ).optional(),
   meta: metaFilter.optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),

@@ -20,12 +20,22 @@ export function isPublicationTime(string: string): boolean {
   return hour < 24 && minute < 60 && second <= 60;
 }
 
+/** "2024-01-17T00:31 02:00": an offset whose sign an address turned into a space. */
+const lostPlus = /[T ]\d\d(?::\d\d)*(?:\.\d+)? \d\d:?\d\d$/;
+const plus = ': in an address "+" stands for a space; write it as %2B';
+
+/** What is said of a time that is none, with what may have become of it on its way. */
+const noTime =
+  (message: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    typeof input === "string" && lostPlus.test(input) ? `${message}${plus}` : message;
+
 /** When something was published, as precisely as the caller knows it. */
 export const publicationTimeSchema = z
   .string()
   .max(40)
   .refine(isPublicationTime, {
-    error: "is not a day, nor a time such as 2023-09-17T20:04:00Z or 2023-09-17T20:04",
+    error: noTime("is not a day, nor a time such as 2023-09-17T20:04:00Z or 2023-09-17T20:04"),
     params: { problem: "document.badDate" },
   })
   .meta({
@@ -45,10 +55,9 @@ const bound = (end: boolean) =>
   z
     .string()
     .max(40)
-    .refine(
-      (string) => isPublicationTime(string) && !Number.isNaN(instantOf(string, end)),
-      "is not a year, a month, a day or an instant such as 2023-09-17T20:04:00Z",
-    )
+    .refine((string) => isPublicationTime(string) && !Number.isNaN(instantOf(string, end)), {
+      error: noTime("is not a year, a month, a day or an instant such as 2023-09-17T20:04:00Z"),
+    })
     .transform((string) => new Date(instantOf(string, end)).toISOString());
 
 /**

@@ -14,6 +14,7 @@ import { bodies } from "./plugins/bodies.ts";
 import { compression } from "./plugins/compression.ts";
 import { conditional } from "./plugins/conditional.ts";
 import { docs } from "./plugins/docs.ts";
+import { encodedQuery } from "./plugins/encoded-query.ts";
 import { lifecycle } from "./plugins/lifecycle.ts";
 import { metaFields } from "./plugins/meta-fields.ts";
 import { metrics } from "./plugins/metrics.ts";
@@ -88,6 +89,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(auth, context);
   await app.register(acceptance);
   await app.register(bodies, context);
+  await app.register(encodedQuery);
   await app.register(metaFields);
   await app.register(unknownOutlets, context);
   await app.register(namedGroups, context);

@@ -31,7 +31,8 @@ was started, because another release may answer otherwise). \`If-None-Match\` an
 **Following**: lists as feeds, \`GET /v1/changes\` for who keeps a copy, and \`GET /v1/stream\` as server-sent events.
 
 **Writing** needs an API key: press *Authorize* and give the one that the first start printed. Reading, analyses,
-alignments and comparisons that are not kept need none.
+alignments and comparisons that are not kept need none. Bodies may come packed (\`content-encoding: gzip\`); their bounds hold for what
+is unpacked.
 
 **Offsets** are half-open and count UTF-16 units, or code points with \`offsets=codepoint\`.
 **Pages** are \`{items, next}\`; \`next\` is the URL of the next page. One whose rows are very large ends before its \`limit\`.

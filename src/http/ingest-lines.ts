@@ -9,6 +9,7 @@ import { endsAll, type Ingested, type Pipeline, type Refusal, type Submission } 
 import { leavable } from "./leave-body.ts";
 import { parseJson } from "./plugins/bodies.ts";
 import { checkedDocument } from "./read-document.ts";
+import { isOfCoding } from "./unpack.ts";
 
 type Outcome = Wire<typeof ingestLineSchema>["status"];
 
@@ -82,10 +83,6 @@ export async function* ingestLines(
     ? written({ status: "done", lines: Object.values(counts).reduce((sum, of) => sum + of), ...counts })
     : written({ status: "stopped", nextLine, problem: problemOf(because, []) });
 }
-
-/** Whether zlib could not read what came. */
-const isOfCoding = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && /^Z_(DATA|BUF)_ERROR$/.test(String(error.code));
 
 const written = (
   line: Wire<typeof ingestLineSchema> | Wire<typeof ingestLinesDoneSchema> | Wire<typeof ingestLinesStoppedSchema>,

@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { defaultLimit } from "../contract/queries.ts";
+import { defaultLimit, maximumLimit } from "../contract/queries.ts";
 import { RashomonError } from "../errors.ts";
 import { mostRelevant } from "../store/pages.ts";
-import type { Cursor, Order, Page, PageRequest } from "../store/store.ts";
+import type { AnyOf, Cursor, Order, Page, PageRequest } from "../store/store.ts";
 import { decodeCursor, encodeCursor } from "./cursors.ts";
 import { fieldsRefused, shownFields, withFields } from "./fields.ts";
 import { chooseFormat, contentTypes, type Format } from "./negotiation.ts";
@@ -43,6 +43,8 @@ export interface List<Row, Item> {
   /** Ties cursors to this list: its path, ids included. */
   readonly name: string;
   readonly query: {
+    /** Rows that are named: as many as a page may hold at most. */
+    readonly id?: AnyOf<string> | undefined;
     readonly limit?: number | undefined;
     readonly cursor?: string | undefined;
     readonly format?: Format | undefined;
@@ -89,7 +91,7 @@ export async function sendList<Row, Item>(
   const order = query.sort ?? "newest";
   reply.type(contentTypes[format]);
 
-  const bounds = { start, limit: query.limit ?? defaultLimit, order };
+  const bounds = { start, limit: query.limit ?? (query.id === undefined ? defaultLimit : maximumLimit), order };
   const next = (cursor: Cursor | null) => cursor && withCursor(request.url, encodeCursor(cursor, identity));
   if (written === undefined) {
     const total = list.count ? { total: await list.count() } : {};

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { RashomonError } from "../errors.ts";
+import { isOfCoding } from "./unpack.ts";
 
 /** How slowly a body may come, ms: the longest silence, and all of it. */
 export interface BodyTimes {
@@ -42,7 +43,8 @@ export interface BodyBounds {
  * The bytes of a body. What comes of one that is refused is let go.
  *
  * @param declared its length as its sender says, bytes; null where he does not
- * @throws RashomonError `request.tooLarge`, `request.tooSlow`, `service.busy`, `service.notReady`
+ * @throws RashomonError `request.tooLarge`, `request.tooSlow`, `request.unsupportedMediaType` for one that zlib cannot unpack,
+ * `service.busy`, `service.notReady`
  */
 export function readBody(
   body: Readable,
@@ -80,7 +82,12 @@ export function readBody(
       end();
       resolve(bytes);
     }
-    const breakOff = (): void => refuse(new RashomonError("request.malformed", "The body broke off."));
+    const breakOff = (error?: Error): void =>
+      refuse(
+        isOfCoding(error)
+          ? new RashomonError("request.unsupportedMediaType", "The body is not what gzip writes.")
+          : new RashomonError("request.malformed", "The body broke off."),
+      );
     const leave = (): void => refuse(new RashomonError("service.notReady", "The service is stopping."));
 
     if (declared !== null && declared > largest) return refuse(new RashomonError("request.tooLarge"));

@@ -4,6 +4,7 @@ import type { WireComparison } from "./presenters/comparisons.ts";
 
 type WireClaim = WireComparison["claims"][string];
 type WireRow = WireComparison["rows"][number];
+type WireCell = WireRow["cells"][number];
 
 /**
  * Catches up with comparisons that may hold words of removed articles: those that were kept by a service that did not note
@@ -56,9 +57,11 @@ function cellWithout(
 ): WireRow["cells"][number] {
   const { nearest, evidence } = cell;
   const left = nearest !== null && withdrawn.has(nearest.articleId) ? { ...nearest, text: "" } : nearest;
-  const told = evidence?.map((one) => (gone(one.claimId) ? { ...one, text: "" } : one));
-  return { ...cell, ...(told && { evidence: told }), nearest: left };
+  return { ...cell, ...(evidence && { evidence: evidenceWithout(gone, evidence) }), nearest: left };
 }
+
+const evidenceWithout = (gone: (claimId: string) => boolean, evidence: NonNullable<WireCell["evidence"]>) =>
+  evidence.map((one) => (gone(one.claimId) ? { ...one, text: "" } : one));
 
 /** An address often spells out the title. */
 function withoutTitle(article: WireComparison["columns"][number]["articles"][number]) {
@@ -85,9 +88,11 @@ function rowWithout(gone: (claimId: string) => boolean, row: WireRow, { claims }
   const standing = claimIds.filter((id) => !gone(id));
   if (standing.length === claimIds.length) return row;
   // A value that a standing claim gives as well is that claim's own.
-  const variants = row.variants.map((variant) =>
-    variant.claimIds.every(gone) ? { ...variant, value: "", unit: null } : variant,
-  );
+  const variants = row.variants.map(({ evidence, ...variant }) => ({
+    ...variant,
+    ...(variant.claimIds.every(gone) && { value: "", unit: null }),
+    ...(evidence && { evidence: evidenceWithout(gone, evidence) }),
+  }));
   const touched = new Set(row.variants.filter(({ claimIds }) => claimIds.some(gone)).map(({ id }) => id));
   return {
     ...row,

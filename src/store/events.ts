@@ -1,4 +1,5 @@
 import type { ComparedArticle } from "../comparison/comparison.ts";
+import type { Article } from "../documents/article.ts";
 import type { ArticleFeatures } from "../events/features.ts";
 import type { PlacedCopy } from "../events/join-copies.ts";
 import type { Because, CandidateQuery, EventSummary, Neighbourhood, Regrouping } from "../events/neighbourhood.ts";
@@ -12,12 +13,21 @@ export interface Grouping {
   regroupWithout(articleId: string, neighbourhood: Neighbourhood): Regrouping;
 }
 
+/** An article's publication, as its document says it. */
+export interface PublishedArticle extends Pick<Article, "publishedPrecision" | "publishedZone"> {
+  readonly articleId: string;
+  readonly publishedAt: string;
+}
+
 export interface EventRow extends EventSummary {
   readonly id: string;
   readonly storylineId: string;
   readonly articles: number;
   readonly outlets: number;
   readonly independentOrigins: number;
+  /** Of the articles that came out first and last, by the middle of what their times may mean; null where all are undated. */
+  readonly firstPublished: PublishedArticle | null;
+  readonly lastPublished: PublishedArticle | null;
   readonly clustering: "incremental" | "rebuilt";
   /**
    * Rises whenever an article joins, leaves or changes, and is never given twice, not even where the id is retired and
@@ -58,6 +68,8 @@ export interface StorylineRow {
     readonly from: string | null;
     readonly to: string | null;
     readonly articles: number;
+    readonly firstPublished: PublishedArticle | null;
+    readonly lastPublished: PublishedArticle | null;
   }[];
   readonly links: readonly (Because & { readonly a: string; readonly b: string })[];
   /** Rises whenever one of its events changes, joins or leaves, and is never given twice. */

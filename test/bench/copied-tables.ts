@@ -82,7 +82,8 @@ export function copiedTables({ articles, claims, events, storylines, aliases }: 
       original: `seq <= ${events}`,
       columns: `${seq(events)}, ${copiedId("id")}, ${copiedId("storyline_id")}, title, ${copiedId("title_from")},
         ${earlier('"from"')}, ${earlier('"to"')}, ${earlierSort('"from"')}, copied_named(people, copy),
-        copied_named(places, copy), articles, outlets, independent_origins, clustering, version, updated_at, algorithm`,
+        copied_named(places, copy), articles, outlets, independent_origins, clustering, version, updated_at, algorithm,
+        first_article + copy * ${articles}, last_article + copy * ${articles}`,
     },
     {
       name: "storylines",

@@ -98,6 +98,7 @@ test("every span is sound and every text is its spans, on any text", () => {
           assert.equal(claim.text, claim.spans.map((span) => sliceOf(article, span)).join(" "));
           assert.ok(claim.prefix.length <= 32 && claim.suffix.length <= 32);
           if (claim.cue) assert.equal(claim.cue.text, sliceOf(article, claim.cue));
+          for (const { text, span } of [...claim.numbers, ...claim.dates]) assert.equal(text, sliceOf(article, span!));
           if (claim.within) assert.ok(ids.has(claim.within), "the outer claim comes first");
           assert.equal(claim.type === "assertion", claim.voice === "own");
           ids.add(claim.id);

@@ -113,6 +113,7 @@ for (const language of Object.keys(byLanguage)) {
             assert.ok(isSound(article, span), JSON.stringify(span));
           assert.equal(claim.text, claim.spans.map((span) => sliceOf(article, span)).join(" "));
           if (claim.cue) assert.equal(claim.cue.text, sliceOf(article, claim.cue));
+          for (const { text, span } of [...claim.numbers, ...claim.dates]) assert.equal(text, sliceOf(article, span!));
           for (const quoted of claim.quoted)
             assert.ok(claim.spans.some(({ start, end }) => start <= quoted.start && quoted.end <= end));
           for (const { text: words } of [...claim.numbers, ...claim.dates]) assert.ok(claim.text.includes(words));

@@ -1,3 +1,7 @@
+import type { z } from "zod";
+import { alignmentsPostSchema } from "../../src/contract/alignments.ts";
+import { documentSchema } from "../../src/contract/documents.ts";
+import { outletPutSchema } from "../../src/contract/outlets.ts";
 import type { ErrorCode } from "../../src/errors.ts";
 import { encodeCursor } from "../../src/http/cursors.ts";
 import { comparedAnew } from "../../src/http/presenters/comparisons.ts";
@@ -102,6 +106,16 @@ export const goodAsks = (known: Known): Readonly<Record<string, Ask>> => ({
   followChanges: { path: "/v1/stream?follow=false&lastEventId=0" },
   removeArticle: { path: `/v1/articles/${known.article}` },
 });
+
+const exampleOf = (body: z.ZodType) => body.meta()?.example as object;
+
+/** The requests whose body the description shows. */
+export const shownAsks: Readonly<Record<string, Ask>> = {
+  analyseDocument: { path: "/v1/analyses", body: exampleOf(documentSchema) },
+  storeArticles: { path: "/v1/articles", body: exampleOf(documentSchema) },
+  alignPairs: { path: "/v1/alignments", body: exampleOf(alignmentsPostSchema) },
+  putOutlet: { path: "/v1/outlets/harbour-gazette", body: exampleOf(outletPutSchema), key: adminKey },
+};
 
 /** Requests for what else a call documents; each status may be provoked in several ways. */
 export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record<number, readonly Ask[]>>>> => ({

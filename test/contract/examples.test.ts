@@ -7,7 +7,7 @@ import { claimsVersion } from "../../src/claims/claims-version.ts";
 import { comparisonVersion } from "../../src/comparison/thresholds.ts";
 import examples from "../../src/http/examples.json" with { type: "json" };
 import { adminKey, startService } from "../http/service.ts";
-import { goodAsks } from "./asks.ts";
+import { type Ask, goodAsks, shownAsks } from "./asks.ts";
 import { fill } from "./fill.ts";
 
 /**
@@ -18,11 +18,12 @@ import { fill } from "./fill.ts";
 const file = fileURLToPath(new URL("../../src/http/examples.json", import.meta.url));
 const service = await startService();
 
+type Content = Readonly<Record<string, { readonly schema: z.ZodType }>>;
+
 interface Described {
   readonly operationId?: string;
-  readonly response?: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: z.ZodType }>> }>
-  >;
+  readonly body?: { readonly content?: Content };
+  readonly response?: Readonly<Record<string, { readonly content?: Content }>>;
 }
 
 const schemas = new Map(
@@ -45,18 +46,29 @@ function cut(value: unknown): unknown {
   return Object.fromEntries((isRecord ? entries.slice(0, 1) : entries).map(([name, inner]) => [name, cut(inner)]));
 }
 
+/** How the service answers a request, as its example shows it. */
+async function answerTo(id: string, { path, body, headers = {} }: Ask): Promise<unknown> {
+  const route = service.app.routeTable.find(({ schema }) => (schema as Described | undefined)?.operationId === id);
+  assert.ok(route, id);
+  const verb = route.method.toLowerCase() as "get" | "post" | "put" | "patch";
+  const asked = service.http[verb](path).set({ "x-api-key": adminKey, ...headers });
+  const answer = await (body === undefined ? asked : asked.send(body as object));
+  assert.ok(answer.ok, answer.text);
+  return whole.has(id) ? answer.body : cut(answer.body);
+}
+/** Answers to what the description shows whole, which are small. */
+const whole: ReadonlySet<string> = new Set(["analyseDocument", "alignPairs"]);
+const isShown = (id: string) => Number(id in shownAsks);
+
 if (process.env.UPDATE_EXAMPLES) {
   const known = await fill(service);
   const written: Record<string, unknown> = {};
-  for (const [id, { path, body }] of Object.entries(goodAsks(known))) {
-    const route = service.app.routeTable.find(({ schema }) => (schema as Described | undefined)?.operationId === id);
-    if (route === undefined || !schemas.has(id)) continue;
-    const verb = route.method.toLowerCase() as "get" | "post" | "put" | "patch";
-    const asked = service.http[verb](path).set("x-api-key", adminKey);
-    const answer = await (body === undefined ? asked : asked.send(body as object));
-    written[id] = cut(answer.body);
-  }
-  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
+  const asks = goodAsks(known);
+  // What is stored here comes last, so that lists show what the other examples do.
+  for (const [id, ask] of Object.entries({ ...asks, ...shownAsks }).toSorted(([a], [b]) => isShown(a) - isShown(b)))
+    if (schemas.has(id)) written[id] = await answerTo(id, ask);
+  const sorted = Object.fromEntries(Object.keys(asks).flatMap((id) => (id in written ? [[id, written[id]]] : [])));
+  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
 test("the examples are of the versions that answer", () => {
@@ -81,3 +93,35 @@ for (const [id, schema] of schemas) {
     assert.ok(checked.success, checked.success ? "" : z.prettifyError(checked.error));
   });
 }
+
+test("what a description shows to be sent is answered as it shows", async () => {
+  for (const [id, ask] of Object.entries(shownAsks))
+    assert.deepEqual(await answerTo(id, ask), (examples as Record<string, unknown>)[id], `${id}: UPDATE_EXAMPLES=1`);
+});
+
+test("the pairs that the description shows agree, conflict and replace one another", () => {
+  const relations = examples.alignPairs.items.map(({ relation }) => relation);
+  assert.deepEqual(relations, ["conflict", "update", "same"]);
+});
+
+test("each kind of body that a call reads has an example that it reads", async () => {
+  const calls = service.app.routeTable.flatMap(({ method, url, schema }) => {
+    const { operationId, body } = (schema ?? {}) as Described;
+    return Object.entries(body?.content ?? {}).map(([type, { schema: read }]) => ({
+      method,
+      url,
+      operationId,
+      type,
+      read,
+    }));
+  });
+  assert.ok(calls.length >= 9);
+  for (const { url, type, read } of calls.filter(({ method }) => method === "POST")) {
+    const { example } = read.meta() ?? {};
+    assert.ok(example !== undefined, `${url} ${type}`);
+    const body = typeof example === "string" ? example : JSON.stringify(example);
+    const answer = await service.http.post(url).set({ "x-api-key": adminKey, "content-type": type }).send(body);
+    assert.ok(answer.ok, `${url} ${type}: ${answer.text}`);
+    assert.doesNotMatch(answer.text, /"status":"rejected"/);
+  }
+});

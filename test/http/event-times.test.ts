@@ -43,7 +43,37 @@ test("the same text with a crawl's date years later stands in the event of its f
   const before = await event(first.eventId);
   const crawled = await send({ ...fire, publishedAt: "2036-01-02", url: url("mirror", "crawled") });
   assert.equal(crawled.eventId, first.eventId);
-  assert.equal((await event(first.eventId)).to, before.to);
+  const { to, lastPublished } = await event(first.eventId);
+  assert.deepEqual([to, lastPublished], [before.to, before.lastPublished]);
+});
+
+test("an event's first and last report are told with the times that they say, not with bounds of these", async () => {
+  const content =
+    "The walls of the Quarrymen's Hall at Tessaly fell in on Monday, and 3 people were hurt, the mayor, Ada Lorne, said. The hall had been shut for a year. Engineers had warned of its roof in March.";
+  const title = "Quarrymen's Hall at Tessaly falls in, 3 hurt";
+  const day = await send({ title, content, publishedAt: "2023-09-25", url: url("day", "hall") });
+  const one = { articleId: day.id, publishedAt: "2023-09-25", publishedPrecision: "day", publishedZone: "unknown" };
+  const alone = await event(day.eventId);
+  assert.deepEqual([alone.from, alone.to], ["2023-09-24T10:00:00.000Z", "2023-09-26T12:00:00.000Z"]);
+  assert.deepEqual([alone.firstPublished, alone.lastPublished], [one, one]);
+  const again = `${content} The mayor ordered an inquiry.`;
+  const early = await send({ title, content: again, publishedAt: "2023-09-24T20:10Z", url: url("early", "hall") });
+  assert.equal(early.eventId, day.eventId);
+  const both = await event(day.eventId);
+  // Its earliest instant comes before the other's, the day that it names does not.
+  assert.deepEqual(both.firstPublished, {
+    articleId: early.id,
+    publishedAt: "2023-09-24T20:10:00Z",
+    publishedPrecision: "minute",
+    publishedZone: "known",
+  });
+  assert.deepEqual(both.lastPublished, one);
+  const storyline = (await service.http.get(`/v1/storylines/${day.storylineId}`).expect(200)).body;
+  assert.deepEqual(storyline.events[0].firstPublished, both.firstPublished);
+  const feed = (await service.http.get(`/v1/events?format=jsonfeed&id=${day.eventId}`).expect(200)).body;
+  assert.equal(feed.items[0].date_published, "2023-09-25T12:00:00.000Z");
+  await service.http.delete(`/v1/articles/${early.id}`).set("x-api-key", writeKey).expect(204);
+  assert.deepEqual((await event(day.eventId)).firstPublished, one);
 });
 
 test("another text with a wrong date stands apart until the date is corrected", async () => {

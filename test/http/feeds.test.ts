@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHTML } from "linkedom";
+import { shownInstant } from "../../src/http/exports/feeds.ts";
 import { ferry } from "../store/fixtures.ts";
 import { post, startService, writeKey } from "./service.ts";
 
@@ -37,6 +38,17 @@ test("lists can be followed as Atom, RSS and JSON Feed", async () => {
     feed.items.every((item: { url: string; content_text: string }) => URL.canParse(item.url) && item.content_text),
   );
 });
+
+const shown = [
+  { at: "2024-04-16T15:20:00Z", as: "2024-04-16T15:20:00.000Z" },
+  { at: "2024-04-16T15:20:00+02:00", as: "2024-04-16T13:20:00.000Z" },
+  { at: "2024-04-16T15:20", as: "2024-04-16T15:20:00.000Z" },
+  { at: "2024-04-16", as: "2024-04-16T12:00:00.000Z" },
+  { at: "2024-04", as: "2024-04-01T12:00:00.000Z" },
+  { at: "2024", as: "2024-01-01T12:00:00.000Z" },
+];
+for (const { at: written, as } of shown)
+  test(`a feed shows ${written} on its own day`, () => assert.equal(shownInstant(written), as));
 
 test("titles are escaped and lose what XML forbids", async () => {
   const { text } = await read("/v1/articles?format=rss");

@@ -6,7 +6,7 @@ import type { Claim, Speaker } from "../../src/claims/claim.ts";
 import { decodeClaim, encodeClaim, storedKindOfManner } from "../../src/store/sqlite/claim-code.ts";
 import { kindOf, kindOfManner, typeOf, voiceOf } from "../../src/store/sqlite/claim-kinds.ts";
 import { packId } from "../../src/store/sqlite/ids.ts";
-import type { Parts, Span } from "../../src/text/span.ts";
+import { type Parts, type Span, sliceOf } from "../../src/text/span.ts";
 import { addition, ferry, temporaryStore } from "./fixtures.ts";
 
 const parts: Parts = {
@@ -91,8 +91,9 @@ const claim: fc.Arbitrary<Claim> = fc.record({
   dates: some(fc.record({ from: day, to: day, text: fc.oneof(string, fc.constant("Tuesday")) })),
 });
 
-/** JSON has no -0, and what is stored none either. */
-const plain = (value: Claim): unknown => JSON.parse(JSON.stringify(value));
+/** JSON has no -0, and what is stored none either. What numbers say here stands anywhere. */
+const plain = ({ numbers, dates, ...claim }: Claim): unknown =>
+  JSON.parse(JSON.stringify({ ...claim, ...[numbers, dates].map((all) => all.map(({ span: _, ...words }) => words)) }));
 
 test("a claim comes back as it was stored, whatever it holds", () => {
   fc.assert(
@@ -107,6 +108,76 @@ test("a claim comes back as it was stored, whatever it holds", () => {
       assert.deepEqual(plain({ ...decodeClaim(row, "art_1", parts), id: whole.id }), plain(whole));
     }),
   );
+});
+
+const oneClaim = (given: Partial<Claim> & Pick<Claim, "spans">): Claim => ({
+  ...fc.sample(claim, { numRuns: 1, seed: 1 })[0]!,
+  numbers: [],
+  dates: [],
+  text: given.spans.map((span) => sliceOf(parts, span)).join(" "),
+  ...given,
+});
+const storedAs = (made: Claim) => {
+  const bytes = encodeClaim(made, parts);
+  return { bytes, read: decodeClaim({ id: packId(made.id), kind: kindOf(made), claim: bytes }, "art_1", parts) };
+};
+
+test("a number and a date of a claim come back with their places, wherever in it they stand", () => {
+  // A claim's spans do not overlap.
+  const spans: Span[] = [
+    { part: "text", start: 0, end: 23 },
+    { part: "text", start: 24, end: 64 },
+    { part: "title", start: 0, end: 12 },
+  ];
+  const inside = fc
+    .constantFrom(...spans)
+    .chain(({ part, start, end }) =>
+      fc
+        .tuple(fc.nat(end - start - 1), fc.nat(end - start - 1))
+        .map(([a, b]): Span => ({ part, start: start + Math.min(a, b), end: start + Math.max(a, b) + 1 })),
+    );
+  fc.assert(
+    fc.property(some(inside), some(inside), (numbers, dates) => {
+      const made = oneClaim({
+        spans,
+        numbers: numbers.map((span) => ({ ...twelve, text: sliceOf(parts, span), span })),
+        dates: dates.map((span) => ({ from: null, to: null, text: sliceOf(parts, span), span })),
+      });
+      const { read } = storedAs(made);
+      assert.deepEqual([read.numbers, read.dates], [made.numbers, made.dates]);
+    }),
+  );
+});
+const twelve = { value: 12, unit: null, bound: "exact", max: null } as const;
+
+test("the place of a number in a row of an earlier version is told where its words stand there once", () => {
+  const text = "It was 5 of 15, and 5 more";
+  const of: Parts = { ...parts, text };
+  const spans: Span[] = [{ part: "text", start: 0, end: text.length }];
+  const five: Span = { part: "text", start: text.lastIndexOf("5"), end: text.lastIndexOf("5") + 1 };
+  const more: Span = { part: "text", start: text.indexOf("more"), end: text.length };
+  const given = { spans, text, dates: [], quoted: [], prefix: "", suffix: "" };
+  const placed = [five, more].map((span) => ({ ...twelve, text: sliceOf(of, span), span }));
+  const read = (numbers: Claim["numbers"]) => {
+    const made = oneClaim({ ...given, numbers });
+    const claim = encodeClaim(made, of);
+    return decodeClaim({ id: packId(made.id), kind: kindOf(made), claim }, "art_1", of).numbers.map(({ span }) => span);
+  };
+  assert.deepEqual(read(placed), [five, more]);
+  // What has no place is written as earlier versions wrote it.
+  assert.deepEqual(read(placed.map((number) => ({ ...number, span: null }))), [null, more]);
+});
+
+test("places of numbers take no bytes, but for one where words stand twice in a claim", () => {
+  const bytes = (text: string, words: string, withPlace: boolean) => {
+    const span: Span = { part: "text", start: text.lastIndexOf(words), end: text.lastIndexOf(words) + words.length };
+    const spans: Span[] = [{ part: "text", start: 0, end: text.length }];
+    const number = { ...twelve, text: words, span: withPlace ? span : null };
+    return encodeClaim(oneClaim({ spans, text, numbers: [number], quoted: [] }), { ...parts, text }).length;
+  };
+  const [once, twice] = ["It was 12 of them", "12 or 12 of them"];
+  assert.equal(bytes(once, "12", true), bytes(once, "12", false));
+  assert.ok(bytes(twice, "12", true) <= bytes(twice, "12", false) + 1);
 });
 
 test("claims of a row that an earlier version wrote are read as they were", () => {

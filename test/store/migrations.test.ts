@@ -16,6 +16,7 @@ interface Journal {
 const journal = JSON.parse(readFileSync(path.join(migrations, journalPath), "utf8")) as Journal;
 
 const mannerInKinds = journal.entries.find(({ tag }) => tag === "0012_manner_in_kinds")!;
+const firstAndLast = journal.entries.find(({ tag }) => tag === "0017_published_first_last")!;
 
 /** The migrations as they were when only the first `count` of them existed. */
 function prefixOf(t: TestContext, count: number): string {
@@ -128,6 +129,7 @@ test("claims that were stored before their kinds said how they are put are told 
   driver.exec("DROP INDEX kept_articles_hash");
   driver.exec("DROP INDEX kept_articles_owed");
   driver.exec("ALTER TABLE kept_articles DROP COLUMN withdrawn");
+  for (const column of ["first_article", "last_article"]) driver.exec(`ALTER TABLE events DROP COLUMN ${column}`);
   driver.exec("DROP TRIGGER event_moves_note");
   driver.exec("DROP TABLE event_moves");
   driver.exec(`DELETE FROM __drizzle_migrations WHERE created_at >= ${mannerInKinds.when}`);
@@ -141,5 +143,26 @@ test("claims that were stored before their kinds said how they are put are told 
     after.slice(-2).map(({ kind }) => kind),
     [58, 2],
   );
+  driver.close();
+});
+
+test("what events were stored before their first and last reports were noted tells them, too", async (t) => {
+  const file = path.join(temporaryFolder(t), "rashomon.db");
+  const store = openSqliteStore(file, grouping, () => "2024-05-01T00:00:00.000Z");
+  const reports = [
+    { ...ferry.post, publishedAt: "2024-04-16" },
+    { ...ferry.herald, publishedAt: "2024-04-15T20:00:00Z" },
+    { ...ferry.herald, url: null, publishedAt: null },
+  ];
+  for (const report of reports) await store.add(addition(report));
+  await store.close();
+  const driver = new Database(file);
+  const ends = () => driver.prepare("SELECT id, first_article, last_article FROM events ORDER BY id").all();
+  const noted = ends();
+  assert.ok(noted.some((event) => Object.values(event as object).every((value) => value !== null)));
+  for (const column of ["first_article", "last_article"]) driver.exec(`ALTER TABLE events DROP COLUMN ${column}`);
+  driver.exec(`DELETE FROM __drizzle_migrations WHERE created_at >= ${firstAndLast.when}`);
+  migrate(driver, migrations);
+  assert.deepEqual(ends(), noted);
   driver.close();
 });

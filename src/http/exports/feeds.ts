@@ -84,12 +84,23 @@ function jsonFeedOf({ title, self, next, entries }: Feed): string {
   });
 }
 
+/** A time of publication as a feed must have it: of a day its noon, so that readers in nearly all zones are shown that day. */
+export function shownInstant(publishedAt: string | null): string | null {
+  if (publishedAt === null) return null;
+  const [, year, month = "01", day = "01", time] = written.exec(publishedAt) ?? [];
+  if (year === undefined) return null;
+  const clock = time === undefined ? "12:00:00Z" : zoned.test(time) ? time : `${time}Z`;
+  return new Date(`${year}-${month}-${day}T${clock}`).toISOString();
+}
+const written = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(.+))?)?)?$/;
+const zoned = /(?:Z|[+-]\d\d:\d\d)$/;
+
 export const articleEntry = (article: Wire<typeof listedArticleSchema>): FeedEntry => ({
   id: article.id,
   url: article.url ?? `/v1/articles/${article.id}`,
   title: article.title ?? "Without a title",
   summary: article.standfirst ?? article.outlet?.name ?? "",
-  published: article.publishedFrom,
+  published: shownInstant(article.publishedAt),
   updated: article.updatedAt,
 });
 
@@ -98,7 +109,7 @@ export const eventEntry = (event: Wire<typeof eventSchema>): FeedEntry => ({
   url: `/v1/events/${event.id}/coverage`,
   title: event.title ?? "Without a title",
   summary: `${event.articles} articles, ${event.outlets} outlets, ${event.independentOrigins} independent origins`,
-  published: event.to ?? event.from,
+  published: shownInstant(event.lastPublished?.publishedAt ?? null),
   updated: event.updatedAt,
 });
 
@@ -109,7 +120,7 @@ export const claimEntry = (claim: Wire<typeof listedClaimSchema>): FeedEntry => 
     .filter(Boolean)
     .join(": "),
   summary: toldText(claim),
-  published: claim.publishedFrom,
+  published: shownInstant(claim.publishedAt),
   updated: null,
 });
 

@@ -126,6 +126,8 @@ export const eventTable = csvExport<Wire<typeof eventSchema>>({
   places: (event) => joined(event.places.map(({ name }) => name)),
   clustering: (event) => event.clustering,
   updatedAt: (event) => event.updatedAt,
+  firstPublishedAt: (event) => event.firstPublished?.publishedAt,
+  lastPublishedAt: (event) => event.lastPublished?.publishedAt,
 });
 
 export const speakerTable = csvExport<Wire<typeof speakerSchema>>({

@@ -1,6 +1,5 @@
 import { setMaxListeners } from "node:events";
 import type { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import { maximumBytes } from "../../contract/documents.ts";
@@ -9,6 +8,7 @@ import { decodeText, decodeUtf8 } from "../../ingest/decode-text.ts";
 import type { HttpContext } from "../context.ts";
 import { letGo } from "../let-go.ts";
 import { type BodyRoom, type BodyTimes, makeBodyRoom, readBody } from "../read-body.ts";
+import { unpacked } from "../unpack.ts";
 
 /** What a route says it reads: schemas by content type. */
 interface DeclaredBody {
@@ -31,8 +31,8 @@ const usualTimes: BodyTimes = { quiet: 30_000, whole: 120_000 };
 const usualBytes = 128 * 1024 * 1024;
 
 /**
- * Reads bodies: JSON, pages and plain texts whole and within bounds, streams of lines as streams. Anything else is refused
- * unread.
+ * Reads bodies, as they are or packed with gzip: JSON, pages and plain texts whole and within bounds, which hold for what
+ * is unpacked, streams of lines as streams. Anything else is refused unread.
  */
 export const bodies = fp(
   async (app: FastifyInstance, { config }: Pick<HttpContext, "config">) => {
@@ -45,7 +45,7 @@ export const bodies = fp(
     setMaxListeners(0, closing.signal);
     app.addHook("preClose", async () => closing.abort());
 
-    function read(request: FastifyRequest, payload: Readable): Promise<Buffer> {
+    async function read(request: FastifyRequest, payload: Readable): Promise<Buffer> {
       const room = roomOf(request);
       const take = (bytes: number): boolean => {
         if (!room.take(bytes)) return false;
@@ -53,12 +53,19 @@ export const bodies = fp(
         return true;
       };
       const declared = request.headers["content-length"];
-      return readBody(payload, declared === undefined ? null : Number(declared), {
-        largest: maximumBytes,
-        times,
-        take,
-        stop: closing.signal,
-      });
+      const packed = codingOf(request.headers) === "gzip";
+      const body = packed ? unpacked(payload) : payload;
+      try {
+        return await readBody(body, declared === undefined ? null : Number(declared), {
+          largest: maximumBytes,
+          times,
+          take,
+          stop: closing.signal,
+        });
+      } finally {
+        // Of what is refused no more is unpacked.
+        if (packed) body.destroy();
+      }
     }
 
     app.decorateRequest("bodyBytes", 0);
@@ -88,10 +95,8 @@ export const bodies = fp(
       const types = Object.keys(declared.content);
       const given = mediaType(request.headers["content-type"]);
       const coding = codingOf(request.headers);
-      const lines = (streamTypes as readonly string[]).includes(given);
-      if (coding !== "identity" && !(coding === "gzip" && lines)) {
-        const read = lines ? "as it is or with gzip" : "as it is, without a content coding";
-        throw new RashomonError("request.unsupportedMediaType", `Send the body ${read}.`, [
+      if (coding !== "identity" && coding !== "gzip") {
+        throw new RashomonError("request.unsupportedMediaType", "Send the body as it is or packed with gzip.", [
           { in: "header", name: "content-encoding", message: `${coding} is not read` },
         ]);
       }
@@ -108,18 +113,6 @@ export const bodies = fp(
 
 const codingOf = (headers: { readonly "content-encoding"?: string }): string =>
   headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
-
-/**
- * What gzip packed, as a stream: however much comes of little, it is unpacked no faster than its lines are stored, and a
- * line that is too long is let go as it comes.
- */
-function unpacked(payload: Readable): Readable {
-  const gunzip = createGunzip();
-  payload.on("error", (error) => gunzip.destroy(error));
-  // What follows bytes that it cannot read is taken and let go.
-  gunzip.once("close", () => payload.resume());
-  return payload.pipe(gunzip);
-}
 
 /** Content types of streams of JSON lines. */
 export const streamTypes = ["application/x-ndjson", "application/ndjson", "application/jsonl"] as const;

@@ -30,8 +30,20 @@ export function presentClaim(claim: Claim, offsets: Offsets): Wire<typeof claimS
     verbatim: claim.verbatim,
     modality: claim.modality,
     negated: claim.negated,
-    numbers: claim.numbers.map(({ value, max, bound, unit, text }) => ({ value, max, bound, unit, text })),
-    dates: claim.dates.map(({ from, to, text }) => ({ from, to, text })),
+    numbers: claim.numbers.map(({ value, max, bound, unit, text, span = null }) => ({
+      value,
+      max,
+      bound,
+      unit,
+      text,
+      span: span && offsets.span(span),
+    })),
+    dates: claim.dates.map(({ from, to, text, span = null }) => ({
+      from,
+      to,
+      text,
+      span: span && offsets.span(span),
+    })),
   };
 }
 

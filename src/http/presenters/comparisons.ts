@@ -56,6 +56,9 @@ function layOut(comparison: Comparison, view: ComparisonView) {
   const { articles, stored, filter, part } = view;
   const offsets = offsetsByArticle(articles, view.offsets);
   const compared = new Map(articles.map((article) => [article.id, article]));
+  const columnOf = new Map(
+    comparison.columns.flatMap(({ outletId, articles: own }) => own.map(({ id }) => [id, outletId] as const)),
+  );
   const matching = matchingRows(comparison, filter);
   const { cells, limit, fields, margin } = part;
   const allow = marginOf(comparison, margin);
@@ -119,12 +122,14 @@ function layOut(comparison: Comparison, view: ComparisonView) {
     *claims() {
       for (const id of claimIdsOf(rows.map((row) => withFields(withCells(allow(row), cells), picked)))) {
         const claim = comparison.claims[id];
-        if (claim !== undefined) yield [claim.id, presentClaim(claim, offsets(claim.articleId))] as const;
+        if (claim === undefined) continue;
+        const outletId = columnOf.get(claim.articleId);
+        yield [claim.id, { ...presentClaim(claim, offsets(claim.articleId)), outletId }] as const;
       }
     },
     *rows() {
-      for (const row of rows)
-        yield withFields(presentRow(withCells(allow(row), cells), { offsets, articles: compared }), picked);
+      const shown = { offsets, claims: comparison.claims, articles: compared };
+      for (const row of rows) yield withFields(presentRow(withCells(allow(row), cells), shown), picked);
     },
   };
 }

@@ -9,6 +9,8 @@ export function presentEvent(event: EventRow): Wire<typeof eventSchema> {
     titleFrom: event.titleFrom,
     from: event.from,
     to: event.to,
+    firstPublished: presentPublished(event.firstPublished),
+    lastPublished: presentPublished(event.lastPublished),
     places: event.places.map(({ name, articleIds }) => ({ name, articleIds })),
     people: event.people.map(({ name, articleIds }) => ({ name, articleIds })),
     articles: event.articles,
@@ -21,6 +23,12 @@ export function presentEvent(event: EventRow): Wire<typeof eventSchema> {
   };
 }
 
+function presentPublished(article: EventRow["firstPublished"]): EventRow["firstPublished"] {
+  if (article === null) return null;
+  const { articleId, publishedAt, publishedPrecision, publishedZone } = article;
+  return { articleId, publishedAt, publishedPrecision, publishedZone };
+}
+
 export function presentStoryline(storyline: StorylineRow): Wire<typeof storylineSchema> {
   return {
     id: storyline.id,
@@ -28,7 +36,15 @@ export function presentStoryline(storyline: StorylineRow): Wire<typeof storyline
     from: storyline.from,
     to: storyline.to,
     articles: storyline.articles,
-    events: storyline.events.map(({ id, title, from, to, articles }) => ({ id, title, from, to, articles })),
+    events: storyline.events.map(({ id, title, from, to, articles, firstPublished, lastPublished }) => ({
+      id,
+      title,
+      from,
+      to,
+      firstPublished: presentPublished(firstPublished),
+      lastPublished: presentPublished(lastPublished),
+      articles,
+    })),
     links: storyline.links.map(({ a, b, score, threshold, reasons }) => ({ a, b, score, threshold, reasons })),
     updatedAt: storyline.updatedAt,
   };

@@ -1,13 +1,16 @@
-import type { Cell, Evidence, Row } from "../../comparison/comparison.ts";
+import type { Claim } from "../../claims/claim.ts";
+import type { Cell, Evidence, Row, Variant } from "../../comparison/comparison.ts";
 import type { Article } from "../../documents/article.ts";
 import { clip } from "../../text/clip.ts";
 import { partOf, sliceOf } from "../../text/span.ts";
 import type { OffsetsByArticle } from "../code-points.ts";
 import type { CutRow } from "../shown-rows.ts";
+import { valuePlaces } from "./value-places.ts";
 
 /** What the places in a row are shown by. */
 export interface Shown {
   readonly offsets: OffsetsByArticle;
+  readonly claims: Readonly<Record<string, Claim>>;
   readonly articles: ReadonlyMap<string, { readonly article: Article }>;
 }
 
@@ -37,15 +40,9 @@ export function presentRow(row: CutRow<Row>, shown: Shown) {
         publishedFrom,
         publishedTo,
       })),
+      outletIds: [...new Set(row.first.candidates.map(({ outletId }) => outletId))],
     },
-    variants: row.variants.map(({ id, kind, value, unit, outletIds, claimIds }) => ({
-      id,
-      kind,
-      value,
-      unit,
-      outletIds,
-      claimIds,
-    })),
+    variants: row.variants.map((variant) => presentVariant(variant, shown)),
     conflicts: row.conflicts.map(({ kind, variantIds, updates, between, reasons }) => ({
       kind,
       variantIds,
@@ -62,6 +59,21 @@ export function presentRow(row: CutRow<Row>, shown: Shown) {
     })),
     cells: row.cells.map((cell) => presentCell(cell, shown)),
     ...(row.cellsLeftOut && { cellsLeftOut: row.cellsLeftOut }),
+  };
+}
+
+function presentVariant(variant: Variant, shown: Shown) {
+  const { id, kind, value, unit, outletIds, claimIds } = variant;
+  const claims = claimIds.flatMap((claimId) => shown.claims[claimId] ?? []);
+  const places = valuePlaces(variant, claims, (articleId) => shown.articles.get(articleId)?.article);
+  return {
+    id,
+    kind,
+    value,
+    unit,
+    outletIds,
+    claimIds,
+    evidence: places.map((place) => presentEvidence(place, shown)),
   };
 }
 

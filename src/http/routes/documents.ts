@@ -24,17 +24,30 @@ const bodyCodes = [...documentCodes, "document.tooLarge", ...withBody] as const;
 
 const oneDocument = {
   "application/json": { schema: documentSchema },
-  "text/html": { schema: z.string().meta({ description: "A page as it is; the rest comes as query parameters." }) },
+  "text/html": {
+    schema: z.string().meta({
+      description: "A page as it is; the rest comes as query parameters.",
+      example:
+        '<!doctype html><html lang="en"><head><title>Ministers sign harbour accord</title><meta property="article:published_time" content="2024-03-05T14:20:00Z"></head><body><article><h1>Ministers sign harbour accord</h1><p>The two ministers signed the harbour accord on Tuesday.</p><p>"The port will open in June," Transport Minister Ana Ruiz said.</p></article></body></html>',
+    }),
+  },
   "text/plain": {
-    schema: z.string().meta({ description: "A text, or with `format=dump` what a scraper left of a page." }),
+    schema: z.string().meta({
+      description: "A text, or with `format=dump` what a scraper left of a page.",
+      example:
+        'The two ministers signed the harbour accord on Tuesday.\n\n"The port will open in June," Transport Minister Ana Ruiz said.',
+    }),
   },
 };
 
 /** A stream is read line by line, whatever its schema says: each line is a document. */
 const lines = {
-  schema: z
-    .unknown()
-    .meta({ type: "string", description: "A document as JSON on each line; no limit to their number." }),
+  schema: z.unknown().meta({
+    type: "string",
+    description: "A document as JSON on each line; no limit to their number.",
+    example:
+      '{"outlet":"Harbour Post","publishedAt":"2024-03-05","content":"The ministers signed the harbour accord on Tuesday."}\n{"outlet":"Island Herald","publishedAt":"2024-03-05","content":"The harbour accord was signed on Tuesday, the ministry said."}\n',
+  }),
 };
 
 /**
@@ -82,7 +95,7 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
         tags: ["documents"],
         summary: "Store one document, or a stream of them",
         description:
-          "One document answers with the stored article: 201 where it is new, 200 where it was there (unchanged, or with a new revision). One that was removed stays removed. A document that comes again may leave out what is kept beside it: `tags` are added to those that stand, `meta` is laid over by name, `externalId` and `digestOf` stay where they are absent, so that several studies keep their own on one article; `PATCH` replaces tags. A stream (`application/x-ndjson`, `content-encoding: gzip` too) is answered line by line, each after its commit; a bad line is rejected with its reason and the others go on. The last line says `done` with the counts, or `stopped` with the line to go on from.",
+          "One document answers with the stored article: 201 where it is new, 200 where it was there (unchanged, or with a new revision). One that was removed stays removed. A document that comes again may leave out what is kept beside it: `tags` are added to those that stand, `meta` is laid over by name, `externalId` and `digestOf` stay where they are absent, so that several studies keep their own on one article; `PATCH` replaces tags. A stream (`application/x-ndjson`) is answered line by line, each after its commit; a bad line is rejected with its reason and the others go on. The last line says `done` with the counts, or `stopped` with the line to go on from.",
         security: [{ apiKey: [] }],
         querystring: documentQuery.extend({ offsets: offsetsSchema }),
         body: { content: { ...oneDocument, ...Object.fromEntries(streamTypes.map((type) => [type, lines])) } },

@@ -1,10 +1,10 @@
-import type { Claim, Cue, DateMention, Quantity, Speaker } from "../../claims/claim.ts";
+import type { Claim, Cue, DateMention, Placed, Quantity, Speaker } from "../../claims/claim.ts";
 import { type Parts, partOf, type Span, sliceOf } from "../../text/span.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { mannerOfJson, readClaimJson } from "./claim-json.ts";
 import { bounds, cueKinds, kindOfManner, modalities, speakerReasons, typeOf, voiceOf } from "./claim-kinds.ts";
 import { unpackId } from "./ids.ts";
-import { readDay, readWords, writeDay, writeWords } from "./short-code.ts";
+import { readDay, readWords, readWordsAt, writeDay, writeWords } from "./short-code.ts";
 import { readSpan, writeSpan } from "./span-code.ts";
 
 /** Characters that anchor a claim before and after, as in the claim's own definition. */
@@ -29,6 +29,11 @@ const has = {
   within: 1024,
   /** The cue's words are not those of its place. */
   cueWords: 2048,
+  /**
+   * Words of a number or a date stand more than once in the claim's: which of them is meant is written. Rows of an earlier
+   * version point to the first, whichever was meant.
+   */
+  places: 4096,
 } as const;
 
 /** What a claim's row holds beside id, article, type and voice; its words and what they say of others are left out. */
@@ -47,6 +52,7 @@ export function encodeClaim(claim: Claim, of: Parts): Buffer {
   const anchored = claim.prefix === around.prefix && claim.suffix === around.suffix;
   const allQuoted = claim.quoted.length > 0 && sameSpans(claim.quoted, claim.spans);
   const { cue } = claim;
+  const words = wordsIn(claim);
   const manner = claim.verbatim !== null || claim.modality !== "asserted" || claim.negated;
   const flags =
     (claim.numbers.length > 0 ? has.numbers : 0) |
@@ -60,7 +66,8 @@ export function encodeClaim(claim: Claim, of: Parts): Buffer {
     (anchored ? 0 : has.anchors) |
     (claim.via.length > 0 ? has.via : 0) |
     (claim.within === null ? 0 : has.within) |
-    (cue === null || sliceOf(of, cue) === cue.text ? 0 : has.cueWords);
+    (cue === null || sliceOf(of, cue) === cue.text ? 0 : has.cueWords) |
+    (claim.numbers.some(words.isTwice) || claim.dates.some(words.isTwice) ? has.places : 0);
 
   const to = new ByteWriter().count(flags);
   const list = <Item>(items: readonly Item[], write: (to: ByteWriter, item: Item) => void) => {
@@ -69,7 +76,7 @@ export function encodeClaim(claim: Claim, of: Parts): Buffer {
   };
   const writePeople = (people: readonly Speaker[]) => list(people, (_to, one) => writeSpeaker(to, one, of));
   list(claim.spans, writeSpan);
-  if (flags & has.numbers) list(claim.numbers, (_to, one) => writeNumber(to, one, claim.text));
+  if (flags & has.numbers) list(claim.numbers, (_to, one) => writeNumber(to, one, words));
   if (flags & has.speakers) writePeople(claim.speakers);
   if (cue !== null) {
     writeSpan(to, cue);
@@ -88,10 +95,10 @@ export function encodeClaim(claim: Claim, of: Parts): Buffer {
         Number(claim.negated),
     );
   if (flags & has.dates)
-    list(claim.dates, (_to, { from, to: until, text }) => {
-      writeDay(to, from);
-      writeDay(to, until);
-      writeWords(to, text, claim.text);
+    list(claim.dates, (_to, date) => {
+      writeDay(to, date.from);
+      writeDay(to, date.to);
+      writeWords(to, date.text, claim.text, words.placeOf(date));
     });
   if (!anchored) to.string(claim.prefix).string(claim.suffix);
   if (flags & has.via) writePeople(claim.via);
@@ -143,7 +150,8 @@ function readClaim(bytes: Buffer, of: Parts): StoredClaim {
   const people = () => from.list(() => readSpeaker(from, of));
   const spans = from.list(() => readSpan(from));
   const text = flags & (has.numbers | has.dates) ? wordsOf(spans, of) : "";
-  const numbers = flags & has.numbers ? from.list(() => readNumber(from, text)) : [];
+  const placed = () => readPlaced(from, text, spans, (flags & has.places) > 0);
+  const numbers = flags & has.numbers ? from.list(() => readNumber(from, placed)) : [];
   const speakers = flags & has.speakers ? people() : [];
   const cue = flags & has.cue ? readCue(from, (flags & has.cueWords) > 0, of) : null;
   const speakerReason = flags & has.speakerReason ? (speakerReasons[from.count() - 1] ?? from.string()) : null;
@@ -152,7 +160,7 @@ function readClaim(bytes: Buffer, of: Parts): StoredClaim {
   const kinds = Math.floor(manner / 2);
   const dates =
     flags & has.dates
-      ? from.list((): DateMention => ({ from: readDay(from), to: readDay(from), text: readWords(from, text) }))
+      ? from.list((): Placed<DateMention> => ({ from: readDay(from), to: readDay(from), ...placed() }))
       : [];
   const anchors = flags & has.anchors ? { prefix: from.string(), suffix: from.string() } : null;
   const via = flags & has.via ? people() : [];
@@ -210,22 +218,74 @@ function readCue(from: ByteReader, withWords: boolean, of: Parts): Cue {
 /** Bits of a number's first byte above its bound. */
 const hasOfNumber = { unit: 4, max: 8 } as const;
 
-function writeNumber(to: ByteWriter, { value, max, bound, unit, text }: Quantity, words: string): void {
+function writeNumber(to: ByteWriter, number: Placed<Quantity>, words: WordsIn): void {
+  const { value, max, bound, unit, text } = number;
   to.count(
     bounds.indexOf(bound) + (unit === null ? 0 : hasOfNumber.unit) + (max === null ? 0 : hasOfNumber.max),
   ).number(value);
   if (max !== null) to.number(max);
   if (unit !== null) to.string(unit);
-  writeWords(to, text, words);
+  writeWords(to, text, words.text, words.placeOf(number));
 }
 
-function readNumber(from: ByteReader, words: string): Quantity {
+function readNumber(from: ByteReader, placed: () => Placed<{ readonly text: string }>): Placed<Quantity> {
   const flags = from.count();
   const value = from.number();
   const max = flags & hasOfNumber.max ? from.number() : null;
   const unit = flags & hasOfNumber.unit ? from.string() : null;
   const bound = bounds[flags % bounds.length]!;
-  return { value, max, bound, unit, text: readWords(from, words) };
+  return { value, max, bound, unit, ...placed() };
+}
+
+type PlacedWords = Placed<{ readonly text: string }>;
+
+/** A claim's words, and where others stand in them: offsets into the spans' words joined by a space. */
+interface WordsIn {
+  readonly text: string;
+  /** -1 where they do not stand at their place, or have none. */
+  placeOf(words: PlacedWords): number;
+  isTwice(words: PlacedWords): boolean;
+}
+
+function wordsIn({ text, spans }: Claim): WordsIn {
+  return {
+    text,
+    placeOf({ text: words, span }) {
+      const place = span ? placeIn(spans, span) : -1;
+      return place >= 0 && text.startsWith(words, place) ? place : text.indexOf(words);
+    },
+    isTwice: ({ text: words, span }) => span != null && standsTwice(text, words),
+  };
+}
+
+const standsTwice = (text: string, words: string) => text.indexOf(words) !== text.lastIndexOf(words);
+
+/** Where a place of the article stands in the spans' words joined by a space; -1 outside them. */
+function placeIn(spans: readonly Span[], { part, start, end }: Span): number {
+  let before = 0;
+  for (const span of spans) {
+    if (span.part === part && span.start <= start && end <= span.end) return before + start - span.start;
+    before += span.end - span.start + 1;
+  }
+  return -1;
+}
+
+/** The place in the article of words that stand in the spans' joined ones; null where they reach over two spans. */
+function spanAt(spans: readonly Span[], place: number, length: number): Span | null {
+  let before = 0;
+  for (const { part, start, end } of spans) {
+    const from = start + place - before;
+    if (from >= start && from + length <= end) return { part, start: from, end: from + length };
+    before += end - start + 1;
+  }
+  return null;
+}
+
+/** @param sure whether the place is told, not only the first at which the words stand */
+function readPlaced(from: ByteReader, text: string, spans: readonly Span[], sure: boolean): PlacedWords {
+  const { words, place } = readWordsAt(from, text);
+  const known = place >= 0 && (sure || !standsTwice(text, words));
+  return { text: words, span: known ? spanAt(spans, place, words.length) : null };
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {

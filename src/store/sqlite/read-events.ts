@@ -1,3 +1,4 @@
+import { publishedHow } from "../../documents/published-how.ts";
 import type { EventFilter, EventRow, Moved, Page, PageRequest, Reader, StorylineRow } from "../store.ts";
 import { all, beyond, type Condition, given, preparedOnce, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
@@ -22,11 +23,24 @@ type GroupReader = Pick<
   | "storylines"
 >;
 
-interface Row extends Omit<EventRow, "people" | "places"> {
+interface Row extends Omit<EventRow, "people" | "places" | "firstPublished" | "lastPublished">, Ends {
   readonly seq: number;
   readonly sortAt: number;
   readonly people: string;
   readonly places: string;
+}
+
+/** The articles that came out first and last. */
+interface Ends {
+  readonly firstArticle: number | null;
+  readonly lastArticle: number | null;
+}
+
+interface PublicationRow {
+  readonly articleId: string;
+  readonly publishedAt: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 interface LineRow {
@@ -38,7 +52,8 @@ interface LineRow {
 
 const columns = `e.seq, e.id, e.storyline_id AS storylineId, e.title, e.title_from AS titleFrom, e."from", e."to",
   e.people, e.places, e.articles, e.outlets, e.independent_origins AS independentOrigins,
-  e.clustering, e.version, e.updated_at AS updatedAt, e.algorithm`;
+  e.clustering, e.version, e.updated_at AS updatedAt, e.algorithm, e.first_article AS firstArticle,
+  e.last_article AS lastArticle`;
 const lineColumns = "seq, id, version, updated_at AS updatedAt";
 
 /** A storyline's own answer lists at most so many of its events, latest first; its counts are of all. */
@@ -54,7 +69,11 @@ export function makeEventReader({ driver }: Connection): GroupReader {
   const byId = driver.prepare(`SELECT ${columns} FROM events e WHERE e.id = ?`);
   const lineById = driver.prepare(`SELECT ${lineColumns} FROM storylines WHERE id = ?`);
   const eventsOf = driver.prepare(`
-    SELECT id, title, "from", "to", articles FROM events WHERE storyline_id = ? ORDER BY sort_at DESC, seq DESC LIMIT ?`);
+    SELECT id, title, "from", "to", articles, first_article AS firstArticle, last_article AS lastArticle
+    FROM events WHERE storyline_id = ? ORDER BY sort_at DESC, seq DESC LIMIT ?`);
+  const publicationOf = driver.prepare(`
+    SELECT id AS articleId, published_at AS publishedAt, published_from AS "from", published_to AS "to"
+    FROM articles WHERE seq = ? AND published_at IS NOT NULL AND published_from IS NOT NULL AND published_to IS NOT NULL`);
   const aliasOf = driver.prepare('SELECT "into", at FROM aliases WHERE id = ?');
   const linksOf = driver.prepare(`
     SELECT l.a, l.b, l.score, l.threshold, l.reasons FROM storyline_links l JOIN events e ON e.id = l.a
@@ -81,11 +100,34 @@ export function makeEventReader({ driver }: Connection): GroupReader {
     return null;
   }
 
+  function published(seq: number | null): EventRow["firstPublished"] {
+    const row = seq === null ? undefined : (publicationOf.get(seq) as PublicationRow | undefined);
+    if (row === undefined) return null;
+    const { articleId, publishedAt, from, to } = row;
+    return { articleId, publishedAt, ...publishedHow(publishedAt, from, to) };
+  }
+
+  const ends = ({ firstArticle, lastArticle }: Ends) => ({
+    firstPublished: published(firstArticle),
+    lastPublished: published(lastArticle),
+  });
+
+  function toEvent({ seq: _seq, sortAt: _sortAt, firstArticle, lastArticle, people, places, ...row }: Row): EventRow {
+    return {
+      ...row,
+      ...ends({ firstArticle, lastArticle }),
+      people: decodeNamed(people),
+      places: decodeNamed(places),
+    };
+  }
+
   const eventRow = (id: string) => byId.get(id) as Row | undefined;
   const storylineRow = (id: string) => lineById.get(id) as LineRow | undefined;
 
   function storyline(row: LineRow): StorylineRow {
-    const own = eventsOf.all(row.id, eventsShown) as StorylineRow["events"];
+    const own = (eventsOf.all(row.id, eventsShown) as (StorylineRow["events"][number] & Ends)[]).map(
+      ({ firstArticle, lastArticle, ...event }) => ({ ...event, ...ends({ firstArticle, lastArticle }) }),
+    );
     const sum = sumOf.get(row.id) as {
       articles: number | null;
       from: string | null;
@@ -209,8 +251,4 @@ export function makeEventReader({ driver }: Connection): GroupReader {
       return toPage(rows, page, (row) => [row.seq, row.seq], storyline);
     },
   };
-}
-
-function toEvent({ seq: _seq, sortAt: _sortAt, people, places, ...row }: Row): EventRow {
-  return { ...row, people: decodeNamed(people), places: decodeNamed(places) };
 }

@@ -1,16 +1,21 @@
 import type { ByteReader, ByteWriter } from "./bytes.ts";
 
-/** Words that mostly stand in others: their place there is shorter. */
-export function writeWords(to: ByteWriter, words: string, within: string): void {
-  const at = within.indexOf(words);
+/**
+ * Words that mostly stand in others: their place there is shorter.
+ * @param at where they stand, -1 for nowhere
+ */
+export function writeWords(to: ByteWriter, words: string, within: string, at = within.indexOf(words)): void {
   to.count(at + 1);
   if (at < 0) to.string(words);
   else to.count(words.length);
 }
 
-export function readWords(from: ByteReader, within: string): string {
-  const place = from.count();
-  return place === 0 ? from.string() : within.slice(place - 1, place - 1 + from.count());
+export const readWords = (from: ByteReader, within: string): string => readWordsAt(from, within).words;
+
+/** The same with the place at which they stand, -1 for nowhere. */
+export function readWordsAt(from: ByteReader, within: string): { readonly words: string; readonly place: number } {
+  const place = from.count() - 1;
+  return place < 0 ? { words: from.string(), place } : { words: within.slice(place, place + from.count()), place };
 }
 
 const dayLength = 86_400_000;

@@ -183,6 +183,9 @@ export const events = sqliteTable(
     updatedAt: text("updated_at").notNull(),
     /** The version of the algorithm that grouped it last. */
     algorithm: text("algorithm").notNull().default("events.1"),
+    /** `articles.seq` of those that came out first and last, as far as their times tell; null where all are undated. */
+    firstArticle: integer("first_article"),
+    lastArticle: integer("last_article"),
   },
   (t) => [
     uniqueIndex("events_id").on(t.id),
