@@ -9,6 +9,7 @@ import type { Alignment } from "./comparison.ts";
 import { contraryOf } from "./contrary.ts";
 import { countsOfOne } from "./counts-of-one.ts";
 import { denialsOf } from "./denials.ts";
+import { otherFilling } from "./fills-otherwise.ts";
 import { unitInEnglish } from "./foreign-units.ts";
 import { findNumberConflicts } from "./number-conflict.ts";
 import type { Times } from "./order.ts";
@@ -103,7 +104,9 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   const best = likenesses.reduce((most, { same }, at) => (same > likenesses[most]!.same ? at : most), 0);
   const [left, right] = pairs[best]!;
   const { score, same, elsewhere, reasons } = likenesses[best]!;
-  if (score >= thresholds.comparable && !elsewhere) {
+  const filling = score < thresholds.related ? null : otherFilling(left, right);
+  const other = filling?.others === "maybe" ? null : filling;
+  if (score >= thresholds.comparable && !elsewhere && other?.others !== "surely") {
     const [conflict] = findNumberConflicts(countedOf(x), countedOf(y), {
       a,
       b,
@@ -134,6 +137,10 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
     return { score, relation: "related", conflict: null, reasons: ["said in one and denied in the other", ...reasons] };
   if (same >= thresholds.same && areReversed(left, right)) {
     return { score, relation: "related", conflict: null, reasons: ["who did it to whom is exchanged", ...reasons] };
+  }
+  if (other !== null) {
+    const reason = `${other.a} in the one is ${other.b} in the other`;
+    return { score, relation: "related", conflict: null, reasons: [reason, ...reasons] };
   }
   // Of texts of many numbers another one may be a detail.
   const single = x.numbers.length === 1 && y.numbers.length === 1 && unitOf(x) === unitOf(y);
