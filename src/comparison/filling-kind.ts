@@ -68,7 +68,7 @@ const isTitled = (form: string) => isTitle(form) || givenNames.has(form) || know
 /** What a name stands for by itself. A word of the dictionary may be a place's name where only places stand. */
 function kindOfName(written: string, isPlace: boolean): FillingKind | null {
   const whole = written.toLowerCase().replace(opening, "").replace(possessive, "");
-  if (isPartOrSeat(whole) || isMedium.test(whole)) return null;
+  if (isPartOrSeat(whole) || isMedium.test(whole) || ofScale.test(whole)) return null;
   const country = placeForms.get(whole);
   if (places.has(whole) && (country === undefined || seatsOfGovernment.has(whole)))
     return { kind: "city", name: whole, country: country ?? null };
@@ -89,6 +89,8 @@ function kindOfName(written: string, isPlace: boolean): FillingKind | null {
   return isAny && !(isPlace && from === 0) ? null : { kind: "name", name };
 }
 const bare = (word: string) => word.replace(possessive, "");
+/** "Celsius", "F". */
+const ofScale = /^(?:celsius|fahrenheit|\p{L}\.?)$/u;
 const opening = /^the\s/u;
 const possessive = /['’]s?$/u;
 const apart = /[^\p{L}\p{N}'’]+/u;

@@ -3,6 +3,7 @@ import type { Numeral } from "./numerals.ts";
 import { arePoundsMoney } from "./pounds.ts";
 import { dayShifts, weekdays } from "./tables/date-words.ts";
 import { currencies, idleAfterOne, monthWords, nationalCurrencies, unitNames } from "./tables/number-words.ts";
+import { temperatureAt } from "./temperatures.ts";
 import { wordAt } from "./token-words.ts";
 
 /** Words that may stand between a number and what it counts. */
@@ -30,6 +31,8 @@ export function readUnit(
   if (national !== null) return national;
   const money = currencies.get(word) ?? currencies.get(tokens[at + hyphen]?.lemma ?? "");
   if (money !== undefined) return { unit: money, next: at + hyphen + 1 };
+  const degrees = temperatureAt(tokens, at + hyphen, numeral);
+  if (degrees !== null) return degrees;
   const composed = readComposed(tokens, at + hyphen);
   if (composed !== null) return composed;
   const named = unitNames.get(word);
