@@ -24,8 +24,12 @@ export type FillingKind =
 /** What words of a text, next to one another, stand for; null for a description and whatever else may be anything. */
 export function kindOfFilling(wording: Wording, filling: readonly Word[], isPlace: boolean): FillingKind | null {
   const name = nameAround(wording, filling);
-  return name === null ? sortOf(filling) : kindOfName(name, isPlace);
+  return name === null ? sortOf(filling) : kindOfName(name, isPlace && !isHeadline(wording));
 }
+
+/** Whether nearly all words have a capital, which then tells no name: "Two Held at Mill". */
+const isHeadline = ({ content }: Wording) =>
+  content.filter(({ lexeme: { kind, capital } }) => capital || kind === "number").length >= 0.8 * content.length;
 
 /** "The army", "government troops": told by the last word. */
 function sortOf(filling: readonly Word[]): FillingKind | null {

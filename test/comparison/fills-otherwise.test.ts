@@ -179,6 +179,11 @@ test("a name and its other forms, or what it is described by, are one", () => {
   }
 });
 
+test("in a headline a capital tells no name", () => {
+  assert.equal(relationOf(["Two Men Held After Theft at Airport", "Two Men Held After Theft at Terminal"]), "same");
+  assert.equal(relationOf(["Two men held after theft at Farrow", "Two men held after theft at Belmor"]), "related");
+});
+
 test("two names that a report has side by side are one", () => {
   const [report, other] = [
     "A guitar was found in the cellar of the house where Ansgar lived as a child. Ansgar Velm died in 2001.",
