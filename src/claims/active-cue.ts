@@ -8,6 +8,7 @@ import type { OuterSentence, Passage } from "./passage.ts";
 import { relativePronouns } from "./tables/clause-words.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
+import { tellsBefore } from "./tells-before.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
 /** "Reed said that it is safe", "“It is safe,” said Reed", "it is safe, Reed says": what a verb in the active voice gives. */
@@ -62,18 +63,6 @@ function endsClause({ passage, sentence, subject, next: { at } }: CueScene): boo
   return (
     tokens[at]!.text === ";" || (isDash(tokens, at) && subject !== null && tellsBefore(passage, sentence, subject))
   );
-}
-
-/** "It may cost votes, allies believe – votes she needs": a whole clause and a comma stand in front, and no other dash. */
-function tellsBefore(passage: Passage, sentence: OuterSentence, { first }: Range): boolean {
-  const { tokens } = passage;
-  if (tokens[first - 1]?.text !== "," || relativePronouns.has(tokens[first - 2]!.lower)) return false;
-  let tells = false;
-  for (let at = sentence.first; at < first - 1; at++) {
-    if (isDash(tokens, at)) return false;
-    tells ||= /^(?:AUX|VERB)$/.test(tagOf(passage, sentence, at));
-  }
-  return tells;
 }
 
 /** "Reed added 16 points": behind a quotation of somebody else's. */

@@ -24,8 +24,11 @@ export function bareClause(scene: CueScene): FrameReading | null {
     return null;
   const finds = findings.has(lemma) || lemma === "add";
   if (isReducedVerdict(scene) || awaitsVerb(scene)) return null;
-  if (!opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds)) return null;
-  const content = scene.clause(next.at);
+  // "Polls show Reed voters are few": nobody is shown anything.
+  const shown = findings.has(lemma) && next.addressed;
+  const from = shown ? scene.past : next.at;
+  if (!opensClauseAt(scene.passage, scene.sentence, from, scene.end, shown ? isFinding(scene) : finds)) return null;
+  const content = scene.clause(from);
   // "Reed, who acknowledged his part, got a year": the verb stands behind what would be said.
   return holdsVerb(scene, content.first, content.last) ? { frame: "clause", content: [content] } : null;
 }

@@ -5,7 +5,7 @@ import { withCompared } from "./compared-figure.ts";
 import { infinitiveAfterObject, isComplementizer, isPronoun, startsSpeech } from "./complement.ts";
 import { infinitiveEnd } from "./content-end.ts";
 import { distantThat } from "./distant-that.ts";
-import { isFinding } from "./findings.ts";
+import { findings, isFinding } from "./findings.ts";
 import { gappedClause } from "./gapped-clause.ts";
 import { isBlow, naming, personal } from "./naming.ts";
 import { phraseAfter } from "./noun-phrase.ts";
@@ -73,6 +73,9 @@ function thatClause(scene: CueScene): FrameReading | null {
   if (!frames.has("clause") && !frames.has("that") && !frames.has("address")) return null;
   const word = wordAt(scene, next.at);
   if (!contentWords.has(word)) return null;
+  const { lemma } = scene.passage.tokens[scene.group.verb]!;
+  // "questioned that decision", "showed Reed ahead in the vote that she wants"
+  if (word === "that" && (lemma === "question" || (findings.has(lemma) && next.addressed && next.skipped))) return null;
   if (word === "that" && !isComplementizer(scene.passage, scene.sentence, next.at)) return null;
   if (isRelativeThat(scene)) return null;
   // "Having said that, there are …"

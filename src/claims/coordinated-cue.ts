@@ -60,7 +60,7 @@ const carriers: ReadonlyMap<string, Form> = new Map([
 export function finiteForm(passage: Passage, sentence: OuterSentence, verb: number): Form {
   const { tokens } = passage;
   const form = formOf(tokens[verb]!);
-  const forms = form === "ing" ? progressives : form === "base" ? carriers : null;
+  const forms = form === "ing" ? progressives : form === "base" ? carriers : form === "past" ? perfects : null;
   for (let at = verb - 1; forms && at >= Math.max(sentence.first, verb - 3) && passage.quotationOf[at] === -1; at--) {
     const { pos, lower } = tokens[at]!;
     if (pos === "AUX") return forms.get(lower) ?? (form === "base" && lower !== "to" ? "modal" : form);
@@ -68,6 +68,9 @@ export function finiteForm(passage: Passage, sentence: OuterSentence, verb: numb
   }
   return form;
 }
+
+/** "has admitted" stands beside "insists". */
+const perfects: ReadonlyMap<string, Form> = new Map([["has", "s"]]);
 
 const progressives: ReadonlyMap<string, Form> = new Map([
   ["is", "s"],

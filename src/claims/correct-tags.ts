@@ -8,6 +8,7 @@ import { isPersonNoun } from "./person-nouns.ts";
 import { isSaidVerb } from "./said-verb.ts";
 import { answeringVerbs } from "./tables/answering-verbs.ts";
 import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { roleNouns } from "./tables/titles.ts";
 
 const plural = /[^s]s$/;
@@ -32,7 +33,7 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   const { pos } = tokens[at]!;
   if (pos === "VERB" && isAskingName(tokens, at)) return { pos: "PROPN" };
   if (at === 0) return null;
-  if (pos === "DET") return isRelative(tokens, at) ? { pos: "PRON" } : null;
+  if (pos === "DET") return isRelative(tokens, at) ? { pos: opensReport(tokens, at) ? "SCONJ" : "PRON" } : null;
   if (pos === "ADP") return isGivenName(tokens, at) ? { pos: "PROPN" } : null;
   if (pos === "AUX") return isWish(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "ADV") return isOneMore(tokens, at) ? { pos: "NOUN" } : null;
@@ -98,6 +99,16 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "The warning that prices could fall", and not "remarks that critics called unfair". */
+function opensReport(tokens: readonly Token[], that: number): boolean {
+  if (!reportingNouns.has(tokens[that - 1]!.lemma)) return false;
+  for (let at = that + 2; at < Math.min(tokens.length, that + longestRelative); at++) {
+    const { pos, lemma } = tokens[at]!;
+    if (pos === "AUX" || pos === "VERB") return !reportingVerbs.get(lemma)?.frames.has("naming");
+  }
+  return false;
+}
+
 /** "chief executive Per Olsson": a capital inside a sentence that is not written in capitals. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
@@ -117,8 +128,9 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
 /** "there is concern that": a noun of speech or thought behind a form of "be". */
 function isNounHere(tokens: readonly Token[], at: number): boolean {
   const { text, lemma } = tokens[at]!;
-  if (text.toLowerCase() !== lemma || tokens[at + 1]!.lower !== "that") return false;
-  return tokens[at - 1]!.lemma === "be" && reportingNouns.has(lemma);
+  if (tokens[at + 1]!.lower !== "that" || tokens[at - 1]!.lemma !== "be" || !reportingNouns.has(lemma)) return false;
+  // "There are fears that …"
+  return text.toLowerCase() === lemma || (tokens[at - 2]?.lower === "there" && plural.test(text));
 }
 
 /** "whose name it took", "his call for a vote"; "familiar with his thinking said": right before another verb. */
@@ -147,11 +159,13 @@ function isSource(tokens: readonly Token[], at: number): boolean {
 function isBehindParticiple(tokens: readonly Token[], at: number): boolean {
   const { lower, lemma } = tokens[at]!;
   const before = tokens[at - 1]!;
+  // "a more pressing question"
+  const article = tokens[at - 2]?.lower === "more" ? at - 3 : at - 2;
   return (
     lower === lemma &&
     before.pos === "VERB" &&
-    before.lower.endsWith("ed") &&
-    singularArticles.has(tokens[at - 2]?.lower ?? "")
+    /(?:ed|ing)$/.test(before.lower) &&
+    singularArticles.has(tokens[article]?.lower ?? "")
   );
 }
 

@@ -1,6 +1,7 @@
 import { isFinding } from "./findings.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { tagOf } from "./tags.ts";
+import { tellsBefore } from "./tells-before.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
 /** So many tokens may stand between a cue and its "that". */
@@ -21,10 +22,12 @@ const nominal: ReadonlySet<string> = new Set([
 
 /** "told a meeting in Hollin, on the last day, that …": past places and times between commas to the "that" of a cue. */
 export function distantThat(scene: CueScene): FrameReading | null {
-  const { passage, sentence, past, end, frames } = scene;
+  const { passage, sentence, subject, past, end, frames } = scene;
   if (past >= end || (!frames.has("clause") && !frames.has("address")) || isFinding(scene)) return null;
   // "announced the plan on the radio that …": an object that nobody is told takes the clause.
   if (!frames.has("address") && !/^(?:ADP|ADV|PUNCT)$/.test(tagOf(passage, sentence, past))) return null;
+  // "The firm has closed, the union said, in a move that …"
+  if (passage.tokens[past]!.text === "," && subject !== null && tellsBefore(passage, sentence, subject)) return null;
   let placed = false;
   for (let at = past; at < Math.min(end, past + maxDistance) && passage.quotationOf[at] === -1; at++) {
     const { text, pos } = passage.tokens[at]!;

@@ -17,10 +17,13 @@ export function isFinding({ passage, subject, group }: CueScene): boolean {
 /** "Reed showed “no remorse”": what somebody shows is nobody's words, unless it is that or how something is. */
 export function isShownBySomebody({ tokens }: Passage, subject: Range | null, verb: number): boolean {
   if (!subject || !showing.test(tokens[verb]!.lower) || opensTold.test(tokens[verb + 1]?.lower ?? "")) return false;
-  if (tokens.slice(subject.first, subject.last).some(({ lemma }) => documentNouns.has(lemma))) return false;
+  if (tokens.slice(subject.first, subject.last).some(isDocument)) return false;
   const { pos, lower } = tokens[subject.last - 1]!;
   return pos === "PROPN" || /^(?:he|she|who)$/.test(lower) || isPersonNoun(lower);
 }
+/** "Emails show the minister knew": the tagger takes a word at the head of a sentence for a name. */
+const isDocument = ({ lemma, lower }: Passage["tokens"][number]) =>
+  documentNouns.has(lemma) || documentNouns.has(lower.replace(/s$/, ""));
 const showing = /^show(?:s|ed|n|ing)?$/;
 const opensTold = /^(?:that|how|why|whether|what|when|where)$/;
 

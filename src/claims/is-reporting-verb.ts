@@ -63,6 +63,10 @@ function isVerb({ pos }: Token): boolean {
   return pos === "VERB" || pos === "AUX";
 }
 
+/** "Documents show | engineers raised the alarm" */
+const opensNounAndVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === "NOUN" && isVerb(tokens[at + 1] ?? tokens[at]!);
+
 /** The reporting verb that a word could be a form of, null where it is none. */
 export function reportingLemma(token: Token): string | null {
   if (reportingVerbs.has(token.lemma)) return token.lemma;
@@ -109,7 +113,10 @@ export function isReportingVerb(tokens: readonly Token[], at: number, lemma: str
   // "“Rubbish,” fumed Reed"
   if (word.endsWith("ed") && closingMarks.has(before.text) && /^(?:PROPN|PRON|DET)$/.test(next.pos)) return true;
   if (lemma === "shoot") return true;
-  const subject = before.pos === "NOUN" || before.pos === "PROPN";
+  // "The firm claims the product is safe": the tagger takes some nouns behind an article for adjectives.
+  const headed =
+    before.pos === "ADJ" && tokens[at - 2]?.pos === "DET" && (at === 2 || sentenceEnds.test(tokens[at - 3]!.text));
+  const subject = before.pos === "NOUN" || before.pos === "PROPN" || headed;
   if (word.endsWith("ed")) {
     // "She also referenced the “gap”"
     if (before.pos === "ADV" && (next.pos === "DET" || openingMarks.has(next.text))) return isSubject(tokens[at - 2]);
@@ -159,7 +166,12 @@ export function isReportingVerb(tokens: readonly Token[], at: number, lemma: str
   if (!subject) return false;
   if (phrasalVerbs.has(`${lemma} ${following}`)) return true;
   // "The reports show Reed has won": a bare verb behind a plural.
-  if (word === lemma && plural.test(before.text) && /^(?:PROPN|NUM|DET)$/.test(next.pos)) return frames.has("clause");
+  if (
+    word === lemma &&
+    plural.test(before.text) &&
+    (/^(?:PROPN|NUM|DET)$/.test(next.pos) || opensNounAndVerb(tokens, at + 1))
+  )
+    return frames.has("clause");
   if (clauseStarts.has(following) || openingMarks.has(next.text)) return true;
   if (endsReport(tokens, at, lemma)) return true;
   // "…," Smith notes.

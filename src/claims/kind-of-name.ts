@@ -33,7 +33,7 @@ export function kindOf(
   const head = tokens[first]!.lower;
   const tail = tokens[to - 1]!.lower;
   if (knownBodies.has(lower) || knownBodies.has(head)) return "organisation";
-  if (geographic.has(head) && tokens[first + 1]!.lower === "of" && !organisationWords.has(tail)) return "place";
+  if (geographic.has(head) && tokens[first + 1]?.lower === "of" && !organisationWords.has(tail)) return "place";
   for (let at = first; at < to; at++) {
     const word = tokens[at]!.lower;
     const isBody = organisationWords.has(word) && !(to - first === 1 && word === "post");

@@ -27,6 +27,8 @@ export function holderOf(passage: Passage, sentence: OuterSentence, noun: number
       const owner = at > sentence.first ? nounPhraseBefore(passage, sentence, at - 1, sentence.first) : null;
       return owner && ownPart(passage, sentence, owner);
     }
+    // "Following claims that he lied, the minister resigned": a preposition.
+    if (word === "following" && at === sentence.first) return null;
     if (tag === "VERB") {
       const group = verbGroup(passage, sentence, at);
       if (group.passive) return null;

@@ -262,7 +262,7 @@ function isPluralsOwn(passage: Passage, sentence: OuterSentence, at: number): bo
   const plural = tokens[at - 1]!;
   const own = tokens[at + 1];
   if (!/^['’]$/.test(tokens[at]!.text) || !plural.text.endsWith("s") || plural.end !== tokens[at]!.start) return false;
-  return own !== undefined && own.start > tokens[at]!.end && tagOf(passage, sentence, at + 1) === "NOUN";
+  return own !== undefined && own.start > tokens[at]!.end && /^(?:NOUN|PROPN)$/.test(tagOf(passage, sentence, at + 1));
 }
 
 const nominative: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);

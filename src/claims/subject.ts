@@ -1,5 +1,5 @@
 import { beforeStrayComma, endsAsTitle, phraseBeforeBracket, skipAppositions } from "./appositions.ts";
-import { finiteForm, isWithheld } from "./coordinated-cue.ts";
+import { finiteForm, formOf, isWithheld } from "./coordinated-cue.ts";
 import { isShownBySomebody } from "./findings.ts";
 import { afterPreposition, controlledSubject } from "./governed-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
@@ -216,13 +216,14 @@ function coordinatedSubject(
   const { tokens } = passage;
   if (climbed >= maxClimb || !group.finite || !reportingVerbs.has(tokens[group.verb]!.lemma)) return null;
   // "confirmed it, but would not say whether": in whatever form who spoke before did so.
-  const form = isWithheld(passage, group.first) ? null : finiteForm(passage, sentence, group.verb);
+  const forms = isWithheld(passage, group.first) ? null : formsOf(passage, sentence, group.verb);
   let pronoun: Range | null = null;
   for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     // "said the killer knew her, but ruled out": what one knows is told by whoever spoke before.
     if (knowing.has(tokens[at]!.lemma)) continue;
-    if (!reportingVerbs.has(tokens[at]!.lemma) || (form && finiteForm(passage, sentence, at) !== form)) continue;
+    if (!reportingVerbs.has(tokens[at]!.lemma)) continue;
+    if (forms && !formsOf(passage, sentence, at).some((form) => forms.includes(form))) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
     const subject = keptSubject(passage, at, climbed + 1, false, () =>
@@ -248,6 +249,10 @@ function isOfContent({ tokens }: Passage, subject: Range, verb: number, group: V
   const speaks = reportingVerbs.get(tokens[group.verb]!.lemma)?.kind === "speech";
   return tokens[group.first - 1]?.lower === "but" || (thinks && speaks);
 }
+
+/** "has denied" stands beside "said" and "says". */
+const formsOf = (passage: Passage, sentence: OuterSentence, verb: number) =>
+  [finiteForm(passage, sentence, verb), formOf(passage.tokens[verb]!)] as const;
 
 /** The subject of the nearest earlier finite verb: shared by coordination, infinitives and participles. */
 function matrixSubject(

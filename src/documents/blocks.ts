@@ -1,6 +1,6 @@
+import { linesOf } from "../text/lines.ts";
 import type { Block } from "./article.ts";
 
-const line = /[^\r\n\u2028\u2029]+/gu;
 const bullet = /^\s*(?:[•▪●◦‣⁃∙·*–—-]|\d{1,2}[.)])\s/u;
 const sentenceEnd = /[.!?…:;。！？؟।”"»)\]]\s*$/u;
 /** A heading is short, and longer text follows it. Characters. */
@@ -9,10 +9,10 @@ const longestHeading = 110;
 /** The blocks of a clean text, a line each: lists by their bullets, headings by length and the lack of a full stop. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const match of text.matchAll(line)) {
-    const trimmed = match[0].trim();
+  for (const line of linesOf(text)) {
+    const trimmed = line.text.trim();
     if (trimmed === "") continue;
-    const start = match.index + match[0].indexOf(trimmed);
+    const start = line.start + line.text.indexOf(trimmed);
     blocks.push({ kind: kindOf(trimmed), start, end: start + trimmed.length });
   }
   return blocks.map((block, i) => {

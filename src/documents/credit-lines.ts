@@ -1,3 +1,4 @@
+import { linesOf } from "../text/lines.ts";
 import { firstLines } from "./provenance/end-lines.ts";
 import {
   betweenNames,
@@ -18,7 +19,6 @@ interface Extent {
 
 /** Longer lines tell something. UTF-16 units. */
 const longestLine = 320;
-const line = /[^\r\n]+/gu;
 /** A bracket that closes a caption or a line. */
 const bracket = /[([]([^()[\]\n]{5,120})[)\]]/gu;
 /** Clauses of one line of credits: "Reporting by Tom Reed; editing by Ann Lind". */
@@ -42,16 +42,16 @@ export function creditLinesIn(
 ): readonly Extent[] {
   const found: Extent[] = [];
   const bylines = new Set(firstLines(text).flatMap(({ start, text }) => (isByline(text, language) ? [start] : [])));
-  const lines = [...text.matchAll(line)].filter(({ 0: whole }) => whole.trim() !== "");
-  for (const [at, { 0: whole, index }] of lines.entries()) {
+  const lines = [...linesOf(text)].filter(({ text: whole }) => whole.trim() !== "");
+  for (const [at, { text: whole, start }] of lines.entries()) {
     const told = at < endLines || at >= lines.length - endLines ? authors : [];
     const isWhole =
-      whole.length <= longestLine && (isCreditLine(whole, told) || isReprintNote(whole) || bylines.has(index));
-    if (isWhole) found.push({ start: index, end: index + whole.length });
+      whole.length <= longestLine && (isCreditLine(whole, told) || isReprintNote(whole) || bylines.has(start));
+    if (isWhole) found.push({ start, end: start + whole.length });
     else
       for (const inside of whole.matchAll(bracket))
         if (isCreditLine(inside[1]!, told))
-          found.push({ start: index + inside.index, end: index + inside.index + inside[0].length });
+          found.push({ start: start + inside.index, end: start + inside.index + inside[0].length });
   }
   return found;
 }

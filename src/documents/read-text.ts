@@ -1,3 +1,4 @@
+import { linesOf } from "../text/lines.ts";
 import { blocksOf } from "./blocks.ts";
 import { breaksOff, brokenOff } from "./breaks-off.ts";
 import type { DraftResult } from "./draft.ts";
@@ -5,7 +6,6 @@ import type { SourceDocument } from "./source-document.ts";
 
 /** A text of more lines is a table or worse; of an article's paragraphs there are hundreds. */
 const mostLines = 100_000;
-const line = /[^\r\n]+/gu;
 
 /** Takes a clean body as it is, to the letter; everything else about it is the caller's to state. */
 export function readText(document: SourceDocument): DraftResult {
@@ -44,6 +44,6 @@ export function readText(document: SourceDocument): DraftResult {
 
 function hasMoreLines(text: string): boolean {
   let lines = 0;
-  for (const _ of text.matchAll(line)) if (++lines > mostLines) return true;
+  for (const _ of linesOf(text)) if (++lines > mostLines) return true;
   return false;
 }

@@ -1,10 +1,10 @@
 import { quotationsOf } from "../claims/quotations.ts";
 import type { Annotation } from "../text/annotate.ts";
+import { linesOf } from "../text/lines.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { maxTokens, quotationWords } from "./limits.ts";
 
 const word = /[\p{L}\p{N}]/u;
-const lines = /[^\n\r\u2028\u2029]+/g;
 /** How an embedded post ends: its author's handle in brackets. */
 const post = /\(@\w{1,30}\)/;
 
@@ -43,8 +43,8 @@ function asidesIn(annotation: Annotation): readonly Range[] {
   const found: Range[] = quotationsOf(annotation).filter(
     ({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd).split(" ").length >= quotationWords,
   );
-  for (const { 0: line, index } of text.matchAll(lines)) {
-    if (post.test(line) || isBoilerplate(line)) found.push({ start: index, end: index + line.length });
+  for (const { text: line, start } of linesOf(text)) {
+    if (post.test(line) || isBoilerplate(line)) found.push({ start, end: start + line.length });
   }
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of found.sort((a, b) => a.start - b.start)) {

@@ -106,3 +106,9 @@ test("a name in capitals is the one that the article writes otherwise", () => {
   ])
     assert.equal(claimsOf(body, { title })[0]?.speakers[0]?.name, name);
 });
+
+test("a headline may end with any word", () => {
+  for (const word of ["Gulf", "Bay", "City", "Cape", "Coast", "Strait", "Lake", "Minister", "Company", "of", "the"])
+    for (const title of [`Ten men lose to ${word}`, `Fire in ${word}`, word])
+      assert.ok(claimsOf(body, { title }).every(({ spans }) => spans.length > 0));
+});

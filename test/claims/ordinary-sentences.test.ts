@@ -159,6 +159,50 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ],
   ["Reed persuaded the board to sell.", [["Reed persuaded the board to sell", null]]],
   ["Reed taught her to sing.", [["Reed taught her to sing", null]]],
+  // What hangs on what was said goes with it, not the other way round.
+  [
+    "The army destroyed a drone late on Thursday, the defence ministry said, in an incident that Ostra denied any part in.",
+    [
+      [
+        "The army destroyed a drone late on Thursday in an incident that Ostra denied any part in.",
+        "the defence ministry",
+      ],
+    ],
+  ],
+  [
+    "The firm has closed its plant, the union said, in a move that surprised workers.",
+    [["The firm has closed its plant", "the union"]],
+  ],
+  ["On Monday Reed said, in an interview on the radio, that it was safe.", [["it was safe", "Reed"]]],
+  // A perfect and a present, or a past, have one subject.
+  [
+    "Halvard Marine has admitted the payments were made but insists bosses knew nothing.",
+    [
+      ["the payments were made", "Halvard Marine"],
+      ["bosses knew nothing", "Halvard Marine"],
+    ],
+  ],
+  [
+    "Reed said the meeting did not lead to anything, and has denied paying the man.",
+    [
+      ["the meeting did not lead to anything", "Reed"],
+      ["paying the man", "Reed"],
+    ],
+  ],
+  // An apostrophe behind a plural.
+  [
+    "The acid did reach the water, says the Lenn Anglers' Trust.",
+    [["The acid did reach the water", "the Lenn Anglers' Trust"]],
+  ],
+  // Nobody is said to fear it.
+  ["There are fears that the dam could burst.", [["the dam could burst", null]]],
+  ["There were claims that votes were stolen.", [["votes were stolen", null]]],
+  // What is questioned, and what documents show.
+  ["Lawmakers have questioned whether the aid was spent.", [["whether the aid was spent", "Lawmakers"]]],
+  ["Documents show engineers raised the alarm.", [["engineers raised the alarm", "Documents"]]],
+  ["Emails show the minister knew.", [["the minister knew", "Emails"]]],
+  ["Early analysis shows Ostra polls may have missed it.", [["Ostra polls may have missed it", "Early analysis"]]],
+  ["The firm claims the product is safe.", [["the product is safe", "The firm"]]],
   // What somebody is described as.
   ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
   ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],
