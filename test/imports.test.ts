@@ -33,45 +33,6 @@ const imports: Import[] = files.flatMap((from) =>
 );
 
 const domain = ["text", "documents", "claims", "events", "comparison"];
-/**
- * The steps of a large folder in their order: its subfolders, and the files at its top that know none of them. The other
- * files at its top put them together.
- */
-const steps: Readonly<Record<string, readonly string[]>> = {
-  claims: [
-    "claim.ts",
-    "tables",
-    "names",
-    "passages",
-    "clauses",
-    "notices",
-    "cues",
-    "attributions",
-    "modality",
-    "assertions",
-    "speakers",
-    "foreign",
-  ],
-  comparison: [
-    "comparison.ts",
-    "thresholds.ts",
-    "tables",
-    "wording",
-    "likeness",
-    "clauses",
-    "sources",
-    "times",
-    "figures",
-    "propositions",
-    "links",
-    "drift",
-    "conflicts",
-    "silences",
-    "rows",
-  ],
-};
-/** The subfolder or file that a path belongs to inside its folder of src/. */
-const stepOf = (file: string) => file.split(path.sep)[1]!;
 /** What the domain may use besides itself: pure libraries that read and judge text, and hashing. */
 const domainPackages = ["node:crypto", "node:module", "wink-nlp", "wink-eng-lite-web-model", "htmlparser2"];
 const packageOf = (name: string) =>
@@ -98,30 +59,6 @@ test("a step of the domain imports only from its left", () => {
     [],
   );
 });
-
-for (const [folder, order] of Object.entries(steps)) {
-  // Types do not count: a step may name the type of what it is a step of.
-  test(`a step of ${folder} runs only what stands on its left`, () => {
-    assert.deepEqual(
-      broken(({ from, to, target, typeOnly }) => {
-        if (typeOnly || home(from) !== folder || to !== folder) return false;
-        const step = order.indexOf(stepOf(from));
-        return step >= 0 && !order.slice(0, step + 1).includes(stepOf(target));
-      }),
-      [],
-    );
-    const inside = files.filter((file) => home(file) === folder);
-    const folders = inside.filter((file) => file.split(path.sep).length > 2).map(stepOf);
-    assert.deepEqual(
-      folders.filter((name) => !order.includes(name)),
-      [],
-    );
-    assert.deepEqual(
-      order.filter((name) => !inside.some((file) => stepOf(file) === name)),
-      [],
-    );
-  });
-}
 
 test("the domain knows no framework, no file system, no clock", () => {
   assert.deepEqual(

@@ -9,8 +9,8 @@ import vectorTable from "./tables/word-vectors.json" with { type: "json" };
 /**
  * What is known about English words beside their frequency. Vectors: GloVe 6B drawn towards WordNet's synonyms,
  * derivations and hypernyms, 64 dimensions of one byte, for the 40,000 most frequent words; common words, verbs and antonyms:
- * WordNet 3.1. `test/comparison/wording/make-lexicon.mjs` makes the tables, `tables/LICENCE-wordnet.txt` and the
- * dedication of GloVe (PDDL 1.0) allow them.
+ * WordNet 3.1. `test/comparison/make-lexicon.mjs` makes the tables, `tables/LICENCE-wordnet.txt` and the dedication of GloVe
+ * (PDDL 1.0) allow them.
  */
 export const lexiconVersion = "glove6b-wordnet3.1.1";
 

@@ -4,6 +4,7 @@ import { currencies, idleAfterOne, monthWords, nationalCurrencies, unitNames } f
 import { wordAt } from "../token-words.ts";
 import type { Numeral } from "./numerals.ts";
 import { arePoundsMoney } from "./pounds.ts";
+import { temperatureAt } from "./temperatures.ts";
 
 /** Words that may stand between a number and what it counts. */
 const fillers: ReadonlySet<string> = new Set(
@@ -30,6 +31,8 @@ export function readUnit(
   if (national !== null) return national;
   const money = currencies.get(word) ?? currencies.get(tokens[at + hyphen]?.lemma ?? "");
   if (money !== undefined) return { unit: money, next: at + hyphen + 1 };
+  const degrees = temperatureAt(tokens, at + hyphen, numeral);
+  if (degrees !== null) return degrees;
   const composed = readComposed(tokens, at + hyphen);
   if (composed !== null) return composed;
   const named = unitNames.get(word);

@@ -220,3 +220,17 @@ test("of a page in which no claim is found nobody is silent", () => {
   const cell = rows[0]!.cells.find(({ outletId }) => outletId === "menu")!;
   assert.deepEqual([cell.status, cell.reason], ["unknown", "incomplete"]);
 });
+
+test("what one teller alone adds, and others report, leaves no doubt on what the row tells", () => {
+  const articles = [
+    report("teller", [...filler.slice(0, 2), "The transport minister, Ana Ruiz, ordered an inquiry."]),
+    report("other", [
+      filler[2]!,
+      "Transport Minister Ana Ruiz ordered an inquiry after the ferry Linnet struck a pier at Port Maren.",
+    ]),
+    report("third", ["The ferry Linnet struck a pier at Port Maren and 15 passengers were hurt.", filler[3]!]),
+  ].map(invent);
+  const row = compare(articles).rows.find(({ text }) => text.includes("inquiry"))!;
+  assert.equal(row.status, "shared");
+  assert.equal(row.cells.find(({ outletId }) => outletId === "third")!.status, "silent");
+});

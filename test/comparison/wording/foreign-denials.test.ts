@@ -103,7 +103,7 @@ test("a letter that is two in lower case breaks no compound", () => {
 });
 
 test("no word means two things in a table", () => {
-  const tables = new URL("../../../src/text/senses/tables/", import.meta.url);
+  const tables = new URL("../../../src/text/tables/senses/", import.meta.url);
   for (const file of readdirSync(tables).filter((name) => name !== "sense-table.ts")) {
     const meanings = /^ {2}senses: `\n([^`]*)`/mu.exec(readFileSync(new URL(file, tables), "utf8"))![1]!;
     const known = new Map<string, string>();

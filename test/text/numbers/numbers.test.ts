@@ -52,7 +52,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["A balance of −$5 million (-40 million euros).", ["exact -5000000 usd", "exact -40000000 eur"]],
   [
     "It was -12 degrees, between -5 and 7 percent and about -3.5C.",
-    ["exact -12 degree", "exact -5 -", "exact 7 %", "about -3.5 -"],
+    ["exact -12 degree", "exact -5 -", "exact 7 %", "about -3.5 degree celsius"],
   ],
   ["A hundred and fifty soldiers left in the first half of 2024.", ["exact 150 soldier"]],
   ["It rose by 12 to 64.", ["exact 12 -", "exact 64 -"]],
