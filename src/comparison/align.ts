@@ -1,6 +1,7 @@
 import { foreignAnnotation } from "../claims/foreign/foreign-annotation.ts";
 import { annotate } from "../text/annotate.ts";
 import type { LocatedDate } from "../text/dates/dates.ts";
+import { replaceWhole } from "../text/index-of-whole.ts";
 import type { LocatedQuantity } from "../text/numbers/numbers.ts";
 import { readFigures } from "../text/read-figures.ts";
 import { sensesOf } from "../text/senses/senses.ts";
@@ -11,8 +12,11 @@ import { deniedValue } from "./figures/denied-value.ts";
 import { findNumberConflicts } from "./figures/number-conflict.ts";
 import { type Told, twinClash } from "./figures/twin-clash.ts";
 import { contraryOf } from "./likeness/contrary.ts";
+import type { Likeness } from "./likeness/similarity.ts";
 import { wordLikeness } from "./likeness/word-likeness.ts";
+import { otherFilling } from "./links/fills-otherwise.ts";
 import { primaryLanguage } from "./silences/cells.ts";
+import { isMoney, measures } from "./tables/measures.ts";
 import { thresholds } from "./thresholds.ts";
 import type { Times } from "./times/order.ts";
 import { toldWithOneDay } from "./times/told-with-one-day.ts";
@@ -91,6 +95,28 @@ const unitOf = ({ wording: { senses }, numbers: [first] }: Read): string | null 
 const areBrief = (a: Wording, b: Wording) => Math.max(a.content.length, b.content.length) <= fewWords;
 const fewWords = 6;
 
+/**
+ * How two texts are alike that each give one number, of one thing, where the two agree in other words ("at least nine", "10";
+ * "about 1,000", "a thousand"): as if both gave it in the same words. Null for any other two.
+ */
+function withOneNumber(x: Read, y: Read, left: Wording, right: Wording): Likeness | null {
+  const [[a, ...more], [b, ...others]] = [x.numbers, y.numbers];
+  if (a === undefined || b === undefined || more.length + others.length > 0 || a.text === b.text) return null;
+  if (unitOf(x) !== unitOf(y) || countsOfOne(countedOf(x), countedOf(y)) !== "meet") return null;
+  const [lower, higher] = [a.value, b.value].toSorted((one, other) => one - other) as [number, number];
+  if (lower < 0 || higher > mostAbove * Math.max(1, lower)) return null;
+  const told = replaceWhole(right.text, b.text, a.text);
+  return told === right.text ? null : wordLikeness.compare(left, wordingOf(told, right.senses));
+}
+/** "At least 50" and "500" agree, and are hardly one count. */
+const mostAbove = 2;
+
+const saySame = ({ score, same }: Pick<Likeness, "score" | "same">): boolean =>
+  same >= thresholds.same && score >= thresholds.sameScore;
+
+const areTemperatures = (...units: readonly (string | null)[]) =>
+  units.every((unit) => measures.get(unit ?? "")?.dimension === "temperature");
+
 /** Does A say what B says? Symmetric but for the sides of a conflict; pure. */
 export function align(a: AlignedText, b: AlignedText): Alignment {
   const [x, y] = [read(a), read(b)];
@@ -108,7 +134,9 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   const best = likenesses.reduce((most, { same }, at) => (same > likenesses[most]!.same ? at : most), 0);
   const [left, right] = pairs[best]!;
   const { score, same, elsewhere, contradicted, reasons } = likenesses[best]!;
-  if (score >= thresholds.comparable && !elsewhere) {
+  const filling = score < thresholds.related ? null : otherFilling(left, right);
+  const other = filling?.others === "maybe" ? null : filling;
+  if (score >= thresholds.comparable && !elsewhere && other?.others !== "surely") {
     const alike = score >= thresholds.comparableBare ? "much" : "loosely";
     const [first] = findNumberConflicts(countedOf(x), countedOf(y), { a, b, alike });
     const conflict = first ?? deniedValue(x.told, y.told);
@@ -138,17 +166,25 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   if (same >= thresholds.same && areReversed(left, right)) {
     return { score, relation: "related", conflict: null, reasons: ["who did it to whom is exchanged", ...reasons] };
   }
+  if (other !== null) {
+    const reason = `${other.a} in the one is ${other.b} in the other`;
+    return { score, relation: "related", conflict: null, reasons: [reason, ...reasons] };
+  }
   // Of texts of many numbers another one may be a detail.
-  const single = x.numbers.length === 1 && y.numbers.length === 1 && unitOf(x) === unitOf(y);
+  const [unit, unitToo] = [unitOf(x), unitOf(y)];
+  const ones = x.numbers.length === 1 && y.numbers.length === 1;
+  const single = ones && (unit === unitToo || areTemperatures(unit, unitToo));
+  if (ones && unit !== unitToo && isMoney(unit ?? "") && isMoney(unitToo ?? ""))
+    return { score, relation: "related", conflict: null, reasons: ["what both count is another currency", ...reasons] };
   if (single && countsOfOne(countedOf(x), countedOf(y)) === "differ")
     return { score, relation: "related", conflict: null, reasons: ["what both count is another number", ...reasons] };
   if (tellOtherTimes(x, y))
     return { score, relation: "related", conflict: null, reasons: ["what both tell is of another time", ...reasons] };
-  const relation =
-    same >= thresholds.same && score >= thresholds.sameScore && !(contradicted && areBrief(left, right))
-      ? "same"
-      : score >= thresholds.related
-        ? "related"
-        : "unrelated";
-  return { score, relation, conflict: null, reasons };
+  // A negation in few words is of all that they tell.
+  const denied = contradicted && areBrief(left, right);
+  if (saySame({ score, same }) && !denied) return { score, relation: "same", conflict: null, reasons };
+  const alike = score >= thresholds.related && !denied ? withOneNumber(x, y, left, right) : null;
+  if (alike !== null && saySame(alike))
+    return { score, relation: "same", conflict: null, reasons: ["both give one number in two ways", ...reasons] };
+  return { score, relation: score >= thresholds.related ? "related" : "unrelated", conflict: null, reasons };
 }

@@ -29,6 +29,8 @@ export const thresholds = {
   rowByWords: 0.7,
   factOfWords: 0.5,
   rowInDoubt: 0.8,
+  /** How sure it is at most of two that have each another name in one place. */
+  otherName: 0.62,
   /** Of fewer words more is asked, so much for each; unless both give them to one speaker by name. */
   fewWords: 5,
   eachWordFewer: 0.08,

@@ -1,5 +1,5 @@
 import type { CopyFeatures } from "./features.ts";
-import { copyContainment, maxShingles, minCopyShingles } from "./limits.ts";
+import { copyContainment, maxShingles, minCopyShingles, minIdenticalShingles } from "./limits.ts";
 
 export interface CopyRelation {
   /** Share of the shorter text's shingles that the longer one holds, 0…1. */
@@ -31,8 +31,12 @@ export function copyRelation(a: CopyFeatures, b: CopyFeatures): CopyRelation {
 function relate(a: CopyFeatures, b: CopyFeatures): CopyRelation {
   const [x, y] = atOneRate(a.shingles, b.shingles);
   const least = Math.min(x.length, y.length);
-  if (least < minCopyShingles) return { containment: 0, isCopy: false };
-  const containment = common(x, y) / least;
+  const shared = least < minIdenticalShingles ? 0 : common(x, y);
+  if (least < minCopyShingles) {
+    const isCopy = least >= minIdenticalShingles && shared === x.length && shared === y.length;
+    return { containment: isCopy ? 1 : 0, isCopy };
+  }
+  const containment = shared / least;
   return { containment, isCopy: containment >= copyContainment };
 }
 

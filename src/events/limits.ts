@@ -53,6 +53,8 @@ export const rowsPerBand = 1;
 export const copyContainment = 0.42;
 /** A shorter text gives too few shingles to judge by. */
 export const minCopyShingles = 12;
+/** Two shorter ones that are the same from the first word to the last are copies from so many on: ten words are not written twice by chance. */
+export const minIdenticalShingles = 6;
 
 /** Containment from which on a later date is taken for that of a second appearance of the same text. */
 export const sameTextContainment = 0.8;

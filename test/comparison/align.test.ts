@@ -39,6 +39,20 @@ test("texts are told apart by what they say", () => {
   for (const [relation, a, b] of cases) assert.equal(align({ text: a }, { text: b }).relation, relation, `${a} | ${b}`);
 });
 
+test("a bound that is met, and one number in two ways, is the same number, however many digits it has", () => {
+  const pairs: readonly (readonly [string, string, string])[] = [
+    ...[0, 1, 3, 9, 10, 11, 98, 150].map(
+      (count) =>
+        ["same", `At least ${count} people were hurt in the fire.`, `The fire injured ${count + 1} people.`] as const,
+    ),
+    ["same", "About 1,000 people marched.", "Nearly a thousand people marched through the streets."],
+    ["related", "At least 3 people were hurt in the fire.", "The fire injured 80 people."],
+    ["conflict", "3 people were hurt in the fire.", "The fire injured 4 people."],
+    ["conflict", "12 people were hurt in the fire.", "The fire injured 13 people."],
+  ];
+  for (const [relation, a, b] of pairs) assert.equal(align({ text: a }, { text: b }).relation, relation, `${a} | ${b}`);
+});
+
 test("opposites, other names, days and countries lower the score", () => {
   const base = "Shares of Navarre Steel rose in Norway on Monday.";
   const alike = align({ text: base }, { text: "Navarre Steel shares rose in Norway on Monday." }).score;

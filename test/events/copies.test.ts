@@ -28,6 +28,24 @@ const pairs = [
     copy: true,
   },
   {
+    what: "a short text, the same from its first word to its last",
+    a: "Twelve people were hurt, the mayor said. The bridge was closed.",
+    b: "Twelve people were hurt, the mayor said. The bridge was closed.",
+    copy: true,
+  },
+  {
+    what: "a short text with a word of its own",
+    a: "Twelve people were hurt, the mayor said. The bridge was closed.",
+    b: "Twelve people were hurt, the mayor said. The bridge was shut.",
+    copy: false,
+  },
+  {
+    what: "a text of fewer than ten words",
+    a: "Twelve people were hurt. The bridge was closed.",
+    b: "Twelve people were hurt. The bridge was closed.",
+    copy: false,
+  },
+  {
     what: "other words for the same",
     a: report,
     b: "Port Merrow's channel is blocked: a rented crane toppled into it on Friday. Two tugs are to raise it, engineers from Castle Drum say, once the tide is high enough. Eleven ships are waiting, and the port loses 40,000 crowns every day.",

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../text/numbers/numbers.ts";
-import { isMoney, measures, peopleWords, playUnits } from "../tables/measures.ts";
+import { isMoney, measures, peopleWords, playUnits, toBase } from "../tables/measures.ts";
 import { significantDigits } from "../wording/significant-digits.ts";
 
 /** Smaller whole numbers are told of many things. */
@@ -16,7 +16,7 @@ export function amountKey({ value, max, unit }: Quantity): string | null {
   const measure = measures.get(unit);
   if (measure !== undefined) {
     if (measure.dimension === "time" && (!shortTimes.has(unit) || value === 1)) return null;
-    return `${Number((value * measure.scale).toPrecision(3))} ${measure.dimension}`;
+    return `${Number(toBase(value, measure).toPrecision(3))} ${measure.dimension}`;
   }
   const isTelling =
     !Number.isInteger(value) || (Math.abs(value) > least && (unit !== "%" || significantDigits(value) > 1));
@@ -32,9 +32,10 @@ export function amountKeys(quantity: Quantity): readonly string[] {
   if (key === null) return [];
   const { value, unit } = quantity;
   const measure = measures.get(unit!);
-  const near = nearKeys(value * (measure?.scale ?? 1), unit!);
+  const inBase = measure === undefined ? value : toBase(value, measure);
+  const near = nearKeys(inBase, unit!);
   if (measure?.dimension === "time" || (measure === undefined && Math.abs(value) < leastRounded)) return [key, ...near];
-  const rounded = Number((value * (measure?.scale ?? 1)).toPrecision(2));
+  const rounded = Number(inBase.toPrecision(2));
   return [key, ...near, `about ${rounded} ${measure?.dimension ?? (peopleWords.has(unit!) ? "people" : unit)}`];
 }
 

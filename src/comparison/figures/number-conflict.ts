@@ -116,6 +116,7 @@ function sameThing(x: Counted, y: Counted, daysApart: number, alike: Alike): boo
   if (
     alike !== "wholly" &&
     isMeasure &&
+    x.thing !== "temperature" &&
     ![x, y].every(({ happenings }) => happenings.some((happening) => !vague.has(happening)))
   )
     return false;

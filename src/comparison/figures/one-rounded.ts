@@ -14,7 +14,8 @@ export function areOneRounded(x: Counted, y: Counted): boolean {
       [x.quantity.value, y.quantity.value],
       [y.quantity.value, x.quantity.value],
     ].some(([short, long]) => isCutOf(short!, long!) || isRoundOf(short!, long!));
-  if (!measures.has(a) || !measures.has(b)) return false;
+  // A share of a temperature is another weather.
+  if (!measures.has(a) || !measures.has(b) || x.thing === "temperature") return false;
   return Math.max(x.value, y.value) <= roundingRatio * Math.min(x.value, y.value);
 }
 

@@ -2,8 +2,13 @@ import { thresholds } from "../thresholds.ts";
 import { termsOf } from "../wording/term-index.ts";
 import type { Wording } from "../wording/wording.ts";
 
-/** Whether most of what two texts share, by its weight, is not what the first shares with a third: it tells another thing with either. */
-export function sharesElse(text: Wording, other: Wording, third: Wording): boolean {
+/** Whether most of what two texts share, by its weight, is not what the first shares with a third: it tells another thing with either. @param least which share of it */
+export function sharesElse(
+  text: Wording,
+  other: Wording,
+  third: Wording,
+  least: number = thresholds.shareElse,
+): boolean {
   const { size, hashes, firstHash, weights, firstWeight } = termsOf(text);
   const [others, thirds] = [stemsOf(other), stemsOf(third)];
   let [shared, apart] = [0, 0];
@@ -13,7 +18,7 @@ export function sharesElse(text: Wording, other: Wording, third: Wording): boole
     shared += weights[firstWeight + term]!;
     if (!thirds.has(stem)) apart += weights[firstWeight + term]!;
   }
-  return apart >= thresholds.shareElse * shared;
+  return apart >= least * shared;
 }
 
 function stemsOf(wording: Wording): ReadonlySet<number> {

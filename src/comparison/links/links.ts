@@ -15,6 +15,7 @@ import { sameHour } from "../times/same-hour.ts";
 import { isDeniedForWhat } from "./contrary-told.ts";
 import { type Closeness, weighSharing } from "./fact-link.ts";
 import { figuresOfOneFact } from "./figures-of-one-fact.ts";
+import { type OtherFilling, tellOfOthers } from "./fills-otherwise.ts";
 import { pairJudgements } from "./judgements.ts";
 import { type Link, linkBetween } from "./link.ts";
 import { findOtherStories } from "./other-stories.ts";
@@ -32,8 +33,14 @@ export function linkAll(
   const size = propositions.length;
   const areOfOthers = findOtherStories(propositions);
   const put = ([a, b]: Pair, link: Link) => {
-    if (link.by !== "words" && areOfOthers(propositions[a]!, propositions[b]!)) return;
-    if (link.strength > (links.get(a * size + b)?.strength ?? 0)) links.set(a * size + b, link);
+    const [x, y] = [propositions[a]!, propositions[b]!];
+    if (link.by !== "words" && areOfOthers(x, y)) return;
+    if (link.strength <= (links.get(a * size + b)?.strength ?? 0)) return;
+    const other = tellOfOthers(x, y, memory);
+    if (other?.others === "surely") return;
+    // Of two that tell one fact in words of their own, names beside a word of both are easily of two things.
+    const doubtful = other !== null && (other.others === "likely" || link.by !== "fact");
+    links.set(a * size + b, doubtful ? inDoubt(link, other) : link);
   };
   const met = meetByWords(propositions);
   const weighed = pairSharing(propositions, met).map((found) => weighSharing(propositions, found, memory));
@@ -107,6 +114,12 @@ export function linkAll(
   }
   for (const [pair, link] of [...throughOpposed(propositions, links)]) put(pair, link);
   return links;
+}
+
+/** A link of two that have another name in one place: it may be another thing, or the same under two names. */
+function inDoubt(link: Link, { a, b }: OtherFilling): Link {
+  const because = { reasons: [`${a} in the one is ${b} in the other`, ...link.because.reasons] };
+  return { ...link, because, strength: Math.min(link.strength, thresholds.otherName), sure: null };
 }
 
 /** How sure it is that two claims are one fact; null where they share too little to be weighed. */

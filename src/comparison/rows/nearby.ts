@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
+import { sharesElse } from "../likeness/shares-else.ts";
 import type { Proposition } from "../propositions/propositions.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Edge } from "./groups.ts";
@@ -9,16 +10,22 @@ export interface Nearby {
   readonly strength: number;
 }
 
+/** What a member's claim has in common with another column's, by some part of either. */
+interface Met extends Nearby {
+  readonly own: Proposition;
+}
+
 /**
  * Makes a search for what is linked to a row's claims, by any part of them, in columns that do not say it; and where a row
  * tells how many one thing happened to in all, for those who tell that, too, with a value that was not found to be of it.
  */
 export function makeNearby(propositions: readonly Proposition[], edges: readonly Edge[]) {
-  const ofClaim = new Map<Claim, Nearby[]>();
+  const ofClaim = new Map<Claim, Met[]>();
   const note = (from: number, to: number, strength: number) => {
-    const { claim } = propositions[from]!;
+    const own = propositions[from]!;
+    const { claim } = own;
     const known = ofClaim.get(claim);
-    const found = { proposition: propositions[to]!, strength };
+    const found = { own, proposition: propositions[to]!, strength };
     if (known === undefined) ofClaim.set(claim, [found]);
     else known.push(found);
   };
@@ -34,7 +41,7 @@ export function makeNearby(propositions: readonly Proposition[], edges: readonly
       if (near.strength > (found.get(columnId)?.strength ?? 0)) found.set(columnId, near);
     };
     for (const { claim, figure } of members) {
-      for (const near of ofClaim.get(claim) ?? []) put(near);
+      for (const near of ofClaim.get(claim) ?? []) if (!isOfOneAlone(near, members)) put(near);
       if (figure === null || !figure.total) continue;
       for (const proposition of totals.get(figure.happening!)?.values() ?? [])
         put({ proposition, strength: thresholds.otherTotal });
@@ -43,6 +50,18 @@ export function makeNearby(propositions: readonly Proposition[], edges: readonly
     return found;
   };
 }
+
+/** Whether what a member has in common with a claim is not what the row tells: no member of another column has any of it. */
+function isOfOneAlone({ own, proposition }: Met, members: readonly Proposition[]): boolean {
+  const others = members.filter(({ columnId }) => columnId !== own.columnId);
+  const [text, near] = [own.wording, proposition.wording];
+  // Words of two languages are hardly ever the same.
+  const isApart = ({ wording }: Proposition) =>
+    wording.senses === text.senses && near.senses === text.senses && sharesElse(text, near, wording, nearlyAll);
+  return others.length > 0 && others.every(isApart);
+}
+/** Of what both share, by weight. */
+const nearlyAll = 0.95;
 
 /** By happening and column the first that tells its total. */
 function totalsByHappening(

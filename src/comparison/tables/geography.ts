@@ -210,6 +210,15 @@ const parsed = lines
 /** The key of every form, of one word or of several joined by spaces; equal for all names of one country. */
 export const placeForms: ReadonlyMap<string, string> = new Map(parsed);
 
+/** The cities and houses that stand for a government. */
+export const seatsOfGovernment: ReadonlySet<string> = new Set(
+  lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => line.split("|")[1]?.split(",") ?? [])
+    .map((form) => form.trim()),
+);
+
 /** First words of the forms of several words, so that only those are looked up further. */
 export const placeOpeners: ReadonlySet<string> = new Set(
   parsed.filter(([form]) => form.includes(" ")).map(([form]) => form.split(" ")[0]!),

@@ -27,18 +27,30 @@ const lines: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   speed: { kph: 1, mph: 1.609344 },
   power: { megawatt: 1, gigawatt: 1000 },
+  temperature: { "degree celsius": 1, "degree fahrenheit": 5 / 9 },
   rate: { "percentage point": 1, "basis point": 0.01 },
 };
 
 export interface Measure {
   readonly dimension: string;
   readonly scale: number;
+  /** What the unit's zero is of the base. */
+  readonly zero: number;
 }
+
+/** A value in the base of its measure's dimension. */
+export const toBase = (value: number, { scale, zero }: Measure): number => value * scale + zero;
+
+/** The units whose zero is not that of their base. */
+const zeros: ReadonlyMap<string, number> = new Map([["degree fahrenheit", (-32 * 5) / 9]]);
 
 /** The dimension and scale of each unit of measure; counted things and money have none. */
 export const measures: ReadonlyMap<string, Measure> = new Map(
   Object.entries(lines).flatMap(([dimension, units]) =>
-    Object.entries(units).map(([unit, scale]): [string, Measure] => [unit, { dimension, scale }]),
+    Object.entries(units).map(([unit, scale]): [string, Measure] => [
+      unit,
+      { dimension, scale, zero: zeros.get(unit) ?? 0 },
+    ]),
   ),
 );
 

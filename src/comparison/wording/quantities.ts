@@ -10,6 +10,7 @@ import {
   peopleWords,
   sameThings,
   tallied,
+  toBase,
 } from "../tables/measures.ts";
 import { type CountRole, partitiveAfter, roleOf } from "./count-role.ts";
 import { unitInEnglish, unitOfMeaning } from "./foreign-units.ts";
@@ -222,20 +223,29 @@ function thingOf(unit: string | null): string | null {
 function allowed({ value, max, bound, unit, text }: Quantity): { value: number; low: number; high: number } {
   const measure = unit === null ? undefined : measures.get(unit);
   const scale = measure?.scale ?? 1;
-  const low = value * scale;
-  const high = (max ?? value) * scale;
-  const slack = Math.max(
-    bound === "about" ? aboutTolerance : 0,
-    measure === undefined ? 0 : measureTolerance,
-    value >= roundFrom && significantDigits(value) <= 4 ? roundTolerance : 0,
-  );
-  const rounding = (lastPlace(text, value) / 2) * scale;
+  const inBase = (given: number) => (measure === undefined ? given : toBase(given, measure));
+  const low = inBase(value);
+  const high = inBase(max ?? value);
+  const about = bound === "about" ? aboutTolerance : 0;
+  // Of a temperature a share says nothing: a few degrees are another weather.
+  const isDegree = measure?.dimension === "temperature";
+  const slack = isDegree
+    ? about
+    : Math.max(
+        about,
+        measure === undefined ? 0 : measureTolerance,
+        value >= roundFrom && significantDigits(value) <= 4 ? roundTolerance : 0,
+      );
+  const rounding = Math.max((lastPlace(text, value) / 2) * scale, isDegree ? wholeDegree : 0);
   return {
     value: low,
     low: bound === "atMost" ? Math.min(0, low) : low - Math.max(Math.abs(low) * slack, rounding),
     high: bound === "atLeast" ? Number.POSITIVE_INFINITY : high + Math.max(Math.abs(high) * slack, rounding),
   };
 }
+
+/** A temperature is converted to whole degrees. */
+const wholeDegree = 0.5;
 
 const written = /\d+(?:\.(\d+))?/;
 

@@ -4,6 +4,7 @@ import { currencies, idleAfterOne, monthWords, nationalCurrencies, unitNames } f
 import { wordAt } from "../token-words.ts";
 import type { Numeral } from "./numerals.ts";
 import { arePoundsMoney } from "./pounds.ts";
+import { temperatureAt } from "./temperatures.ts";
 
 /** Words that may stand between a number and what it counts. */
 const fillers: ReadonlySet<string> = new Set(
@@ -30,7 +31,8 @@ export function readUnit(
   if (national !== null) return national;
   const money = currencies.get(word) ?? currencies.get(tokens[at + hyphen]?.lemma ?? "");
   if (money !== undefined) return { unit: money, next: at + hyphen + 1 };
-  if (hyphen === 0 && isScaleOfHeat(tokens, at)) return { unit: "degree", next: at + 1 };
+  const degrees = temperatureAt(tokens, at + hyphen, numeral);
+  if (degrees !== null) return degrees;
   const composed = readComposed(tokens, at + hyphen);
   if (composed !== null) return composed;
   const named = unitNames.get(word);
@@ -45,15 +47,6 @@ export function readUnit(
     return token !== undefined && /^\p{L}/u.test(token.text) ? { unit: unitOf(token), next: at + 2 } : null;
   }
   return readHead(tokens, at, numeral);
-}
-
-/** "45C", "-3.5C", "25 C (77 F)", and not "seat 14F" or "class 9C pupils". */
-function isScaleOfHeat(tokens: readonly Token[], at: number): boolean {
-  const [before, figure, letter, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (figure === undefined || letter === undefined || !/^[CF]\.?$/.test(letter.text)) return false;
-  if (letter.start > figure.end && !/^[()]$/.test(next?.text ?? "")) return false;
-  if (before?.pos === "NOUN") return false;
-  return next === undefined || !/^(?:PROPN|NUM)$/.test(next.pos);
 }
 
 /** "square kilometres", "cubic metres", "140 km/h", "miles per hour": neither an area nor a speed is a length. */

@@ -6,7 +6,15 @@ const minus = "−";
 const gluedSign = /^[-–−](?=\p{N})/u;
 
 /** What stands below zero in news: shares, money, points, degrees. Of a count a dash before it is only a dash. */
-const signed: ReadonlySet<string> = new Set(["%", "percentage point", "basis point", "point", "degree"]);
+const signed: ReadonlySet<string> = new Set([
+  "%",
+  "percentage point",
+  "basis point",
+  "point",
+  "degree",
+  "degree celsius",
+  "degree fahrenheit",
+]);
 const degrees: ReadonlySet<string> = new Set([
   "degree",
   "degrees",

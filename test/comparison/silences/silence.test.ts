@@ -234,3 +234,17 @@ test("where one report tells that something was rejected, who says no in another
   ]);
   assert.deepEqual(certaintyBeside("Nobody swims there."), ["silent", "likely"]);
 });
+
+test("what one teller alone adds, and others report, leaves no doubt on what the row tells", () => {
+  const articles = [
+    report("teller", [...filler.slice(0, 2), "The transport minister, Ana Ruiz, ordered an inquiry."]),
+    report("other", [
+      filler[2]!,
+      "Transport Minister Ana Ruiz ordered an inquiry after the ferry Linnet struck a pier at Port Maren.",
+    ]),
+    report("third", ["The ferry Linnet struck a pier at Port Maren and 15 passengers were hurt.", filler[3]!]),
+  ].map(invent);
+  const row = compare(articles).rows.find(({ text }) => text.includes("inquiry"))!;
+  assert.equal(row.status, "shared");
+  assert.equal(row.cells.find(({ outletId }) => outletId === "third")!.status, "silent");
+});

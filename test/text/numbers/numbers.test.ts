@@ -52,7 +52,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["A balance of −$5 million (-40 million euros).", ["exact -5000000 usd", "exact -40000000 eur"]],
   [
     "It was -12 degrees, between -5 and 7 percent and about -3.5C.",
-    ["exact -12 degree", "exact -5 -", "exact 7 %", "about -3.5 degree"],
+    ["exact -12 degree", "exact -5 -", "exact 7 %", "about -3.5 degree celsius"],
   ],
   ["A hundred and fifty soldiers left in the first half of 2024.", ["exact 150 soldier"]],
   ["It rose by 12 to 64.", ["exact 12 -", "exact 64 -"]],
@@ -63,7 +63,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["It cut costs by a quarter to nine million dollars.", ["exact 9000000 usd"]],
   [
     "It reached 45C (113F), then 45°C, and 25 C (77 F).",
-    ["exact 45 degree", "exact 113 degree", "exact 45 degree", "exact 25 degree", "exact 77 degree"],
+    [
+      "exact 45 degree celsius",
+      "exact 113 degree fahrenheit",
+      "exact 45 degree celsius",
+      "exact 25 degree celsius",
+      "exact 77 degree fahrenheit",
+    ],
   ],
   ["He sat in seat 14F.", ["exact 14 -"]],
   ["The council voted ten to six.", ["exact 10 -", "exact 6 -"]],
