@@ -243,6 +243,14 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ],
   ["The IRS and Treasury Department said so.", [["The IRS and Treasury Department said so", null]]],
   ["They told the forward he could go.", [["he could go", "They"]]],
+  ["The plan was dismissed by the union as a gimmick.", [["The plan was dismissed as a gimmick", "the union"]]],
+  ["The plan was dismissed by the court.", [["The plan was dismissed by the court", null]]],
+  ["The man, named locally as Joe Bell, said nothing.", [["The man, named locally as Joe Bell, said nothing", null]]],
+  [
+    "The Post reported on Saturday that the bank was considering selling its arm.",
+    [["the bank was considering selling its arm", "The Post"]],
+  ],
+  ["“They were brilliant,” beamed captain Leah Moran.", [["“They were brilliant,”", "captain Leah Moran"]]],
   // What somebody is described as.
   ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
   ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],

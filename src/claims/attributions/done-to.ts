@@ -49,6 +49,8 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   // "read out the sentence": a text that is read aloud is another's.
   if (lemma === "read") return !isContestable(passage, content[0]!);
   if (lemma === "endorse") return !passive && !namesSomebody(passage, content[0]!);
+  // "was dismissed by the union as a gimmick": what it was called.
+  if (passive && content.some((range) => tokens[range!.first]!.lower === "as")) return false;
   return deedVerbs.has(lemma) && !isContestable(passage, content[0]!);
 }
 

@@ -9,6 +9,9 @@ import { opensTime } from "./opens-time.ts";
 /** Verbs that stand before their subject where no quotation mark shows the way: ", said officials". */
 const invertible: ReadonlySet<string> = new Set("say write report note explain add warn argue".split(" "));
 
+/** "Reed, a diver, said nothing": nobody who speaks. */
+const saidThings: ReadonlySet<string> = new Set("nothing something anything little much so no yes".split(" "));
+
 /** "…," said the minister: the phrase after the verb, where the content stands before it. */
 export function invertedSubject(
   passage: Passage,
@@ -24,6 +27,7 @@ export function invertedSubject(
   const end = sentenceEnd(passage, sentence);
   if (at + 1 >= end || passage.quotationOf[at + 1] !== -1) return null;
   const word = tokens[at + 1]!.lower;
+  if (saidThings.has(word)) return null;
   if (word === "that" || word === "it" || word === "to" || word === "of" || word === "and") return null;
   const phrase = beforeRelative(passage, phraseAfter(passage, sentence, at + 1, end));
   // "say the “sharing economy” grows": a lone article belongs to what is said.

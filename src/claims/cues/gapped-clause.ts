@@ -27,6 +27,8 @@ export function gappedClause(scene: CueScene): FrameReading | null {
     const content = { first, last: inserted ? untilVerb(scene, first, last) : whole };
     const thing =
       word === "what" ? null : nounPhraseBefore(passage, sentence, inserted ? before - 2 : before - 1, sentence.first);
+    // "reported on Saturday that the bank was considering a sale": no relative.
+    if (!thing && word === "that") return null;
     if (thing) return { frame: "clause", content: [thing, content], answers: before };
     return { frame: "clause", content: [{ first: before, last: before + 1 }, content] };
   }

@@ -34,6 +34,7 @@ president vice-president premier chancellor minister secretary undersecretary am
 duke duchess earl countess viscount baron baroness marquess senator congressman congresswoman congressperson representative deputy mp lawmaker legislator parliamentarian councillor councilman councilwoman
 alderman mayor king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal bishop archbishop priest pastor rabbi
 imam reverend general colonel major captain lieutenant sergeant admiral commander brigadier marshal corporal commodore officer
+publicist landlord landlady warden verger lifeguard provost vet meteorologist seismologist geologist biologist epidemiologist virologist archaeologist playwright drummer guitarist landowner developer inventor mechanic electrician plumber docker trooper ranger technician physio broker
 sheriff constable detective inspector superintendent commissioner chief chairman chairwoman chairperson chair ceo cfo director
 executive manager head leader founder co-founder owner boss spokesman spokeswoman spokesperson aide adviser advisor strategist
 consultant analyst economist expert professor lecturer scientist researcher historian author writer novelist poet journalist reporter

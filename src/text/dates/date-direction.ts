@@ -50,6 +50,7 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
   // "Will reopen after Tuesday's shooting", but "after Sunday's election".
   if ((word === "after" || word === "following") && isPossessive(tokens, at) && !isOnCalendar(tokens, at)) return false;
   if (aheadBefore.has(word)) return true;
+  if (word === "for" && isArranged(tokens, before)) return true;
   if (backBefore.has(word)) return false;
   // "Ordered him to pay by Friday".
   if (word === "by" && tokens[before - 1]?.pos === "VERB" && wordAt(tokens, before - 2) === "to") return true;
@@ -74,6 +75,23 @@ function isHeadlineOfPlan(tokens: readonly Token[], at: number): boolean {
 }
 const isNoun = ({ pos }: Token) => pos === "NOUN" || pos === "PROPN";
 
+/** "Has been booked for Friday", "called its envoys together for Sunday": what is arranged for a day is to come. */
+function isArranged(tokens: readonly Token[], preposition: number): boolean {
+  for (let k = preposition - 1; k >= Math.max(0, preposition - longestArranged); k--) {
+    if (sentenceEnd.test(tokens[k]!.text) || tokens[k]!.text === ",") return false;
+    if (tokens[k]!.pos === "VERB")
+      return arranging.has(tokens[k]!.lemma) && tokens[k - 1]?.lower !== "had" && tokens[k - 2]?.lower !== "had";
+  }
+  return false;
+}
+/** In tokens. */
+const longestArranged = 6;
+const arranging: ReadonlySet<string> = new Set(
+  "book set schedule fix arrange plan call convene invite summon slate postpone adjourn move reschedule pencil".split(
+    " ",
+  ),
+);
+
 /** "Saturday's", in one token or two. */
 const isPossessive = (tokens: readonly Token[], at: number) =>
   /['’]s$/.test(tokens[at]!.text) || /^['’]s$/.test(wordAt(tokens, at + 1));
@@ -95,8 +113,12 @@ function tenseAt(tokens: readonly Token[], at: number): boolean | null {
   const word = token.lower;
   // "Should arrive on Friday", but "should have arrived".
   if (advising.has(word) && token.pos === "AUX") return wordAt(tokens, at + 1) !== "have";
+  // "Had promised in January", "had been due in April": that lies back.
+  const isBefore =
+    wordAt(tokens, at - 1) === "had" || (wordAt(tokens, at - 1) === "been" && wordAt(tokens, at - 2) === "had");
+  if (isBefore && comingWords.has(word)) return false;
   if (comingWords.has(word) || (comingWithTo.has(word) && wordAt(tokens, at + 1) === "to")) return true;
-  if (word === "set" && wordAt(tokens, at + 1) === "for") return true;
+  if (word === "set" && wordAt(tokens, at + 1) === "for") return !isBefore;
   if (present.has(word) && isOwnVerb(tokens, at)) return true;
   if (token.pos !== "VERB" || word.endsWith("ing")) return null;
   const previous = tokens[at - 1];

@@ -6,6 +6,13 @@ import { findDates } from "../../../src/text/dates/dates.ts";
 
 /** Text, the day of publication (a Wednesday, 2024-05-15, unless said otherwise), and `words: from…to`. */
 const cases: readonly (readonly [string, string | null, readonly string[]])[] = [
+  // What had been to come lies back, and what is arranged for a day ahead.
+  ["Work had been due in April and was put back.", "2024-05-15", ["April: 2024-04-01…2024-05-01"]],
+  ["The club had promised in January that he could go.", "2024-05-15", ["January: 2024-01-01…2024-02-01"]],
+  ["An examination has been booked for Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
+  ["The board called its members together for Sunday.", "2024-05-15", ["Sunday: 2024-05-19…2024-05-20"]],
+  ["A meeting had been set for Monday but nobody came.", "2024-05-15", ["Monday: 2024-05-13…2024-05-14"]],
+  ["Police held him for Friday's attack.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
   // The stop is the sentence's.
   [
     "It closed in July. It will open in May.",
