@@ -8,6 +8,7 @@ import { reportingAdjectives, reportingNouns } from "../tables/reporting-nouns.t
 import { reportingVerbs } from "../tables/reporting-verbs.ts";
 import { roleNouns } from "../tables/titles.ts";
 import { isBehindApposedClaim } from "./apposed-claim.ts";
+import { isClauseVerb } from "./clause-verbs.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
 import { isTime } from "./noun-phrase.ts";
 import { isSaidVerb } from "./said-verb.ts";
@@ -39,7 +40,10 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   if (pos === "AUX") return isWish(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "ADV") return isOneMore(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "VERB") return changeOfVerb(tokens, at);
-  if (pos === "NOUN" && (opensWithSubject(tokens, at) || isSaidVerb(tokens, at) || closesRelative(tokens, at)))
+  if (
+    pos === "NOUN" &&
+    (isClauseVerb(tokens, at) || opensWithSubject(tokens, at) || isSaidVerb(tokens, at) || closesRelative(tokens, at))
+  )
     return { pos: "VERB" };
   if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) return null;
   const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
