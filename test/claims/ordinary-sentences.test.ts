@@ -204,7 +204,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ["Early analysis shows Ostra polls may have missed it.", [["Ostra polls may have missed it", "Early analysis"]]],
   ["The company fears sales will fall.", [["sales will fall", "The company"]]],
   ["The charity estimates 3,000 people live there.", [["3,000 people live there", "The charity"]]],
-  ["Kelly Shaw, from Hollin, claims the cream left her ill.", [["the cream left her ill", "Kelly Shaw"]]],
+  ["Kelly Shaw, from Hollin, claims the cream left her with burns.", [["the cream left her with burns", "Kelly Shaw"]]],
   ["The city's hopes faded.", [["The city's hopes faded", null]]],
   ["The firm claims the product is safe.", [["the product is safe", "The firm"]]],
   // What is no speech.
