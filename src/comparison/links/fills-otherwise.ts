@@ -1,4 +1,5 @@
 import type { Article } from "../../documents/article.ts";
+import { madeOnce } from "../../text/made-once.ts";
 import { partOf } from "../../text/span.ts";
 import { type Filling, fillingsOf } from "../likeness/fillings.ts";
 import { relatedness } from "../likeness/relatedness.ts";
@@ -38,14 +39,15 @@ const rank = { maybe: 0, likely: 1, surely: 2 } as const;
 const textOf = ({ text }: Wording, words: readonly Word[]) => text.slice(words[0]!.start, words.at(-1)!.end);
 
 /** Whether a text has a word that can be an actor, a place or a cause and that the other lacks. */
-function hasOwn({ content, text }: Wording, other: Wording): boolean {
-  const tellsCause = cause.test(text);
-  return content.some(
-    (word) =>
-      (tellsCause || isNamed(word) || bodySorts.has(word.lexeme.lemma) || knownActors.has(word.lexeme.form)) &&
-      !other.content.some(({ lexeme }) => lexeme.keyHash === word.lexeme.keyHash),
-  );
+function hasOwn(wording: Wording, other: Wording): boolean {
+  return fillersOf(wording).some((word) => !other.content.some(({ lexeme }) => lexeme.keyHash === word.lexeme.keyHash));
 }
+
+const fillersOf = madeOnce(({ content, text }: Wording): readonly Word[] =>
+  cause.test(text)
+    ? content
+    : content.filter((word) => isNamed(word) || bodySorts.has(word.lexeme.lemma) || knownActors.has(word.lexeme.form)),
+);
 
 function othersIn(a: Wording, b: Wording, filling: Filling): Otherness | null {
   const isPlace = beforePlaces.has(filling.before);
