@@ -255,6 +255,10 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
     [["the bank was considering selling its arm", "The Post"]],
   ],
   ["“They were brilliant,” beamed captain Leah Moran.", [["“They were brilliant,”", "captain Leah Moran"]]],
+  [
+    "According to flight data that we have examined it had come no further.",
+    [["it had come no further", "flight data"]],
+  ],
   // What somebody is described as.
   ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
   ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],

@@ -140,6 +140,22 @@ function pastAside(passage: Passage, sentence: OuterSentence, comma: number, end
     : comma;
 }
 
+/** "According to data that we have seen | it fell": past what tells which source is meant, to the clause behind it. */
+function pastRelative(passage: Passage, sentence: OuterSentence, from: number, end: number): number {
+  const { tokens, quotationOf } = passage;
+  if (!/^(?:that|which|who)$/.test(tokens[from]?.lower ?? "")) return from;
+  let verbs = 0;
+  for (let at = from + 1; at < Math.min(end, from + longestRelative) && quotationOf[at] === -1; at++) {
+    const { pos, text } = tokens[at]!;
+    if (text === ",") return from;
+    if (pos === "VERB") verbs++;
+    else if (verbs > 0 && /^(?:PRON|DET|NOUN|PROPN)$/.test(pos) && opensClauseAt(passage, sentence, at, end)) return at;
+  }
+  return from;
+}
+/** In tokens. */
+const longestRelative = 12;
+
 function hasVerb(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
   for (let at = first; at < last; at++)
     if (passage.quotationOf[at] !== -1 || /^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at))) return true;
@@ -203,7 +219,7 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
   const leading = opens || parted || opensWithSubordinate(passage, sentence, at);
   const content: Range[] = [];
   if (leading) {
-    const from = pastAside(passage, sentence, last, end);
+    const from = pastAside(passage, sentence, pastRelative(passage, sentence, last, end), end);
     const rest = trimmed(passage, { first: from, last: clauseEnd(passage, sentence, from + 1, at, false) });
     // "The plan, according to Reed, will close the pier": the subject stands before the source.
     if (before && rest && goesOnWithVerb(passage, sentence, before, rest)) content.push(before, rest);

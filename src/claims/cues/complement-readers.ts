@@ -1,23 +1,20 @@
-import { infinitiveAfterObject, isComplementizer, isPronoun, startsSpeech } from "../clauses/complement.ts";
+import { infinitiveAfterObject, isComplementizer, startsSpeech } from "../clauses/complement.ts";
 import { infinitiveEnd } from "../clauses/content-end.ts";
-import { findings, isFinding } from "../clauses/findings.ts";
-import { phraseAfter } from "../passages/noun-phrase.ts";
+import { findings } from "../clauses/findings.ts";
 import { isDash, type Range, tagOf } from "../passages/tags.ts";
 import { verbGroup } from "../passages/verb-group.ts";
-import { reportingNouns } from "../tables/reporting-nouns.ts";
 import { reportingVerbs } from "../tables/reporting-verbs.ts";
-import { roleNouns } from "../tables/titles.ts";
 import { whWords } from "./after-cue.ts";
 import { asClause } from "./as-clause.ts";
 import { bareClause, isElliptic } from "./bare-clause.ts";
-import { withCompared } from "./compared-figure.ts";
 import { distantThat } from "./distant-that.ts";
 import { gappedClause } from "./gapped-clause.ts";
-import { isBlow, naming, personal } from "./naming.ts";
-import { opensPhrase } from "./opens-phrase.ts";
+import { naming } from "./naming.ts";
 import { objectWithPreposition, preposition } from "./prepositional-readers.ts";
+import { estimate } from "./put-at.ts";
 import { isRelativeThat } from "./relative-that.ts";
 import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
+import { object } from "./taken-object.ts";
 import { isHearing } from "./told-to.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
@@ -185,72 +182,6 @@ function beforeDash({ passage }: CueScene, { first, last }: Range): Range {
   return { first, last: end };
 }
 
-/** "rejects the plan" */
-function object(scene: CueScene): FrameReading | null {
-  const { next } = scene;
-  const finding = isFinding(scene);
-  // "The survey shows Miller ahead": nobody is shown anything.
-  if (finding && next.addressed) return { frame: "object", content: [withCompared(scene, scene.object(scene.past))] };
-  if (next.skipped || !(scene.frames.has("object") || finding) || isBlow(scene) || isNotRemembered(scene)) return null;
-  if (isTaken(scene)) return null;
-  if (isQuoted(scene, next.at)) return { frame: "object", content: [scene.object(next.at)] };
-  if (next.comma || next.colon || !opensPhrase(scene, next.at) || isInterrogation(scene) || resounds(scene))
-    return null;
-  const possessive = wordAt(scene, next.at) === "her" && opensPhrase(scene, next.at + 1) && next.at + 1 < scene.end;
-  const alone = isPronoun(wordAt(scene, next.at)) && !possessive;
-  return {
-    frame: "object",
-    content: [alone ? { first: next.at, last: next.at + 1 } : withCompared(scene, scene.object(next.at))],
-  };
-}
-
-/** "claim a refund", "repeated its success", "had to explain himself": no words of anybody. */
-function isTaken({ passage, sentence, group, next, end }: CueScene): boolean {
-  const { tokens, quotationOf } = passage;
-  const { lemma } = tokens[group.verb]!;
-  if (lemma === "explain") return /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[next.at]!.lower);
-  if (lemma !== "claim" && lemma !== "repeat") return false;
-  const phrase = phraseAfter(passage, sentence, next.at, end);
-  if (!phrase || phrase.last - phrase.first < 2 || quotationOf[phrase.first] !== -1) return false;
-  const head = tokens[phrase.last - 1]!;
-  if (lemma === "repeat" && head.lemma === "success") return true;
-  return head.pos === "NOUN" && !reportingNouns.has(head.lemma) && !sayable.has(head.lemma);
-}
-/** What somebody claims or repeats in words. */
-const sayable: ReadonlySet<string> = new Set(
-  "responsibility credit victory innocence ignorance success word line phrase message view position criticism attack lie mantra talking question pattern mistake right immunity privilege ownership jurisdiction discrimination raid attack strike bombing shooting killing blast ambush".split(
-    " ",
-  ),
-);
-
-/** "Maker recalls formula", "The scandal recalls a disaster": goods are called back, and no thing remembers another. */
-function isNotRemembered({ passage, group, subject, next }: CueScene): boolean {
-  const { tokens, quotationOf } = passage;
-  if (tokens[group.verb]!.lemma !== "recall" || !subject) return false;
-  const { pos, lower } = tokens[subject.last - 1]!;
-  const opens = quotationOf[next.at] !== -1 || remembered.test(tokens[next.at]!.lower);
-  return !opens || (pos === "NOUN" && !roleNouns.has(lower) && !personal.has(lower));
-}
-const remembered = /^(?:the|an?|his|her|their|my|our|that|this|those|being)$/;
-
-/** "The demand echoed well outside the hall": it repeats nobody's words. */
-function resounds({ passage, sentence, group, next }: CueScene): boolean {
-  return passage.tokens[group.verb]!.lemma === "echo" && tagOf(passage, sentence, next.at) === "ADV";
-}
-
-/** "questioned the officer": somebody is asked, and nothing is doubted. */
-function isInterrogation({ passage, sentence, group, next, end }: CueScene): boolean {
-  if (passage.tokens[group.verb]!.lemma !== "question") return false;
-  const phrase = phraseAfter(passage, sentence, next.at, end);
-  if (!phrase) return false;
-  const words = passage.tokens.slice(phrase.first, phrase.last);
-  return (
-    personal.has(words[0]!.lower) ||
-    words.at(-1)!.pos === "PROPN" ||
-    words.some(({ lower, lemma }) => roleNouns.has(lower) || roleNouns.has(lemma))
-  );
-}
-
 /** "suggests leaving" */
 function gerund(scene: CueScene): FrameReading | null {
   const { next } = scene;
@@ -260,48 +191,3 @@ function gerund(scene: CueScene): FrameReading | null {
   if (next.at > behind || !wordAt(scene, behind).endsWith("ing") || behind >= scene.end) return null;
   return { frame: "gerund", content: [scene.object(scene.past)] };
 }
-
-/** "puts the toll at more than 40" */
-function estimate(scene: CueScene): FrameReading | null {
-  const { passage, sentence, past, frames, end } = scene;
-  const counted = frames.has("estimate") ? phraseAfter(passage, sentence, past, end) : null;
-  if (counted && isPolled(scene, counted.last))
-    return { frame: "object", content: [{ first: past, last: scene.clause(past).last }] };
-  if (!counted || !hasEstimate(scene, counted.first, counted.last)) return null;
-  // "put the number of people at Sunday's rally at 90,000": the last "at" before the figure brings it.
-  let brings = -1;
-  for (let at = counted.last; at < Math.min(end, counted.last + maxToLastAt); at++) {
-    if (wordAt(scene, at) === "at") brings = at;
-    else if (brings >= 0 && at - brings < maxToFigure && passage.tokens[at]!.pos === "NUM")
-      return { frame: "object", content: [withCompared(scene, scene.object(past))] };
-    else if (at === counted.last && passage.tokens[at]!.pos !== "ADP" && !isMissingAt(scene, at)) return null;
-  }
-  return null;
-}
-
-/** "Polls put the Greens on 34%": where a survey sees somebody. */
-function isPolled({ passage: { tokens }, subject }: CueScene, on: number): boolean {
-  if (!subject || !/^(?:poll|survey)$/.test(tokens[subject.last - 1]!.lemma)) return false;
-  if (tokens[on]?.lower === "ahead") return true;
-  return /^(?:on|at)$/.test(tokens[on]?.lower ?? "") && tokens[on + 1]?.pos === "NUM";
-}
-
-/** "the number of missing at 40", "of people missing at 40": the tagger takes the participle for a verb. */
-const isMissingAt = (scene: CueScene, at: number): boolean =>
-  scene.passage.tokens[at]!.pos === "VERB" && (wordAt(scene, at - 1) === "of" || wordAt(scene, at + 1) === "at");
-
-function hasEstimate({ passage }: CueScene, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (estimated.has(passage.tokens[at]!.lemma)) return true;
-  return false;
-}
-
-/** What is put at a figure; "put the dog at two" is none. */
-const estimated: ReadonlySet<string> = new Set(
-  "toll figure number cost total count price damage loss altitude value worth strength population distance amount rate age size turnout magnitude share odds".split(
-    " ",
-  ),
-);
-/** "at around more than 40": so far, in tokens, the figure stands behind "at". */
-const maxToFigure = 6;
-/** So far, in tokens, that "at" stands behind what is counted: "the crowd outside the hall at 900". */
-const maxToLastAt = 14;
