@@ -259,6 +259,13 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
     "According to flight data that we have examined it had come no further.",
     [["it had come no further", "flight data"]],
   ],
+  [
+    "Aid groups have accused the government of blocking food deliveries, a charge it denies.",
+    [
+      ["accused the government of blocking food deliveries", "Aid groups"],
+      ["blocking food deliveries", "it"],
+    ],
+  ],
   // What somebody is described as.
   ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
   ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],

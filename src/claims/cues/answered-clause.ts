@@ -45,6 +45,11 @@ function clauseBefore({ passage, sentence }: CueScene, comma: number): Range {
   const { tokens, quotationOf } = passage;
   for (let at = comma - 2; at > sentence.first; at--) {
     if (quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
+    // "accused the government of blocking aid, a charge it denies"
+    if (tokens[at]!.lemma === "accuse") {
+      const of = tokens.slice(at, comma).findIndex(({ lower }) => lower === "of");
+      if (of > 0 && at + of + 1 < comma) return { first: at + of + 1, last: comma };
+    }
     if (!reportingVerbs.get(tokens[at]!.lemma)?.frames.has("clause") || !verbGroup(passage, sentence, at).finite)
       continue;
     const said = afterCue(passage, sentence, at + 1, reportingVerbs.get(tokens[at]!.lemma)!.frames).at;
