@@ -266,6 +266,13 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
       ["blocking food deliveries", "it"],
     ],
   ],
+  [
+    "Dunn said voters understood that “there is no magic wand”, but promised relief on bills.",
+    [
+      ["voters understood that “there is no magic wand”", "Dunn"],
+      ["“there is no magic wand”", "voters"],
+    ],
+  ],
   // What somebody is described as.
   ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
   ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],

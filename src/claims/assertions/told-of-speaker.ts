@@ -123,7 +123,7 @@ export function alsoDone(
   // A form that a subject asks for: "and left", "and has left", not "and leaving", "and leave".
   const denied = saysNot(passage, sentence, verb, last);
   if (!group.finite || lower.endsWith("ing") || (lower === lemma && !denied) || leadingSpeech.has(lemma)) return null;
-  const speaker = covered.findLast((range) => range.speaks && range.last <= first);
+  const speaker = covered.findLast((range) => range.speaks && range.last <= first && !isSaid(range, covered));
   if (!speaker || tokens[speaker.first - 1]?.lower === "by" || !isSubject(passage, sentence, speaker)) return null;
   // "a new and refined code", "signed in May and adopted by others": no verb of the speaker's.
   const described = tokens[joint - 1]!.pos === "ADJ" && tokens[joint - 2]?.pos === "DET";
@@ -134,6 +134,10 @@ export function alsoDone(
     { first: joint + 1, last },
   ]);
 }
+/** "Reed said voters understood it, but …": whether who speaks is told of by another. */
+const isSaid = ({ first, last }: Range, covered: readonly Covered[]): boolean =>
+  covered.some((range) => range.said && range.first <= first && last <= range.last);
+
 /** "confirmed that it fell but would not say why": nobody else in the sentence could have said so. */
 function saysNot(passage: Passage, sentence: OuterSentence, from: number, last: number): boolean {
   let verb = from;
