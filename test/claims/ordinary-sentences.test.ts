@@ -273,6 +273,13 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
       ["“there is no magic wand”", "voters"],
     ],
   ],
+  [
+    "Tributes were paid to the former mayor, who was described by colleagues as “a giant of the town”.",
+    [
+      ["the former mayor as “a giant of the town”", "colleagues"],
+      ["Tributes were paid to the former mayor", null],
+    ],
+  ],
   // What somebody is described as.
   ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
   ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],

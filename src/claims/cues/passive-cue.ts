@@ -1,6 +1,6 @@
 import type { Token } from "../../text/annotate.ts";
 import { trimmed } from "../clauses/content-end.ts";
-import { phraseAfter } from "../passages/noun-phrase.ts";
+import { nounPhraseBefore, phraseAfter } from "../passages/noun-phrase.ts";
 import { isCapitalised } from "../passages/quoted-title.ts";
 import type { Range } from "../passages/tags.ts";
 import type { Frame } from "../tables/reporting-verbs.ts";
@@ -14,10 +14,28 @@ const maxToAgent = 7;
 
 /** "is expected to leave", "was accused of lying by …", "was quoted as saying": the subject belongs to the content. */
 export function passiveCue(scene: CueScene): FrameReading | null {
+  return toldOfThing(scene) ?? passiveOf(scene, scene.subject);
+}
+
+/** "the former mayor, who was described by colleagues as “a giant”": what the pronoun stands for is called so. */
+function toldOfThing(scene: CueScene): FrameReading | null {
+  const { passage, sentence, subject, group } = scene;
+  if (!subject || subject.last !== group.first || subject.first - 2 < sentence.first) return null;
+  const { tokens, quotationOf } = passage;
+  const pronoun = subject.first;
+  if (!/^(?:who|which)$/.test(tokens[pronoun]!.lower) || tokens[pronoun - 1]!.text !== ",") return null;
+  const thing =
+    quotationOf[pronoun - 2] === -1 ? nounPhraseBefore(passage, sentence, pronoun - 2, sentence.first) : null;
+  const reading = thing && passiveOf(scene, thing);
+  const named = reading?.mention && reading.content.some((range) => range && tokens[range.first]!.lower === "as");
+  return named ? { ...reading, answers: pronoun } : null;
+}
+
+function passiveOf(scene: CueScene, of: Range | null): FrameReading | null {
   const { passage, sentence, group, frames, end } = scene;
   const { tokens } = passage;
   const at = group.verb;
-  const subject = scene.subject && withOccasion(scene, scene.subject);
+  const subject = of && withOccasion(scene, of);
   // "what is planned to be discussed" is what somebody asks or tells, not what is planned.
   if (!subject || whWords.has(tokens[subject.first]!.lower)) return null;
   // "more than the 35m expected by analysts": a measure of what is told.
