@@ -158,6 +158,9 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
     ],
   ],
   ["Reed persuaded the board to sell.", [["Reed persuaded the board to sell", null]]],
+  ["He told a lie to save his job.", [["He told a lie to save his job", null]]],
+  ["If he told staff to lie, he must go.", [["If he told staff to lie, he must go", null]]],
+  ["Reed could tell staff to lie.", [["Reed could tell staff to lie", null]]],
   ["Reed taught her to sing.", [["Reed taught her to sing", null]]],
   // What hangs on what was said goes with it, not the other way round.
   [
@@ -209,6 +212,8 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ["The firm claims the product is safe.", [["the product is safe", "The firm"]]],
   // What is no speech.
   ["Ticket holders can claim a refund until March.", [["Ticket holders can claim a refund until March", null]]],
+  ["The army claimed the capture of the town.", [["claimed the capture of the town", "The army"]]],
+  ["The firm claimed a loss of £4m last year.", [["claimed a loss of £4m last year", "The firm"]]],
   ["The group claimed responsibility for the attack.", [["claimed responsibility for the attack", "The group"]]],
   ["Smith called his mother from the airport.", [["Smith called his mother from the airport", null]]],
   ["The referee called a foul and stopped play.", [["The referee called a foul and stopped play", null]]],
@@ -232,6 +237,13 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
     [
       ["no jobs would go", "ministers"],
       ["400 posts were cut", null],
+    ],
+  ],
+  [
+    "With fears that rates, wages and prices would rise, the bank acted.",
+    [
+      ["rates, wages and prices would rise", null],
+      ["the bank acted", null],
     ],
   ],
   [
@@ -280,6 +292,8 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
       ["Tributes were paid to the former mayor", null],
     ],
   ],
+  ["According to people who know him he is kind.", [["he is kind", "people"]]],
+  ["According to the woman who called police the man had a knife.", [["the man had a knife", "the woman"]]],
   // What somebody is described as.
   ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
   ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],
@@ -304,6 +318,7 @@ const modalities: readonly (readonly [string, string])[] = [
   ["Reed told the jury that Evans had planned the robbery.", "asserted"],
   ["Reed said Evans had planned to flee.", "planned"],
   ["Police believe the killing was planned.", "asserted"],
+  ["A vote was planned.", "planned"],
   ["Reed said a march was planned for Friday.", "planned"],
 ];
 for (const [text, modality] of modalities) {

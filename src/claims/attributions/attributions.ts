@@ -149,10 +149,17 @@ function pastRelative(passage: Passage, sentence: OuterSentence, from: number, e
     const { pos, text } = tokens[at]!;
     if (text === ",") return from;
     if (pos === "VERB") verbs++;
-    else if (verbs > 0 && /^(?:PRON|DET|NOUN|PROPN)$/.test(pos) && opensClauseAt(passage, sentence, at, end)) return at;
+    else if (verbs > 0 && opensNext(passage, at) && opensClauseAt(passage, sentence, at, end)) return at;
   }
   return from;
 }
+/** A phrase that begins there and is no object of the verb before it: "that we have seen | it fell", "who know him | Reed left". */
+function opensNext({ tokens }: Passage, at: number): boolean {
+  const [before, { pos, lower }] = [tokens[at - 1]!, tokens[at]!];
+  if (nominative.test(lower)) return before.pos !== "ADP";
+  return /^(?:DET|NOUN|PROPN|PRON)$/.test(pos) && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos) && before.pos !== pos;
+}
+const nominative = /^(?:he|she|it|they|we|i|there)$/;
 /** In tokens. */
 const longestRelative = 12;
 

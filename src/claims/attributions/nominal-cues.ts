@@ -86,7 +86,7 @@ function withContent(
     const clause = { first: start, last: clauseEnd(passage, sentence, start, governor, false) };
     // "His claim that it fell | seemed odd"
     if (isSubject) return make({ ...clause, last: beforeHostVerb(passage, sentence, clause) });
-    return make(isSetting(passage, sentence, at) ? beforeMainClause(passage, sentence, clause) : clause);
+    return make(isSetting(passage, sentence, at) ? beforeMainClause(passage, sentence, clause, true) : clause);
   }
   if (word === "to" && next.pos === "PART") {
     return entry.frames.has("infinitive") && mention
@@ -101,7 +101,7 @@ function withContent(
   if (holder && entry.frames.has("that") && isThat(passage, sentence, holder.last)) {
     const clause = { first: holder.last, last: clauseEnd(passage, sentence, holder.last, governor, false) };
     if (isSubject) return make({ ...clause, last: beforeHostVerb(passage, sentence, clause) }, holder);
-    return make(isSetting(passage, sentence, at) ? beforeMainClause(passage, sentence, clause) : clause, holder);
+    return make(isSetting(passage, sentence, at) ? beforeMainClause(passage, sentence, clause, true) : clause, holder);
   }
   const later = mention && frame === "noun" && entry.frames.has("that") ? laterThat(passage, sentence, start, end) : -1;
   if (later > 0) {

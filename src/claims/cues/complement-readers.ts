@@ -165,15 +165,19 @@ function order(scene: CueScene): FrameReading | null {
 }
 
 /** "told residents to stay home": the verb takes an addressee, too. Whom one persuades is told nothing in particular. */
-const isToldTo = ({ passage, sentence, group, past, next, frames }: CueScene): boolean =>
-  next.addressed &&
-  !next.skipped &&
-  next.at > past &&
-  !frames.has("infinitive") &&
-  !swaying.has(passage.tokens[group.verb]!.lemma) &&
-  passage.tokens[next.at]?.lower === "to" &&
-  tagOf(passage, sentence, next.at) === "PART";
+function isToldTo({ passage, sentence, group, past, next, frames, subject, end }: CueScene): boolean {
+  const { tokens } = passage;
+  if (!next.addressed || next.skipped || next.at <= past || frames.has("infinitive")) return false;
+  if (tokens[next.at]?.lower !== "to" || tagOf(passage, sentence, next.at) !== "PART") return false;
+  if (swaying.has(tokens[group.verb]!.lemma) || tales.has(tokens[next.at - 1]!.lemma)) return false;
+  // "Did he tell staff to lie?", "could tell staff", "whether he told staff": nobody is said to have told them.
+  if (tokens[end]?.text === "?" || /^(?:can|could|may|might|should)$/.test(tokens[group.first]!.lower)) return false;
+  return !subject || !(open.has(tokens[subject.first]!.lower) || open.has(tokens[subject.first - 1]?.lower ?? ""));
+}
 const swaying: ReadonlySet<string> = new Set(["persuade", "convince"]);
+/** "told a lie to save his job" */
+const tales: ReadonlySet<string> = new Set("lie joke tale story truth secret anecdote fib".split(" "));
+const open: ReadonlySet<string> = new Set("who nobody if whether unless did does do will would".split(" "));
 
 /** "called on the mayor to act -- a plan that Reed said was dead": a dash ends what is asked for. */
 function beforeDash({ passage }: CueScene, { first, last }: Range): Range {

@@ -2,7 +2,6 @@ import { isPronoun } from "../clauses/complement.ts";
 import { isFinding } from "../clauses/findings.ts";
 import { phraseAfter } from "../passages/noun-phrase.ts";
 import { tagOf } from "../passages/tags.ts";
-import { reportingNouns } from "../tables/reporting-nouns.ts";
 import { roleNouns } from "../tables/titles.ts";
 import { withCompared } from "./compared-figure.ts";
 import { isBlow, personal } from "./naming.ts";
@@ -39,11 +38,11 @@ function isTaken({ passage, sentence, group, next, end }: CueScene): boolean {
   if (!phrase || phrase.last - phrase.first < 2 || quotationOf[phrase.first] !== -1) return false;
   const head = tokens[phrase.last - 1]!;
   if (lemma === "repeat" && head.lemma === "success") return true;
-  return head.pos === "NOUN" && !reportingNouns.has(head.lemma) && !sayable.has(head.lemma);
+  return lemma === "claim" && (takeable.has(head.lemma) || takeable.has(tokens[phrase.first + 1]!.lemma));
 }
-/** What somebody claims or repeats in words. */
-const sayable: ReadonlySet<string> = new Set(
-  "responsibility credit victory innocence ignorance success word line phrase message view position criticism attack lie mantra talking question pattern mistake right immunity privilege ownership jurisdiction discrimination raid attack strike bombing shooting killing blast ambush".split(
+/** What somebody claims by taking it. */
+const takeable: ReadonlySet<string> = new Set(
+  "refund benefit prize title crown medal point seat wicket life territory ground expense allowance compensation damages pension nomination spot place share vote percent asylum bonus insurance reward trophy cup championship".split(
     " ",
   ),
 );

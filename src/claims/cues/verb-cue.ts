@@ -185,7 +185,7 @@ function readScene(
     tokens[group.verb]!.lower.endsWith("ing");
   const clause = (from: number) => {
     const range = { first: from, last: clauseEnd(passage, sentence, from, group.verb, bounded) };
-    if (purpose) return beforeMainClause(passage, sentence, range);
+    if (purpose) return beforeMainClause(passage, sentence, range, false);
     if (reduced) return { first: from, last: beforeHostVerb(passage, sentence, range) };
     return inRelative ? { first: from, last: secondPredicate(passage, sentence, range) } : range;
   };

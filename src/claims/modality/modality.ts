@@ -134,10 +134,17 @@ function isLimit(tokens: Passage["tokens"], long: number): boolean {
 /** "as if", "even if", "what if": no condition of what is said. */
 const asIf: ReadonlySet<string> = new Set(["as", "even"]);
 
+const deeds: ReadonlySet<string> = new Set(
+  "killing murder attack robbery raid assault crime shooting bombing heist theft ambush assassination massacre arson fraud".split(
+    " ",
+  ),
+);
 function isDone(tokens: Passage["tokens"], planned: number): boolean {
   const [before, next] = [tokens[planned - 1]?.lower, tokens[planned + 1]];
   if (before === "had") return next?.lower !== "to";
-  return /^(?:was|were)$/.test(before ?? "") && (next === undefined || next.pos === "PUNCT" || next.lower === "by");
+  // "the killing was planned", and not "a vote was planned"
+  if (!/^(?:was|were)$/.test(before ?? "") || !(next === undefined || next.pos === "PUNCT")) return false;
+  return deeds.has(tokens[planned - 2]?.lemma ?? "");
 }
 
 /** "is going to", "set to", "due to start": these words look ahead only before an infinitive. */

@@ -50,7 +50,7 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
   // "Will reopen after Tuesday's shooting", but "after Sunday's election".
   if ((word === "after" || word === "following") && isPossessive(tokens, at) && !isOnCalendar(tokens, at)) return false;
   if (aheadBefore.has(word)) return true;
-  if (word === "for" && isArranged(tokens, before)) return true;
+  if (word === "for" && !isPossessive(tokens, at) && isArranged(tokens, before)) return true;
   if (backBefore.has(word)) return false;
   // "Ordered him to pay by Friday".
   if (word === "by" && tokens[before - 1]?.pos === "VERB" && wordAt(tokens, before - 2) === "to") return true;

@@ -10,7 +10,7 @@ const scales: ReadonlyMap<string, string> = new Map([
 ]);
 /** What may follow a scale's letter that stands apart ("40 C in the shade"): a stop, or a word that opens a phrase. */
 const behind: ReadonlySet<string> = new Set(
-  ". , ; : ! ? ) ( in on at by and or to for during over with after before".split(" "),
+  ". , ; : ! ? ) ( in on at by to for during over with after before".split(" "),
 );
 /** Higher than any air has been, in degrees Fahrenheit: a flat may be "12 C", no day has 400 F. */
 const hottest = 150;

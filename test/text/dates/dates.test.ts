@@ -12,6 +12,7 @@ const cases: readonly (readonly [string, string | null, readonly string[]])[] = 
   ["An examination has been booked for Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
   ["The board called its members together for Sunday.", "2024-05-15", ["Sunday: 2024-05-19…2024-05-20"]],
   ["A meeting had been set for Monday but nobody came.", "2024-05-15", ["Monday: 2024-05-13…2024-05-14"]],
+  ["He was booked for Friday's foul.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
   ["Police held him for Friday's attack.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
   // The stop is the sentence's.
   [

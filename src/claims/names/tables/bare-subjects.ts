@@ -8,6 +8,8 @@ export const bareSubjects: ReadonlySet<string> = new Set(
   mum mom mam mama dad daddy mummy mommy grandma grandpa granny nan papa pa
   evidence research data science tradition legend history experience theory logic wisdom convention protocol guidance advice policy
   intelligence scripture nature news gossip hearsay word rumour rumor speculation fiction lore common sense literature religion justice
+  footage imagery video audio testing polling modelling modeling monitoring screening sampling testimony documentation paperwork analysis
+  correspondence software technology weather demand supply growth inflation
   several many most much some few fewer more others other another both none neither either all half each everybody everyone someone
   somebody anyone anybody nobody nothing something anything whoever whichever enough plenty lots hundreds thousands dozens
   local locals former latter last first second third next one two three mine yours hers ours theirs
