@@ -65,3 +65,7 @@ test("what gzip did not write, or not to its end, is refused", async () => {
   const other = await send("/v1/analyses", "text/plain", Buffer.from("x"), "br");
   assert.deepEqual([other.status, other.body.faults[0].name], [415, "content-encoding"]);
 });
+
+test("an empty coding is none", async () => {
+  assert.equal((await send("/v1/analyses", "text/plain", Buffer.from(content), "")).status, 200);
+});

@@ -112,7 +112,7 @@ export const bodies = fp(
 );
 
 const codingOf = (headers: { readonly "content-encoding"?: string }): string =>
-  headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+  headers["content-encoding"]?.trim().toLowerCase() || "identity";
 
 /** Content types of streams of JSON lines. */
 export const streamTypes = ["application/x-ndjson", "application/ndjson", "application/jsonl"] as const;
