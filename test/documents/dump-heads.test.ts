@@ -29,3 +29,28 @@ for (const [head, title] of [
   ["Business\n12 May 2024", null],
 ] as const)
   test(`the title under ${JSON.stringify(head)}`, () => assert.equal(read(head).title, title));
+
+const credit = "\n\nAnn Reed, Tom Hill and Liz Moss wrote this report, and the council of Vale read it.";
+
+for (const [line, authors] of [
+  ["Ann Reed", ["Ann Reed"]],
+  ["Ann Reed, Tom Hill and Liz Moss", ["Ann Reed", "Tom Hill", "Liz Moss"]],
+  ["Ann Reed, Tom Hill, and Liz Moss", ["Ann Reed", "Tom Hill", "Liz Moss"]],
+  ["José Reed", ["José Reed"]],
+  ["Ann Reed, Karwick", ["Ann Reed"]],
+  ["Agence France-Presse", []],
+  ["Ukrainska Pravda", []],
+  ["Christian Science Monitor", []],
+  ["Karwick Bridge", []],
+] as const)
+  test(`who wrote it where "${line}" stands above the time`, () => {
+    const { title, standfirst, authors: found } = read(`Harbour bridge in Vale closes\n${line}\n12 May 2024`, credit);
+    assert.deepEqual([title, standfirst, found], ["Harbour bridge in Vale closes", null, authors]);
+  });
+
+test("a row of names below the standfirst leaves that its place", () => {
+  const standfirst = "Council says that nobody could wait for spring";
+  const head = `Harbour bridge in Vale closes\n${standfirst}\nAnn Reed, Tom Hill and Liz Moss\n12 May 2024`;
+  const article = read(head, credit);
+  assert.deepEqual([article.standfirst, article.authors], [standfirst, ["Ann Reed", "Tom Hill", "Liz Moss"]]);
+});

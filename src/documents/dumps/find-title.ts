@@ -41,7 +41,7 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Th
  * The headline over a body: a line that is not a sentence, whose words the body takes up, that the document repeats or
  * has as the page's title, and that stands near. Null where no line qualifies.
  *
- * @param captions which lines belong to pictures
+ * @param captions which lines belong to pictures or are nothing but names
  * @param bodyStart index of the first line of the body
  * @param bodyText its text
  * @param names what the site may be called, folded

@@ -1,11 +1,11 @@
-import { detectLanguage } from "../../text/languages.ts";
 import type { DraftDate } from "../draft.ts";
+import type { OutletRegistry } from "../outlets.ts";
 import { inSmallLetters } from "../shouted-names.ts";
 import { roleAtEnd } from "../tables/reprint-words.ts";
 import { monthOf } from "../times/months.ts";
 import { timeTokens } from "../times/time-tokens.ts";
 import { readTime } from "../times.ts";
-import { bareBylines } from "./bare-bylines.ts";
+import { bareBylines, isRowOfNames } from "./bare-bylines.ts";
 import { gramsOf, overlap } from "./find-title.ts";
 import { type Line, lineKey } from "./lines.ts";
 import { isPictureText } from "./pictures.ts";
@@ -50,6 +50,7 @@ export function headerOf(
   start: number,
   end: number,
   names: ReadonlySet<string>,
+  registry: OutletRegistry,
 ): Header {
   const titleKey = lineKey(title ?? "");
   const between = range(Math.max(0, top), start).filter((i) => roles[i] === "outside" || roles[i] === "noise");
@@ -63,6 +64,7 @@ export function headerOf(
   const standfirst = [...below, ...between].find(
     (i) =>
       isStandfirst(lines[i]!, titleKey) &&
+      !isRowOfNames(lines[i]!.text, names, registry) &&
       overlap(lines[i]!.text, grams) >= (isBetween(lines, i, heading) ? leastBetween : leastTakenUp),
   );
   const bylines = between
@@ -77,9 +79,7 @@ export function headerOf(
   return {
     standfirst: standfirst === undefined ? null : lines[standfirst]!.text,
     bylines,
-    authors: [...new Set(named.length > 0 ? named : bareBylines(lines, heads, names, detectLanguage(text)))].map(
-      inSmallLetters,
-    ),
+    authors: [...new Set(named.length > 0 ? named : bareBylines(lines, heads, names, registry))].map(inSmallLetters),
     dates,
     url: urlOf(lines, title),
   };
