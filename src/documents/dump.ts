@@ -3,6 +3,7 @@ import { blocksOf } from "./blocks.ts";
 import { breaksOff, brokenOff } from "./breaks-off.ts";
 import { repairCharacters } from "./characters.ts";
 import type { Draft, DraftDate, DraftResult } from "./draft.ts";
+import { isRowOfNames } from "./dumps/bare-bylines.ts";
 import { findBody } from "./dumps/find-body.ts";
 import { findHeading } from "./dumps/find-heading.ts";
 import { findTitle } from "./dumps/find-title.ts";
@@ -101,7 +102,7 @@ function draftOf(
       ? { text: lines[heading]!.text, index: heading }
       : findTitle(
           lines,
-          roles.map((role) => role === "caption"),
+          roles.map((role, i) => role === "caption" || isRowOfNames(lines[i]!.text, names, registry)),
           start,
           text,
           names,
@@ -109,7 +110,7 @@ function draftOf(
   const captions = lines.filter((_, i) => roles[i] === "caption").map((line) => line.text);
   const over = title ? title.index : heading;
   const top = title ? lines.findIndex((line) => line.key === lines[title.index]!.key) : heading;
-  const header = headerOf(lines, roles, text, title?.text ?? null, top, over, start, end, names);
+  const header = headerOf(lines, roles, text, title?.text ?? null, top, over, start, end, names, registry);
   const urlDates: DraftDate[] = header.url
     ? [{ raw: header.url, role: "published", basis: "url", evidence: null }]
     : [];

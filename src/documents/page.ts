@@ -1,4 +1,5 @@
 import { repairCharacters } from "./characters.ts";
+import type { OutletRegistry } from "./outlets.ts";
 import { layOut, layOutGroups } from "./pages/article-text.ts";
 import { findAuthors } from "./pages/authors.ts";
 import { collectBlocks, type PageBlock } from "./pages/blocks.ts";
@@ -13,10 +14,10 @@ import { findLiveBlogThing, findMainThing } from "./pages/main-thing.ts";
 import { type PageElement, parseMarkup } from "./pages/markup.ts";
 import { collectFacts, type PageFacts } from "./pages/page-facts.ts";
 import type { PageResult } from "./pages/page-reading.ts";
-import { plainText } from "./pages/plain-text.ts";
+import { foldWords, plainText } from "./pages/plain-text.ts";
 import { withoutPullQuotes } from "./pages/pull-quotes.ts";
 import { isFront, isRowOfPosts } from "./pages/several.ts";
-import { namesOfSite, printedFrom, readSite } from "./pages/site.ts";
+import { namesOfSite, ownersIn, printedFrom, readSite } from "./pages/site.ts";
 import { findStandfirst } from "./pages/standfirst.ts";
 import { readStructuredBody } from "./pages/structured-body.ts";
 import { articleStretch, bylinesIn, headLinesOf, surroundingsOf } from "./pages/surroundings.ts";
@@ -32,15 +33,15 @@ const longestDescription = 4_000;
  * Reads the one news article of an HTML page: its words, and what the page says of them. Offsets are
  * half-open UTF-16 units into `text`. Never throws; time and memory are linear in the page's length.
  */
-export function readPage(document: SourceDocument): PageResult {
+export function readPage(document: SourceDocument, registry: OutletRegistry | null = null): PageResult {
   const html = repairCharacters(document.content);
   if (html.trim() === "") return { ok: false, code: "document.empty", detail: "The page is empty." };
   const markup = parseMarkup(html);
   if (!markup.ok) return { ok: false, code: "document.tooComplex", detail: markup.detail };
-  return readTree(markup.root, document);
+  return readTree(markup.root, document, registry);
 }
 
-function readTree(root: PageElement, document: SourceDocument): PageResult {
+function readTree(root: PageElement, document: SourceDocument, registry: OutletRegistry | null): PageResult {
   const url = document.url ?? null;
   const fetched = { retrievedAt: document.retrievedAt };
   const facts = collectFacts(root);
@@ -49,11 +50,13 @@ function readTree(root: PageElement, document: SourceDocument): PageResult {
   const blocks = collectBlocks(root);
   const site = readSite(facts, article, things, url, url === null ? printedFrom(blocks) : null);
   const siteNames = namesOfSite(site, url);
+  const owners = ownersIn(blocks);
   const { title, wordings } = chooseTitle(
     facts,
     article,
     siteNames,
     linesOverText(blocks).map(({ text }) => text),
+    (name) => name === document.outlet || owners.has(foldWords(name)) || (registry?.byName(name) ?? null) !== null,
   );
 
   const titleAt = findTitleBlock(blocks, wordings);

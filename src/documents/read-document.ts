@@ -51,7 +51,7 @@ export function readDocument(document: SourceDocument, context: ReadingContext):
 }
 
 function draftOf(document: SourceDocument, context: ReadingContext): DraftResult {
-  if (document.format === "html") return draftFromPage(document);
+  if (document.format === "html") return draftFromPage(document, context.registry);
   return document.format === "dump" ? readDump(document, context) : readText(document);
 }
 

@@ -1,11 +1,12 @@
 import type { Draft, DraftDate, DraftResult, OutletHint } from "./draft.ts";
+import type { OutletRegistry } from "./outlets.ts";
 import { readPage } from "./page.ts";
 import type { PageDate, PageReading } from "./pages/page-reading.ts";
 import type { SourceDocument } from "./source-document.ts";
 
 /** Takes an article and what is said of it from an HTML page. */
-export function draftFromPage(document: SourceDocument): DraftResult {
-  const result = readPage(document);
+export function draftFromPage(document: SourceDocument, registry: OutletRegistry): DraftResult {
+  const result = readPage(document, registry);
   if (!result.ok) return result;
   return { ok: true, draft: draftOf(result.page) };
 }

@@ -27,7 +27,7 @@ export function findHeading(lines: readonly Line[], names: ReadonlySet<string>):
 function findMarked(lines: readonly Line[], names: ReadonlySet<string>): number {
   const menus = menuKeys(lines);
   const places = lines.flatMap((line, i) =>
-    line.heading === 1 && line.words >= fewestWords && !isNoTitle(line, names, menus) ? [i] : [],
+    line.heading === 1 && line.words >= fewestWords && !isNoTitle(lines, i, names, menus) ? [i] : [],
   );
   return mostFollowed(lines, places);
 }

@@ -41,7 +41,7 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Th
  * The headline over a body: a line that is not a sentence, whose words the body takes up, that the document repeats or
  * has as the page's title, and that stands near. Null where no line qualifies.
  *
- * @param captions which lines belong to pictures
+ * @param captions which lines belong to pictures or are nothing but names
  * @param bodyStart index of the first line of the body
  * @param bodyText its text
  * @param names what the site may be called, folded
@@ -54,7 +54,9 @@ export function findTitle(
   names: ReadonlySet<string>,
 ): Headline | null {
   const menus = menuKeys(lines);
-  const pageTitles = lines.slice(0, Math.min(pageTitleLines, lines.length)).flatMap((line) => titlesIn(line.text));
+  const pageTitles = lines
+    .slice(0, pageTitleLines)
+    .flatMap((line, i) => (isParagraph(line) || (line.closed && i >= bodyStart) ? [] : titlesIn(line.text)));
   const pageKeys = firstPlaces(lines);
   const grams = gramsOf(bodyText.slice(0, bodySample));
   let best: Headline | null = null;
@@ -62,7 +64,7 @@ export function findTitle(
   const scores = new Map<number, number>();
   for (let i = Math.max(0, bodyStart - reach * 3); i < bodyStart; i++) {
     const line = lines[i]!;
-    if (isNoTitle(line, names, menus)) continue;
+    if (isNoTitle(lines, i, names, menus) || isParagraph(line)) continue;
     if (captions[i] || line.words < fewestWords || line.words > mostWords || line.units > mostUnits) continue;
     const isPageTitle = (pageKeys.get(line.key) ?? i) < i;
     const distance = bodyStart - i;
@@ -76,7 +78,7 @@ export function findTitle(
       (line.closed && !asking.test(line.text) ? 1 : 0) -
       (line.credit || byline.test(line.text) ? 2 : 0) -
       (line.furniture || line.closing ? 1 : 0) -
-      (readTime(line.text, { country: "GB" }) ? 1.2 : 0) -
+      (isDated(line.text) ? 1.2 : 0) -
       0.25 * Math.log2(distance) -
       (line.units > 160 ? 0.5 : 0);
     scores.set(i, score);
@@ -94,8 +96,19 @@ export function findTitle(
       menuItems(title).length === 0 &&
       !isSectionName(lineKey(title)),
   );
-  return pageTitle ? { text: pageTitle, index: 0, repeated: false } : null;
+  if (pageTitle) return { text: pageTitle, index: 0, repeated: false };
+  const over = [...scores.keys()].findLast((i) => bodyStart - i <= reachOfHead && isRightOver(lines, i));
+  return over === undefined ? null : { text: lines[over]!.text, index: over, repeated: false };
 }
+
+/** Headline, standfirst, byline and time stand in so many lines over the body. */
+const reachOfHead = 6;
+
+/** A long sentence that ends with its stop is no headline. */
+const isParagraph = ({ closed, units, words, text }: Line): boolean =>
+  closed && units > longestClosed && words > wordsOfSentence && !asking.test(text);
+const longestClosed = 100;
+const wordsOfSentence = 15;
 
 /** A standfirst shares more words with the text than the headline right above it: of two such lines, the upper one that is no longer. */
 function aboveStandfirst(best: Headline, lines: readonly Line[], scores: ReadonlyMap<number, number>): Headline {
@@ -122,9 +135,18 @@ const wordsOverByline = 4;
 /** Whether who wrote it or when stands right below a line, or below one more. */
 const isOverByline = (lines: readonly Line[], at: number): boolean =>
   lines[at]!.words >= wordsOverByline &&
-  lines
-    .slice(at + 1, at + 3)
-    .some(({ text, units }) => units <= 160 && (byline.test(text) || readTime(text, { country: "GB" }) !== null));
+  lines.slice(at + 1, at + 3).some(({ text, units }) => units <= 160 && (byline.test(text) || isDated(text)));
+
+/** Whether who wrote it stands right below a line, or below one of several words the time: a headline, whatever its words. */
+function isRightOver(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]];
+  if (next === undefined || next.units > 160 || line.words < 2 || line.credit || line.furniture || line.closing)
+    return false;
+  if (byline.test(line.text) || isDated(line.text)) return false;
+  return byline.test(next.text) || (line.words >= wordsOverByline && isDated(next.text));
+}
+
+const isDated = (text: string): boolean => readTime(text, { country: "GB" }) !== null;
 
 /** "Karwick Evening Echo": a few capitalised words and nothing else are what a site is called. */
 const isName = (text: string): boolean => {
@@ -132,9 +154,20 @@ const isName = (text: string): boolean => {
   return words.length <= 4 && words.every((each) => /^\p{Lu}/u.test(each));
 };
 
-/** Whether a line is a menu, an item of one, the name of a section or what the site calls itself. */
-export function isNoTitle({ text, key }: Line, names: ReadonlySet<string>, menus: ReadonlySet<string>): boolean {
-  return names.has(foldName(text)) || menus.has(key) || menuItems(text).length > 0 || isSectionName(key);
+/** Whether a line is a menu, an item of one, what the site calls itself or, without a byline below, the name of a section. */
+export function isNoTitle(
+  lines: readonly Line[],
+  at: number,
+  names: ReadonlySet<string>,
+  menus: ReadonlySet<string>,
+): boolean {
+  const { text, key } = lines[at]!;
+  return (
+    names.has(foldName(text)) ||
+    menus.has(key) ||
+    menuItems(text).length > 0 ||
+    (isSectionName(key) && !isRightOver(lines, at))
+  );
 }
 
 /** What a page's title may be, as it stands and without the site's name at its end or beginning, longest first; nothing of a paragraph. */

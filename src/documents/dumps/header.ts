@@ -1,10 +1,11 @@
-import { detectLanguage } from "../../text/languages.ts";
 import type { DraftDate } from "../draft.ts";
+import type { OutletRegistry } from "../outlets.ts";
 import { inSmallLetters } from "../shouted-names.ts";
+import { roleAtEnd } from "../tables/reprint-words.ts";
 import { monthOf } from "../times/months.ts";
 import { timeTokens } from "../times/time-tokens.ts";
 import { readTime } from "../times.ts";
-import { bareBylines } from "./bare-bylines.ts";
+import { bareBylines, isRowOfNames } from "./bare-bylines.ts";
 import { gramsOf, overlap } from "./find-title.ts";
 import { type Line, lineKey } from "./lines.ts";
 import { isPictureText } from "./pictures.ts";
@@ -49,6 +50,7 @@ export function headerOf(
   start: number,
   end: number,
   names: ReadonlySet<string>,
+  registry: OutletRegistry,
 ): Header {
   const titleKey = lineKey(title ?? "");
   const between = range(Math.max(0, top), start).filter((i) => roles[i] === "outside" || roles[i] === "noise");
@@ -62,6 +64,7 @@ export function headerOf(
   const standfirst = [...below, ...between].find(
     (i) =>
       isStandfirst(lines[i]!, titleKey) &&
+      !isRowOfNames(lines[i]!.text, names, registry) &&
       overlap(lines[i]!.text, grams) >= (isBetween(lines, i, heading) ? leastBetween : leastTakenUp),
   );
   const bylines = between
@@ -76,9 +79,7 @@ export function headerOf(
   return {
     standfirst: standfirst === undefined ? null : lines[standfirst]!.text,
     bylines,
-    authors: [...new Set(named.length > 0 ? named : bareBylines(lines, heads, names, detectLanguage(text)))].map(
-      inSmallLetters,
-    ),
+    authors: [...new Set(named.length > 0 ? named : bareBylines(lines, heads, names, registry))].map(inSmallLetters),
     dates,
     url: urlOf(lines, title),
   };
@@ -156,13 +157,17 @@ const nameCut = /\s(?:[|•·–—-]|for|in|at|on)\s|\s(?:published|updated|pub
 const name =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|van|von|der|den|bin|al|el|la|le)){1,4}$/u;
 
+/** ", Our Transport Correspondent" */
+const ofHouse = /,\s(?:our|the)\s/iu;
+
 /** The people that a byline names. */
 function authorsIn(text: string): string[] {
   const said = byWord.exec(text)?.[1];
   if (!said) return [];
   return said
+    .split(ofHouse, 1)[0]!
     .split(/\s(?:and|und|y|e|et|и)\s|,\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u)
     .map((each) => each.slice(0, nameCut.exec(each)?.index ?? each.length).trim())
     .map((each) => (monthOf(timeTokens(each).at(-1), null) ? each.split(" ").slice(0, -1).join(" ") : each))
-    .filter((each) => name.test(each));
+    .filter((each, i) => name.test(each) && (i === 0 || !roleAtEnd.test(each)));
 }

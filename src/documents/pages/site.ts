@@ -52,6 +52,15 @@ export function printedFrom(blocks: readonly PageBlock[]): string | null {
   return null;
 }
 
+const copyright = /©|\(c\)|\bcopyright\b/iu;
+const besideOwner = /©|\(c\)|\bcopyright\b|\b\d{4}\b|\ball rights reserved\b/giu;
+
+/** Whom the lines on copyright name, folded: "Copyright 2032 Ostervik Tidings. All rights reserved." */
+export function ownersIn(blocks: readonly PageBlock[]): ReadonlySet<string> {
+  const lines = blocks.filter(({ text }) => text.length <= longestName && copyright.test(text));
+  return new Set(lines.map(({ text }) => foldWords(text.replace(besideOwner, " "))).filter((name) => name !== ""));
+}
+
 /** The part of a page's title that its host spells: "Cable car stopped - Alpen Echo" on alpenecho.example. */
 function nameInTitle(title: string, url: string | null): string | null {
   const labels = (url && URL.parse(url)?.hostname.split(".").slice(0, -1)) || [];

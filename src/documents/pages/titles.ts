@@ -1,3 +1,4 @@
+import { mediumWord } from "../tables/reprint-words.ts";
 import type { Thing } from "./json-ld.ts";
 import { textsOf } from "./json-ld.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -18,8 +19,7 @@ const headlineLimit = 100;
 /** Fewer words name a section. */
 const fewestWords = 3;
 const cutEnd = /\s*(?:…|\.\.\.)$/u;
-/** "The Harbour Post: Ferry to sail" parts by its colon only where the page has the rest as a line of its own. */
-const titleSeparators = /\s+(?:[|\-–—·»•:]|::)\s+|:\s+/u;
+const titleSeparators = /\s+(?:[|\-–—·»•]|::)\s+/u;
 const separators = /\s+(?:[|\-–—·»•:]|::)\s+/gu;
 
 /**
@@ -28,12 +28,14 @@ const separators = /\s+(?:[|\-–—·»•:]|::)\s+/gu;
  * the headline (the same words in the same order, fewer of them), the tightened wording is the outlet's last.
  *
  * @param lesser headings of any level, which tell the headline where the page has none of the first
+ * @param isOutlet whether some outlet is called so
  */
 export function chooseTitle(
   facts: PageFacts,
   article: Thing | null,
   siteNames: readonly string[],
   lesser: readonly string[],
+  isOutlet: (name: string) => boolean,
 ): PageTitle {
   const sites = new Set(siteNames.map(foldWords));
   const clean = (value: string | undefined): string | null => {
@@ -45,7 +47,12 @@ export function chooseTitle(
     chooseHeading(
       facts.h1.map(({ text }) => clean(text)).filter((text) => text !== null),
       facts.title ?? "",
-    ) ?? partOfTitle(facts.title ?? "", lesser);
+    ) ??
+    partOfTitle(
+      facts.title ?? "",
+      lesser,
+      (name) => sites.has(foldWords(name)) || isOutlet(name.trim()) || isMedium(name.trim()),
+    );
   const bare = (value: string | null): string | null =>
     value === null ? null : withoutSite(value, siteNames, heading);
   const graph = bare(clean(facts.meta.get("og:title")?.[0]));
@@ -76,11 +83,36 @@ function chooseHeading(headings: readonly string[], browserTitle: string): strin
 }
 
 /** The heading that is a whole part of the browser title: its other parts are the site and its sections. */
-function partOfTitle(browserTitle: string, headings: readonly string[]): string | null {
-  const parts = plainText(browserTitle.slice(0, 4 * longestTitle)).split(titleSeparators);
-  const folded = parts.length > 1 ? new Set(parts.map(foldWords)) : new Set<string>();
+function partOfTitle(
+  browserTitle: string,
+  headings: readonly string[],
+  isSite: (name: string) => boolean,
+): string | null {
+  const title = plainText(browserTitle.slice(0, 4 * longestTitle));
+  const whole = withoutNameAtColon(title, isSite);
+  const parts = whole.split(titleSeparators);
+  const folded = new Set(parts.length > 1 || whole !== title ? parts.map(foldWords) : []);
   const long = headings.slice(0, mostHeadings).filter((text) => foldWords(text).split(" ").length >= fewestWords);
   return long.find((text) => folded.has(foldWords(text))) ?? null;
+}
+
+/** "The Harbour Post": two to five capitalised words of which the last is one that papers and broadcasters bear. */
+function isMedium(name: string): boolean {
+  const words = name.slice(0, longestName).split(" ");
+  return (
+    words.length > 1 &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    mediumWord.test(words.at(-1)!)
+  );
+}
+const longestName = 60;
+
+/** A title without the name that a colon parts from it; what else stands in front of a colon opens the headline. */
+function withoutNameAtColon(title: string, isSite: (name: string) => boolean): string {
+  const [first, last] = [title.indexOf(": "), title.lastIndexOf(" : ")];
+  if (first > 0 && isSite(title.slice(0, first))) return title.slice(first + 1).trim();
+  return last > 0 && isSite(title.slice(last + 2)) ? title.slice(0, last) : title;
 }
 
 /** Whether a title ends in the middle of the heading: by its dots, or at the length that is kept of headlines. */

@@ -12,9 +12,13 @@ function titleOf(html: string): string | null {
     collectFacts(markup.root),
     readThings(markup.root)[0] ?? null,
     ["The Harbour Post", "post.example"],
-    [],
+    secondHeadings(html),
+    (outlet) => outlet === "Karwick Echo",
   ).title;
 }
+
+/** The text of the headings of the second level. */
+const secondHeadings = (html: string): string[] => [...html.matchAll(/<h2>([^<]*)<\/h2>/gu)].map((match) => match[1]!);
 
 const og = (title: string): string => `<meta property="og:title" content="${title}">`;
 const twitter = (title: string): string => `<meta name="twitter:title" content="${title}">`;
@@ -56,6 +60,31 @@ const cases: readonly (readonly [string, string, string | null])[] = [
     "the whole of a heading that was cut",
     `${og("Ferry to sail again this…")}<h1>Ferry to sail again this spring</h1>`,
     "Ferry to sail again this spring",
+  ],
+  [
+    "a heading that is the end of a title with a colon is not the whole",
+    "<title>Karwick: a town without its bridge</title><h2>a town without its bridge</h2>",
+    "Karwick: a town without its bridge",
+  ],
+  [
+    "nor behind a colon with a space on both sides",
+    "<title>Karwick : une ville sans pont</title><h2>une ville sans pont</h2>",
+    "Karwick : une ville sans pont",
+  ],
+  [
+    "the site's name before a colon",
+    "<title>The Harbour Post: Ferry to sail - News</title><h2>Ferry to sail</h2>",
+    "Ferry to sail",
+  ],
+  [
+    "an outlet's name before a colon",
+    "<title>Karwick Echo: Ferry to sail</title><h2>Ferry to sail</h2>",
+    "Ferry to sail",
+  ],
+  [
+    "the site's name behind a colon",
+    "<title>Ferry to sail : The Harbour Post</title><h2>Ferry to sail</h2>",
+    "Ferry to sail",
   ],
   ["dots of its own kept", `${og("And then…")}<h1>And then…</h1>`, "And then…"],
   ["none", "<p>Text</p>", null],
