@@ -32,6 +32,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["related", "The lease contains no exit clause.", "The lease has an exit clause."],
   ["same", "No fewer than 12 huts in Karwick burned.", "In Karwick 12 huts burned."],
   ["conflict", "The boat drifted no more than four kilometres, not 14.", "The boat drifted 14 kilometres."],
+  ["related", "The fire killed 12 people, not 20 as first reported.", "The fire killed 20 children."],
   ["unrelated", "The council of Tolvane closed the Ardmere bridge.", "A choir won the national singing contest."],
 ];
 
