@@ -59,6 +59,19 @@ const compatible: readonly Told[] = [
     { text: "her client did not intend to appeal against the fine", speaker: "Ada Norr", cue: "said" },
     { text: "his client would appeal against the fine", speaker: "Piet Orlen", cue: "said" },
   ],
+  ...[
+    ["would appeal the fine", "did not intend to appeal the jail term"],
+    ["would appeal the verdict", "did not intend to appeal the verdict at this stage, but would appeal the sentence"],
+    ["would appeal the verdict", "did not intend to appeal the verdict at this stage"],
+    ["would appeal the verdict", "did not intend to appeal the verdict today"],
+    ["would appeal the verdict", "had no plans to appeal the verdict for now"],
+  ].map(
+    ([plan, dropped]): Told => [
+      "a plan of another thing or for another time",
+      { text: `her client ${plan}`, speaker: "Ada Norr", cue: "said" },
+      { text: `her client ${dropped}`, speaker: "Ada Norr", cue: "said" },
+    ],
+  ),
   [
     "a value that is denied of something else",
     "The balloon flew four kilometres over the border, not 14",
