@@ -41,7 +41,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["related", "He denied the charge.", "He did not deny the charge."],
   ["related", "He was acquitted.", "He was not acquitted."],
   ["conflict", "Reed was acquitted of fraud.", "Reed was convicted of fraud."],
-  ["related", "Sales of coal rose.", "Sales of coal fell."],
+  ["conflict", "Sales of coal rose.", "Sales of coal fell."],
   ["unrelated", "The council of Tolvane closed the Ardmere bridge.", "A choir won the national singing contest."],
 ];
 
