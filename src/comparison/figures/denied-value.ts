@@ -4,6 +4,7 @@ import type { Quantity } from "../../text/numbers/numbers.ts";
 import type { Pair } from "../propositions/candidates.ts";
 import type { Proposition } from "../propositions/propositions.ts";
 import { measures } from "../tables/measures.ts";
+import { isNamed } from "../wording/named-words.ts";
 import { position } from "../wording/position-told.ts";
 import { type Counted, countedIn, type PlacedQuantity, quantitiesDenied } from "../wording/quantities.ts";
 import type { Word, Wording } from "../wording/wording.ts";
@@ -133,13 +134,15 @@ function tellOneThing(x: Counted, y: Counted): boolean {
 /** Whether two texts have enough words in common beside numbers, what they count and who only speaks. */
 function tellOneMatter(a: Numbered, b: Numbered): boolean {
   const [x, y] = [matterOf(a.wording)(a.claim.numbers), matterOf(b.wording)(b.claim.numbers)];
-  return x.intersection(y).size >= fewestShared;
+  const shared = [...x].filter(([key]) => y.has(key));
+  // One name may be in any matter.
+  return shared.length >= fewestShared && shared.some(([, named]) => !named);
 }
 const fewestShared = 2;
 
-/** The keys of the words that tell what a text is about. */
+/** The keys of the words that tell what a text is about, with whether each is of a name. */
 const matterOf = madeOnce((wording: Wording) =>
-  madeOnce((numbers: readonly Quantity[]): ReadonlySet<number> => {
+  madeOnce((numbers: readonly Quantity[]): ReadonlyMap<number, boolean> => {
     const counted = [
       ...countedIn(wording, numbers).map(({ quantity }) => quantity),
       ...quantitiesDenied(wording, numbers),
@@ -155,11 +158,8 @@ const matterOf = madeOnce((wording: Wording) =>
       !word.lexeme.reporting &&
       !ofAny.has(word.lexeme.lemma) &&
       !isCounted(word);
-    return new Set(
-      withoutSpeakers(wording)
-        .filter(tells)
-        .map(({ lexeme }) => lexeme.keyHash),
-    );
+    const told = withoutSpeakers(wording).filter(tells);
+    return new Map(told.map((word) => [word.lexeme.keyHash, isNamed(word)]));
   }),
 );
 const ofAny: ReadonlySet<string> = new Set("be have do make take go come long old high wide last first".split(" "));

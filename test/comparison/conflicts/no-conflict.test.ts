@@ -83,6 +83,7 @@ const compatible: readonly Told[] = [
       ["Inflation rose to 7% in May", "Unemployment is 5%, not 7%"],
       ["The fire killed Tom Hill, who was 16 years old", "The suspect, Ann Reed, was 14 years old, not 16"],
       ["The road is 14 kilometres long", "The plane flew four kilometres, not 14, off course"],
+      ["In spring Ann Reed spoke for 16 hours", "At the mill Ann Reed slept two hours, not 16"],
       ["The storm lasted six hours", "The match lasted two hours, not six"],
       ["The fire killed 20 children", "The fire killed 12 people, not 20 as first reported"],
     ] as const
