@@ -22,6 +22,7 @@ import type { Times } from "./times/order.ts";
 import { toldWithOneDay } from "./times/told-with-one-day.ts";
 import { denialsOf } from "./wording/denials.ts";
 import { unitInEnglish } from "./wording/foreign-units.ts";
+import { profileOf } from "./wording/profile.ts";
 import { type Counted, countedIn, readCounted } from "./wording/quantities.ts";
 import { areReversed } from "./wording/roles.ts";
 import { haveSameWords, type Wording, wordingOf } from "./wording/wording.ts";
@@ -94,6 +95,18 @@ const unitOf = ({ wording: { senses }, numbers: [first] }: Read): string | null 
 /** Whether two texts tell so little that a negation is of all that they tell; in a long one it easily is of a detail. */
 const areBrief = (a: Wording, b: Wording) => Math.max(a.content.length, b.content.length) <= fewWords;
 const fewWords = 6;
+
+/** Whether one of two texts is negated and the other denies by a word of its own: "did not appear", "failed to appear". */
+const denyAlike = (a: Wording, b: Wording) =>
+  profileOf(a).negations % 2 !== profileOf(b).negations % 2 && countDenials(a) % 2 === countDenials(b) % 2;
+const countDenials = ({ words }: Wording) =>
+  words.filter(({ lexeme: { negates, lemma, form } }) => negates || denyByThemselves.has(lemma) || form === "cleared")
+    .length;
+const denyByThemselves: ReadonlySet<string> = new Set(
+  "deny reject fail failure refuse refusal decline dismiss acquit exonerate lack unable inability without neglect omit forget miss avoid absent innocent".split(
+    " ",
+  ),
+);
 
 /**
  * How two texts are alike that each give one number, of one thing, where the two agree in other words ("at least nine", "10";
@@ -181,7 +194,7 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   if (tellOtherTimes(x, y))
     return { score, relation: "related", conflict: null, reasons: ["what both tell is of another time", ...reasons] };
   // A negation in few words is of all that they tell.
-  const denied = contradicted && areBrief(left, right);
+  const denied = contradicted && areBrief(left, right) && !denyAlike(left, right);
   if (saySame({ score, same }) && !denied) return { score, relation: "same", conflict: null, reasons };
   const alike = score >= thresholds.related && !denied ? withOneNumber(x, y, left, right) : null;
   if (alike !== null && saySame(alike))

@@ -32,6 +32,16 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["related", "The lease contains no exit clause.", "The lease has an exit clause."],
   ["same", "No fewer than 12 huts in Karwick burned.", "In Karwick 12 huts burned."],
   ["conflict", "The boat drifted no more than four kilometres, not 14.", "The boat drifted 14 kilometres."],
+  ["related", "The fire killed 12 people, not 20 as first reported.", "The fire killed 20 children."],
+  ["same", "Reed denied the charge.", "Reed rejected the charge."],
+  ["same", "He failed to appear.", "He did not appear."],
+  ["same", "He was not found guilty.", "He was acquitted."],
+  ["same", "Reed refused to sign the deal.", "Reed did not sign the deal."],
+  ["related", "He did not appear.", "He appeared."],
+  ["related", "He denied the charge.", "He did not deny the charge."],
+  ["related", "He was acquitted.", "He was not acquitted."],
+  ["conflict", "Reed was acquitted of fraud.", "Reed was convicted of fraud."],
+  ["conflict", "Sales of coal rose.", "Sales of coal fell."],
   ["unrelated", "The council of Tolvane closed the Ardmere bridge.", "A choir won the national singing contest."],
 ];
 

@@ -12,8 +12,8 @@ import type { Clash, Side } from "./variants.ts";
 const fewestQuotedWords = 6;
 
 /**
- * How the same quoted words are given to two speakers: two direct quotations, however they are put, or a stretch of one that
- * stands in the other's to the letter; null where they are not.
+ * How the same quoted words are given to two speakers: two direct quotations, however they are put, or a long stretch of one
+ * that stands in the other's to the letter; null where they are not.
  */
 export function attributionClash(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): Clash | null {
   const quoted = ({ claim }: Proposition) => claim.quoted.length > 0 && claim.within === null;
@@ -41,12 +41,14 @@ const shareStretch = (a: Proposition, b: Proposition, memory: Memory): boolean =
   quotedWordsOf(a, memory).some((x) => quotedWordsOf(b, memory).some((y) => holds(x, y) || holds(y, x)));
 
 function holds(longer: QuotedWords, { words }: QuotedWords): boolean {
+  if (words.length < fewestInRow) return false;
   if (words.filter(({ lexeme }) => lexeme.kind !== "function").length < fewestContentWords) return false;
   return runOf(longer.words).includes(runOf(words));
 }
 const runOf = (words: readonly Word[]) => ` ${words.map(({ lexeme }) => lexeme.form).join(" ")} `;
-/** A turn of phrase of fewer is anybody's. */
-const fewestContentWords = 3;
+/** A turn of phrase of fewer is anybody's: two may use one formula, or one echo the other. */
+const fewestInRow = 8;
+const fewestContentWords = 5;
 
 /** Whether the speaker of one claim is named in the other or beside it: then who was quoted may have been read wrongly. */
 function isNear(own: Claim, other: Claim): boolean {

@@ -4,6 +4,7 @@ import type { Proposition } from "../propositions/propositions.ts";
 import { haveOneSpeaker } from "../sources/statements.ts";
 import { orderOf } from "../times/order.ts";
 import { denialsOf } from "../wording/denials.ts";
+import type { Wording } from "../wording/wording.ts";
 
 /**
  * How one speaker is given a plan by one report and its opposite by the other: "her client would appeal", "her client did not
@@ -17,12 +18,30 @@ export function contraryPlans(a: Proposition, b: Proposition, memory: Memory): C
     return null;
   if (a.claim.within !== null || b.claim.within !== null) return null;
   if (orderOf(a.article, b.article).apart > mostDaysApart) return null;
+  if (tellsMoreThanDenial(dropped.wording.text) || planOtherThings(dropped.wording, planned.wording)) return null;
   const asPlan = (told: string) => memory.read(told, null);
   return contraryOf(
     asPlan(dropped.wording.text.replace(notIntended, "would not ")),
     asPlan(text.replace(intended, "would ")),
     true,
   );
+}
+
+/** "But would appeal the sentence", "at this stage": something else is intended, or the same later. */
+const tellsMoreThanDenial = (text: string) => moreTold.test(text);
+const moreTold =
+  /\b(?:but|although|though|instead|rather|yet|today|tonight|tomorrow|now|currently|immediately|soon|until|before|so far|(?:at|in|for|on|by|during) (?:this|that|the|its) (?:\p{L}+ )?(?:stage|time|point|moment|present|week|month|year|future|day|season)|at present|this (?:week|month|year|season))\b/iu;
+
+/** Whether each has words of its own behind the verb: "appeal the fine", "appeal the jail term". */
+function planOtherThings(dropped: Wording, planned: Wording): boolean {
+  const [x, y] = [objectsOf(dropped, notIntended), objectsOf(planned, intended)];
+  return x.difference(y).size > 0 && y.difference(x).size > 0;
+}
+function objectsOf({ text, content }: Wording, plan: RegExp): ReadonlySet<string> {
+  const match = plan.exec(text);
+  const from = match === null ? 0 : match.index + match[0].length;
+  const [, ...behind] = content.filter(({ start }) => start >= from);
+  return new Set(behind.map(({ lexeme }) => lexeme.key));
 }
 
 /** Further apart somebody may have thought otherwise. */

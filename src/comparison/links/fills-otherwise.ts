@@ -8,6 +8,7 @@ import { type Proposition, wordsOf } from "../propositions/propositions.ts";
 import { kindOfFilling } from "../sources/filling-kind.ts";
 import { areOthers, type Otherness } from "../sources/other-thing.ts";
 import { bodySorts, knownActors } from "../tables/actors.ts";
+import { areNamesOfOne } from "../tables/same-places.ts";
 import { isNamed } from "../wording/named-words.ts";
 import type { Word, Wording } from "../wording/wording.ts";
 
@@ -53,7 +54,8 @@ function othersIn(a: Wording, b: Wording, filling: Filling): Otherness | null {
   const isPlace = beforePlaces.has(filling.before);
   const [x, y] = [kindOfFilling(a, filling.a, isPlace), kindOfFilling(b, filling.b, isPlace)];
   if (x === null || y === null) return x === null && y === null && areOtherCauses(a, b, filling) ? "likely" : null;
-  const others = areOthers(x, y);
+  if (areNamesOfOne(textOf(a, filling.a), textOf(b, filling.b))) return null;
+  const others = areOthers(x, y, isPlace);
   // Two newsrooms that else write the same words hardly call one thing by two names.
   if (others !== "maybe") return others;
   const arePlaces = isPlace && x.kind !== "person" && y.kind !== "person";

@@ -1,13 +1,25 @@
 import { nameKey } from "../../claims/names/name-key.ts";
-import { mayLieWithin } from "../tables/actors.ts";
+import { areOtherSorts, mayLieWithin } from "../tables/actors.ts";
+import { mayLieInOne } from "../tables/same-places.ts";
 import type { FillingKind } from "./filling-kind.ts";
 
 /** How sure it is that two are others: known to be, by all that is told of them, or only by their names, of which one may be another for the other. */
 export type Otherness = "surely" | "likely" | "maybe";
 
-/** Whether what two texts have in one place is two things; null where they may well be one: a name and a description, a country and who speaks for it. Symmetric. */
-export function areOthers(a: FillingKind, b: FillingKind): Otherness | null {
+/**
+ * Whether what two texts have in one place is two things; null where they may well be one: a name and a description, a country
+ * and who speaks for it. Symmetric.
+ * @param isPlace whether only places stand there: a report may name a place or what it lies in, while who acts is one of them
+ */
+export function areOthers(a: FillingKind, b: FillingKind, isPlace: boolean): Otherness | null {
+  const [x, y] = [nameOf(a), nameOf(b)];
+  if (x !== null && y !== null && mayLieInOne(x, y)) return isPlace ? null : "likely";
   return ranks[a.kind] <= ranks[b.kind] ? areOthersInOrder(a, b) : areOthersInOrder(b, a);
+}
+
+function nameOf(kind: FillingKind): string | null {
+  if (kind.kind === "country") return kind.country;
+  return kind.kind === "city" || kind.kind === "name" ? kind.name : null;
 }
 
 /** Of two kinds the one with the lower rank is looked at first. */
@@ -29,9 +41,9 @@ function areOthersInOrder(a: FillingKind, b: FillingKind): Otherness | null {
       const { key, home, sort } = b.actor;
       return a.actor.key === key || (home !== null && a.actor.home === home && a.actor.sort !== sort) ? null : "surely";
     }
-    return b.kind === "sort" && a.actor.sort !== b.sort ? "likely" : null;
+    return b.kind === "sort" && areOtherSorts(a.actor.sort, b.sort) ? "likely" : null;
   }
-  if (a.kind === "sort") return b.kind === "sort" && a.sort !== b.sort ? "likely" : null;
+  if (a.kind === "sort") return b.kind === "sort" && areOtherSorts(a.sort, b.sort) ? "likely" : null;
   if (b.kind !== "person" && b.kind !== "name") return null;
   if (shareWord(a.name, b.name)) return null;
   if (a.kind === "person") return b.kind === "person" ? "surely" : "maybe";

@@ -68,16 +68,24 @@ const parsed = lines
 /** By every form of its name, lower case. */
 export const knownActors: ReadonlyMap<string, Actor> = new Map(parsed);
 
-/** The sort of body that a common noun stands for, base forms: the words of one line may be one body, those of two may not. */
+/**
+ * The sort of body that a common noun stands for, base forms: the words of one line may be one body, those of two may not. What
+ * stands for people of a sort, and who only bears arms, has a line of its own.
+ */
 export const bodySorts: ReadonlyMap<string, string> = new Map(
   `
-army: army military soldier troop navy marine
-police: police policeman constable detective
-fire: firefighter fireman
-church: church bishop priest
-court: court judge tribunal jury
-parliament: parliament lawmaker senate
-rebels: rebel militant insurgent gunman guerrilla
+army: army military navy
+army-people: soldier troop marine
+police: police
+police-people: policeman constable detective
+fire-people: firefighter fireman
+church: church
+church-people: bishop priest
+court: court tribunal jury
+court-people: judge
+parliament: parliament senate
+parliament-people: lawmaker
+rebels-people: rebel militant insurgent gunman guerrilla
 union: union
 charity: charity
 `
@@ -89,10 +97,18 @@ charity: charity
     }),
 );
 
+/** Whether two sorts are of others. Who is called a gunman or a fighter may be a soldier or a policeman as well. */
+export function areOtherSorts(a: string, b: string): boolean {
+  const [x, y] = [a.split("-"), b.split("-")];
+  if (x[0] === y[0]) return false;
+  const armed = x[0] === "rebels" || y[0] === "rebels";
+  return !(armed && x[1] !== undefined && y[1] !== undefined);
+}
+
 /** Whether two words that are used alike are two bodies, or two sorts of them: "Democrats" and "Republicans". */
 export function areOtherBodies(a: { form: string; lemma: string }, b: { form: string; lemma: string }): boolean {
   const [sort, other] = [bodySorts.get(a.lemma), bodySorts.get(b.lemma)];
-  if (sort !== undefined && other !== undefined) return sort !== other;
+  if (sort !== undefined && other !== undefined) return areOtherSorts(sort, other);
   const [x, y] = [knownActors.get(a.form), knownActors.get(b.form)];
   return x !== undefined && y !== undefined && x.key !== y.key;
 }

@@ -1,4 +1,5 @@
 import { indexOfWhole } from "../../text/index-of-whole.ts";
+import { madeOnce } from "../../text/made-once.ts";
 import type { Quantity } from "../../text/numbers/numbers.ts";
 import type { Senses } from "../../text/senses/senses.ts";
 import {
@@ -93,7 +94,14 @@ export function countedIn(wording: Wording, quantities: readonly Quantity[]): re
 
 /** The quantities that a text says are not so: "14" of "four kilometres, not 14". */
 export const quantitiesDenied = (wording: Wording, quantities: readonly Quantity[]): readonly PlacedQuantity[] =>
-  placeQuantities(wording, quantities).filter(({ start }) => isDenied(wording, start));
+  mayDeny.test(wording.text) || wording.senses !== null ? deniedOnce(wording)(quantities) : noneDenied;
+const mayDeny = /\bnot\s/iu;
+const noneDenied: readonly never[] = [];
+const deniedOnce = madeOnce((wording: Wording) =>
+  madeOnce((quantities: readonly Quantity[]): readonly PlacedQuantity[] =>
+    placeQuantities(wording, quantities).filter(({ start }) => isDenied(wording, start)),
+  ),
+);
 
 const areSame = (some: readonly Quantity[], others: readonly Quantity[]): boolean =>
   some === others ||

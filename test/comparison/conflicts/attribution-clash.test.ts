@@ -25,15 +25,24 @@ const clashes = (...texts: readonly [string, string]) => {
 const judge =
   '"This was a calculated betrayal of a public trust," Judge Ines Marlow told the court in Karwick. "You sold the harbour."';
 const phrase = '"a calculated betrayal of a public trust"';
+const long = '"a calculated betrayal of a public trust that the whole harbour had placed in him"';
+const formula = "“a cowardly act of senseless violence”";
 const price = "The ferry is not for sale at any price";
 const chair = `Chairwoman Ada Norr said: "${price}." Manager Piet Orlen was calmer. "We are all tired," he said.`;
 
 const cases: readonly (readonly [string, string, string, number])[] = [
   [
-    "a turn of phrase that stands in the other's quotation",
-    judge,
-    `Prosecutor Oskar Brandt called the scheme ${phrase}.`,
+    "a long stretch that stands in the other's quotation",
+    `"This was ${long.slice(1, -1)}," Judge Ines Marlow told the court in Karwick.`,
+    `Prosecutor Oskar Brandt called the scheme ${long}.`,
     1,
+  ],
+  ["a turn of phrase", judge, `Prosecutor Oskar Brandt called the scheme ${phrase}.`, 0],
+  [
+    "a formula that both use",
+    `Ines Marlow said the attack was ${formula}.`,
+    `Oskar Brandt called the attack ${formula}.`,
+    0,
   ],
   ["the same speaker", judge, `Judge Marlow spoke of ${phrase} in Karwick.`, 0],
   ["a turn of phrase of few words", judge, 'Prosecutor Oskar Brandt called the scheme "a betrayal of a trust".', 0],

@@ -59,10 +59,42 @@ const compatible: readonly Told[] = [
     { text: "her client did not intend to appeal against the fine", speaker: "Ada Norr", cue: "said" },
     { text: "his client would appeal against the fine", speaker: "Piet Orlen", cue: "said" },
   ],
+  ...[
+    ["would appeal the fine", "did not intend to appeal the jail term"],
+    ["would appeal the verdict", "did not intend to appeal the verdict at this stage, but would appeal the sentence"],
+    ["would appeal the verdict", "did not intend to appeal the verdict at this stage"],
+    ["would appeal the verdict", "did not intend to appeal the verdict today"],
+    ["would appeal the verdict", "had no plans to appeal the verdict for now"],
+  ].map(
+    ([plan, dropped]): Told => [
+      "a plan of another thing or for another time",
+      { text: `her client ${plan}`, speaker: "Ada Norr", cue: "said" },
+      { text: `her client ${dropped}`, speaker: "Ada Norr", cue: "said" },
+    ],
+  ),
   [
     "a value that is denied of something else",
     "The balloon flew four kilometres over the border, not 14",
     "Karwick lies 14 kilometres from the border",
+  ],
+  ...(
+    [
+      ["The city spent £5m on a new school last year", "The bridge cost £4m, not £5m"],
+      ["Inflation rose to 7% in May", "Unemployment is 5%, not 7%"],
+      ["The fire killed Tom Hill, who was 16 years old", "The suspect, Ann Reed, was 14 years old, not 16"],
+      ["The road is 14 kilometres long", "The plane flew four kilometres, not 14, off course"],
+      ["In spring Ann Reed spoke for 16 hours", "At the mill Ann Reed slept two hours, not 16"],
+      ["The storm lasted six hours", "The match lasted two hours, not six"],
+      ["The fire killed 20 children", "The fire killed 12 people, not 20 as first reported"],
+    ] as const
+  ).flatMap(([a, b]): Told[] => [
+    ["a value that is denied of another matter", a, b],
+    ["the same with who speaks", `${a}, Mayor Ann Reed said`, `${b}, Mayor Ann Reed said`],
+  ]),
+  [
+    "a value that somebody else is said to claim",
+    "The bird flew four kilometres, not 14, as the ministry claims",
+    { text: "the glider went 14 kilometres beyond Karwick", speaker: "Ada Norr", cue: "said" },
   ],
 ];
 
@@ -96,8 +128,22 @@ test("what differs in nothing else is told", () => {
     ],
     [
       "a value that the other denies",
-      "The balloon had come no more than four kilometres into the country, not 14",
+      "The balloon had flown no more than four kilometres into the country, not 14",
       "The balloon flew 14 kilometres over the border before a gust brought it down in the fields of Karwick",
+    ],
+    [
+      "a value that the other says its speaker only claims",
+      "It had come no more than four kilometres, not 14, as the ministry claims",
+      {
+        text: "the drone flew 14 kilometres into Ardanian territory",
+        speaker: "Ardanian defence ministry",
+        cue: "said",
+      },
+    ],
+    [
+      "a price that the other denies",
+      "The new bridge over the Orra cost £5m",
+      "The new bridge cost £4m, not £5m, and opened on Monday",
     ],
   ];
   for (const one of told) assert.equal(conflicts(one).length, 1, one[0]);

@@ -67,6 +67,13 @@ const perhapsOthers: readonly Pair[] = [
     "Soldiers freed three people from the lift in the tower.",
   ],
   ["The police closed the road after the landslide.", "The army closed the road after the landslide."],
+  ["Rebels closed the road after the landslide.", "The army closed the road after the landslide."],
+  ["A priest freed three people from the lift.", "Soldiers freed three people from the lift."],
+  ["China condemned the attack on the hospital in Farrow.", "Taiwan condemned the attack on the hospital in Farrow."],
+  [
+    "The Vatican condemned the attack on the hospital in Farrow.",
+    "Rome condemned the attack on the hospital in Farrow.",
+  ],
   [
     "Volunteers from Dorrick filled sandbags along the river all night.",
     "Volunteers from Pelham filled sandbags along the river all night.",
@@ -108,6 +115,31 @@ const ones: readonly Pair[] = [
     "Mohammed Karimi praised the rescuers after the fire at the Lind hotel.",
     "Mohamed Karimi praised the rescuers after the fire at the Lind hotel.",
   ],
+  ...[
+    ["Mumbai", "Bombay"],
+    ["Beijing", "Peking"],
+    ["Saigon", "Ho Chi Minh City"],
+    ["Kharkiv", "Kharkov"],
+    ["Cologne", "Köln"],
+    ["Derry", "Londonderry"],
+    ["Eswatini", "Swaziland"],
+    ["Ivory Coast", "Côte d'Ivoire"],
+    ["Türkiye", "Turkey"],
+    ["Crimea", "Ukraine"],
+    ["the West Bank", "Israel"],
+    ["Greenland", "Denmark"],
+    ["Scotland", "Britain"],
+    ["Chechnya", "Russia"],
+  ].map(
+    ([a, b]): Pair => [
+      `A bomb exploded at a market in ${a} and wounded dozens.`,
+      `A bomb exploded at a market in ${b} and wounded dozens.`,
+    ],
+  ),
+  ["The Fed raised its rates on Monday evening.", "The Federal Reserve raised its rates on Monday evening."],
+  ["Soldiers closed the road after the landslide.", "Gunmen closed the road after the landslide."],
+  ["A priest freed three people from the lift.", "Gunmen freed three people from the lift."],
+  ["Two policemen robbed the bank in Dorrick.", "Two gunmen robbed the bank in Dorrick."],
   ["The army closed the road after the landslide.", "Troops closed the road after the landslide."],
   ["Police closed the road after the landslide.", "Officers closed the road after the landslide."],
   [
@@ -177,6 +209,27 @@ test("a name and its other forms, or what it is described by, are one", () => {
     );
     assert.notEqual(relationOf(pair), "unrelated", pair.join(" / "));
   }
+});
+
+test("a place that another country holds is no surely other place", () => {
+  for (const [a, b] of [
+    ["Kosovo", "Serbia"],
+    ["Taiwan", "China"],
+    ["Hong Kong", "China"],
+    ["Palestine", "Israel"],
+    ["Vatican City", "Rome"],
+  ] as const) {
+    const pair = [a, b].map((place) => `Two climbers were found dead in ${place} after an avalanche.`);
+    assert.equal(relationOf([pair[0]!, pair[1]!]), "same", pair.join(" / "));
+    assert.equal(relationOf([pair[1]!, pair[0]!]), "same", pair.join(" / "));
+  }
+  assert.equal(
+    relationOf([
+      "Israel rejected the ceasefire proposal on Sunday.",
+      "Palestine rejected the ceasefire proposal on Sunday.",
+    ]),
+    "related",
+  );
 });
 
 test("in a headline a capital tells no name", () => {
