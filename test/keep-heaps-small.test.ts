@@ -8,8 +8,8 @@ const entry = fileURLToPath(new URL("./churning-thread.ts", import.meta.url));
 const held = (heaps: "small" | "free"): Held =>
   JSON.parse(execFileSync(process.execPath, [entry, heaps], { encoding: "utf8" }));
 
-/** What V8 makes of a nursery of 12 MB, rounded up to its pages. */
-const mostYoung = 17;
+/** What V8 makes of a nursery of 12 MB, with some pages more on a busy machine; a free one takes 33 and more. */
+const mostYoung = 20;
 
 test("threads under the flag and with a small nursery hold less for the same work", () => {
   const [small, free] = [held("small"), held("free")];
