@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../src/documents/source-document.ts";
 import { analyseDocument } from "../../src/ingest/analyse-document.ts";
 import { packReading } from "../../src/store/sqlite/pack-reading.ts";
-import { costly, html, odd, text } from "../ingest/hostile-documents.ts";
+import { costly, html, marked, odd, text } from "../ingest/hostile-documents.ts";
 import { registry } from "../store/fixtures.ts";
 
 // Reads documents that are built to cost time, and others four times as long, and ends with 1 where one of them takes
@@ -63,6 +63,7 @@ const liveBlogs = (long: number): readonly (readonly [string, SourceDocument])[]
 const documentsOf = (long: number) => [
   ...odd(long).map(([what, content]) => [what, text(content)] as const),
   ...costly(long),
+  ...marked(long),
   ...liveBlogs(long),
 ];
 

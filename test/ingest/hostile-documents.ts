@@ -25,6 +25,13 @@ export const odd = (long: number): readonly (readonly [string, string])[] => [
   ["very many digits", mark("7", long)],
 ];
 
+/** Dumps of very many marks that readers of dumps look for. */
+export const marked = (long: number): readonly (readonly [string, SourceDocument])[] =>
+  ["[1]a ", "**a", "![](", "[a](", "# ", "a-\n", "\f", " | ", "# a  ", "> ", "a@b.", "_a*"].map((piece) => [
+    `a dump of very many ${JSON.stringify(piece)}`,
+    dump(`# A\n${mark(piece, long / piece.length)}`),
+  ]);
+
 /** Pages and dumps that are built to cost time: whatever the answer, it comes, and the next document is read. */
 export const costly = (long: number): readonly (readonly [string, SourceDocument])[] => [
   ["a page nested a hundred thousand deep", html(mark("<div>", long / 3))],
