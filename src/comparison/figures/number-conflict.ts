@@ -99,7 +99,7 @@ function addsUp(x: Counted, own: readonly Counted[], others: readonly Counted[])
 }
 
 function sameThing(x: Counted, y: Counted, daysApart: number, alike: Alike): boolean {
-  if (x.role !== y.role) return false;
+  if (x.role !== y.role || isEndOfOther(x, y)) return false;
   if (areOtherPeople(x.quantity.unit, y.quantity.unit)) return false;
   const named = x.thing !== null && y.thing !== null;
   if (named && x.thing !== y.thing) return false;
@@ -137,6 +137,12 @@ const ageUnit = "year old";
 
 /** "One final chance" is hardly a count. */
 const isOne = ({ value, quantity }: Counted) => value === 1 && /^one\b/i.test(quantity.text);
+
+/** "Rose to 4 percent" and "rose 6 percent": where a move ends, and how far it went. */
+export const isEndOfOther = (x: Counted, y: Counted): boolean =>
+  x.ofMove !== y.ofMove &&
+  [x, y].every(({ ofMove, happenings }) => ofMove !== null && happenings.some((happening) => moves.has(happening)));
+const moves: ReadonlySet<string> = new Set(["rise", "fall"]);
 
 /** "10 civilians" and "5 policemen" are both people, but not the same ones; "three children" may be among "17 people". */
 function areOtherPeople(a: string | null, b: string | null): boolean {

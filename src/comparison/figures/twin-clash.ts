@@ -46,6 +46,7 @@ export function twinClash(a: Told, b: Told): TwinClash | null {
   const [x, y] = [valueIn(a, gap.a), valueIn(b, gap.b)];
   if (x === null || y === null || x.kind !== y.kind || mayBeOne(x, y)) return null;
   if (gap.ofTime && x.kind === "number") return null;
+  if (x.kind === "number" && endOf(a.wording.text, gap.a) !== endOf(b.wording.text, gap.b)) return null;
   const [lasts, lastsToo] = [x, y].map(secondsOf);
   if (lasts != null && lastsToo != null && goesOn(lasts, lastsToo, order)) return null;
   const reason = `the same words but for ${x.text} against ${y.text}`;
@@ -121,6 +122,10 @@ const daysOfYear = 366;
 
 const inexact =
   /\b(?:about|around|some|nearly|almost|roughly|approximately|at least|at most|up to|(?:more|less|fewer) than|over|under|shortly (?:after|before))\s$/iu;
+/** "Rose to four percent", "rose four percent": where a move ends or begins is not how far it went. */
+const endOf = (text: string, { start }: Extent) =>
+  ends.exec(text.slice(Math.max(0, start - longestLead), start))?.[0].toLowerCase();
+const ends = /\b(?:to|from)(?=\s$)/iu;
 /** "Four more", "another four", "four of the six": parts of another number, or added to one. */
 const added = /\b(?:another|other|further|additional)\s$/iu;
 const more = /^\s(?:more|others?|further|additional|(?:out )?of)\b/iu;

@@ -78,7 +78,8 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
   }
   const sameDay = likeness.others ? alikeWithOneDay(a, b, memory) : null;
   if (sameDay !== null && !sameDay.others) return byWords(sureOf(a, b, sameDay), sameDay);
-  if (likeness.opposite && twinClash(a, b)?.kind === "date") return byWords(thresholds.twins, likeness);
+  if (likeness.others && twinClash(a, b)?.kind === (likeness.opposite ? "date" : "number"))
+    return byWords(thresholds.twins, likeness);
   return byWords(sureOf(a, b, likeness), likeness);
 }
 

@@ -34,6 +34,8 @@ export interface Counted extends HappeningsTold {
   readonly role: CountRole;
   /** Whether its words tell that it was less before: "had grown to 5,600 hectares". */
   readonly risen: boolean;
+  /** Whether a move ends or begins at it ("rose to 4 percent"), and is not as long ("rose 4 percent"); null in other languages. */
+  readonly ofMove: boolean | null;
   /** Whether its words tell of what comes together by and by: "has raised £4m", "donations of £6m". */
   readonly gathered: boolean;
   /** Countries named in the words that are counted: "400 Swedish guests" are not 400 guests. */
@@ -156,6 +158,10 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
       risen: (wording.senses?.rise ?? rose).test(
         wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.start),
       ),
+      ofMove:
+        wording.senses === null
+          ? endOfMove.test(wording.text.slice(Math.max(0, quantity.start - longestEnd), quantity.start))
+          : null,
       gathered: gathering.test(
         wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.end + longestRise),
       ),
@@ -197,6 +203,8 @@ const longestPart = 20;
 const rose =
   /\b(?:(?:grow[ns]?|growing|grew|ris(?:es?|en|ing)|rose|(?:climb|jump|increas|swell|spread|soar)(?:e?s|e?d|ing)?)|(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|(?:rais|push|lift)(?:e?s|e?d|ing)?) (?:the|its|their) (?:[\p{L}-]+ ){0,2}(?:toll|number|total|tally|count|figure) (?:[\p{L}-]+ ){0,7}(?:up )?) ?to (?:at least |about |around |some |nearly |more than |over )?$/u;
 const longestRise = 96;
+const endOfMove = /\b(?:to|from) (?:about |around |some |nearly |almost |more than |over )?$/u;
+const longestEnd = 20;
 const gathering =
   /\b(?:(?:has|have|had) (?:now |already |so far )?(?:raised|collected|lost|received|earned|taken)(?! (?:the|its|their|his|her)\b)|(?<!\b(?:was|were|been) )raised (?:about |more than |almost |nearly |over )?[£$€\d]|collected|donations?|fundrais\p{L}+|pledges|losses|damage|takings|so far)/iu;
 

@@ -29,6 +29,11 @@ const compatible: readonly Told[] = [
     "The Marisol lagoon ferry carried 420 bicycles on its latest crossing",
   ],
   [
+    "where a move ends and how far it went",
+    "Unemployment in Norvale rose to 4 percent in spring",
+    "Unemployment in Norvale rose 6 percent in spring",
+  ],
+  [
     "riots that go on",
     "Shopkeepers swept the squares of Norvale after four days of riots over bread",
     "Shopkeepers swept the squares of Norvale after six days of riots over bread",
@@ -138,6 +143,16 @@ test("what differs in nothing else is told", () => {
         text: "the drone flew 14 kilometres into Ardanian territory",
         speaker: "Ardanian defence ministry",
         cue: "said",
+      },
+    ],
+    [
+      "a forecast in almost the same words",
+      { text: "the economy to grow 1.1 percent this year", speaker: "Ada Norr", cue: "expects", modality: "planned" },
+      {
+        text: "the economy will grow by 1.4 percent this year",
+        speaker: "Ada Norr",
+        cue: "forecasts",
+        modality: "planned",
       },
     ],
     [
