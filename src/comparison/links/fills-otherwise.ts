@@ -1,4 +1,3 @@
-import type { Article } from "../../documents/article.ts";
 import { madeOnce } from "../../text/made-once.ts";
 import { partOf } from "../../text/span.ts";
 import { type Filling, fillingsOf } from "../likeness/fillings.ts";
@@ -11,6 +10,7 @@ import { bodySorts, knownActors } from "../tables/actors.ts";
 import { areNamesOfOne } from "../tables/same-places.ts";
 import { isNamed } from "../wording/named-words.ts";
 import type { Word, Wording } from "../wording/wording.ts";
+import { areNamedAsOne, type NamedAsOne } from "./named-as-one.ts";
 
 /** How surely two texts tell of others in one place of what they else tell alike, and the words of both there. */
 export interface OtherFilling {
@@ -88,23 +88,26 @@ const causeBefore = new RegExp(
   "iu",
 );
 
-/** The same of two claims, or of parts of them: who does a thing counts, too, where only its deed is the claim ("attacked the port"). */
-export function tellOfOthers(a: Proposition, b: Proposition, memory: Memory): OtherFilling | null {
+/**
+ * The same of two claims, or of parts of them: who does a thing counts, too, where only its deed is the claim ("attacked the
+ * port").
+ * @param namedAsOne of all reports: of what is not known to be two things, any of them may tell that it is one
+ */
+export function tellOfOthers(
+  a: Proposition,
+  b: Proposition,
+  memory: Memory,
+  namedAsOne: NamedAsOne,
+): OtherFilling | null {
   const [x, y] = [a, b].map((told) => withSubject(told, memory)) as [Wording, Wording];
   const found =
     a.whole && b.whole
       ? otherFilling(x, y)
       : (otherFilling(a.wording, b.wording) ??
         otherFilling(x, y, ({ beside: [own, other] }) => holds(a, own) && holds(b, other)));
-  return found === null || areNamedAsOne(a.article, found) || areNamedAsOne(b.article, found) ? null : found;
+  if (found === null || [a, b].some(({ article }) => areNamedAsOne(article, found.a, found.b))) return null;
+  return found.others !== "surely" && namedAsOne(found.a, found.b) ? null : found;
 }
-
-/** Whether a report has the two names side by side: "Saddam Hussein", "Farrow, Karsland". */
-const areNamedAsOne = ({ text }: Article, { a, b }: OtherFilling): boolean =>
-  text.includes(`${a} ${b}`) ||
-  text.includes(`${b} ${a}`) ||
-  text.includes(`${a}, ${b}`) ||
-  text.includes(`${b}, ${a}`);
 
 const holds = ({ wording }: Proposition, word: Word) =>
   wording.content.some(({ lexeme }) => lexeme.keyHash === word.lexeme.keyHash);

@@ -18,6 +18,7 @@ import { figuresOfOneFact } from "./figures-of-one-fact.ts";
 import { type OtherFilling, tellOfOthers } from "./fills-otherwise.ts";
 import { pairJudgements } from "./judgements.ts";
 import { type Link, linkBetween } from "./link.ts";
+import { namedAsOneIn } from "./named-as-one.ts";
 import { findOtherStories } from "./other-stories.ts";
 import { pairFragments } from "./quoted-fragment.ts";
 import { throughOpposed } from "./through-opposed.ts";
@@ -32,11 +33,12 @@ export function linkAll(
   const links = new Map<number, Link>();
   const size = propositions.length;
   const areOfOthers = findOtherStories(propositions);
+  const namedAsOne = namedAsOneIn(propositions.map(({ article }) => article));
   const put = ([a, b]: Pair, link: Link) => {
     const [x, y] = [propositions[a]!, propositions[b]!];
     if (link.by !== "words" && areOfOthers(x, y)) return;
     if (link.strength <= (links.get(a * size + b)?.strength ?? 0)) return;
-    const other = tellOfOthers(x, y, memory);
+    const other = tellOfOthers(x, y, memory, namedAsOne);
     if (other?.others === "surely") return;
     // Of two that tell one fact in words of their own, names beside a word of both are easily of two things.
     const doubtful = other !== null && (other.others === "likely" || link.by !== "fact");

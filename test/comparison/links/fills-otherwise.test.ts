@@ -211,6 +211,26 @@ test("a name and its other forms, or what it is described by, are one", () => {
   }
 });
 
+/** What a third report says, beside a fire in Farrow and a fire in Norrick. */
+const thirds: readonly (readonly [string, "shared" | "possible"])[] = [
+  ["The Norrick town of Farrow has two mills.", "shared"],
+  ["Norrick's old port of Farrow has two mills.", "shared"],
+  ["The mills of Farrow in Norrick are old.", "shared"],
+  ["The mills of Farrow, Norrick, are old.", "shared"],
+  ["The old mills of Farrow (Norrick) are famous.", "shared"],
+  ["Mills stand in Dorrick, Farrow, Norrick and Belmor.", "possible"],
+  ["Norrick is a town of mills, and so is Farrow.", "possible"],
+  ["Trucks from Norrick brought water to Farrow.", "possible"],
+];
+
+test("a third report that tells of a town with what it lies in tells that two names are of one place", () => {
+  const fire = (place: string) => `A fire at the Lind mill in ${place} killed four weavers on Monday evening.`;
+  for (const [third, expected] of thirds) {
+    const [row] = rowsOf([fire("Farrow"), fire("Norrick"), third]);
+    assert.deepEqual([row?.outlets, row?.status], [2, expected], third);
+  }
+});
+
 test("a place that another country holds is no surely other place", () => {
   for (const [a, b] of [
     ["Kosovo", "Serbia"],
