@@ -17,6 +17,7 @@ const [penaltyReach, clauseReach] = [6, 32];
 export function isVerdict({ tokens }: Passage, at: number, end: number): boolean {
   const word = tokens[at]!.lower;
   if (closesPassive.has(tokens[at + 1]?.lower ?? "")) return true;
+  if (judges.test(word) && tellsPenaltyBefore(tokens, at)) return true;
   const last = Math.min(end, at + clauseReach);
   for (let place = at + 1; place < last; place++) {
     const { lower, text } = tokens[place]!;
@@ -25,6 +26,18 @@ export function isVerdict({ tokens }: Passage, at: number, end: number): boolean
     if (judges.test(word) && leads.has(lower))
       for (let next = place + 1; next < Math.min(last, place + penaltyReach); next++)
         if (penalty.test(tokens[next]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "Hat ihn zu sechs Jahren Haft verurteilt". */
+function tellsPenaltyBefore(tokens: Passage["tokens"], at: number): boolean {
+  let isTold = false;
+  for (let place = at - 1; place >= Math.max(0, at - clauseReach); place--) {
+    const { lower, text } = tokens[place]!;
+    if (/^[.,;:!?]$/u.test(text)) return false;
+    if (isTold && leads.has(lower)) return true;
+    isTold ||= at - place <= penaltyReach && penalty.test(lower);
   }
   return false;
 }

@@ -75,6 +75,7 @@ function compound(passage: Passage, at: number, end: number, cues: ForeignCues):
       if (cues.negators.has(passage.tokens[next]!.lower)) return null;
       continue;
     }
+    if (cues.verbSecond && isVerdict(passage, next, end)) return null;
     const last = next + 1 + participle.rest.length;
     const close = next - at <= maxShown;
     return {

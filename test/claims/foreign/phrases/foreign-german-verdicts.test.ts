@@ -5,6 +5,9 @@ import { claimsOf } from "../../article-of.ts";
 /** [sentence, the words that speak in it: null where nobody says anything] */
 const cases: readonly (readonly [string, string | null])[] = [
   ["Das Gericht verurteilte die Wirtin zu zwei Jahren Haft.", null],
+  ["Ein Gericht hat die frühere Wirtin Ada Norr am Montag wegen Betrugs zu zwei Jahren Haft verurteilt.", null],
+  ["Das Gericht hat ihn zu einer Geldstrafe von 300 Euro verurteilt.", null],
+  ["Der Minister hat den Angriff zu Beginn der Sitzung verurteilt.", "verurteilt"],
   ["Das Gericht sprach die Wirtin am Montag frei.", null],
   ["Die Wirtin ist zu zwei Jahren Haft verurteilt worden.", null],
   ["Der Anschlag ist von der Regierung verurteilt worden.", null],
