@@ -1,3 +1,5 @@
+import { foldLetters } from "../../text/fold-letters.ts";
+import { soundAlike } from "../../text/sounds-alike.ts";
 import type { Lexeme } from "../wording/lexemes.ts";
 import { cosine } from "../wording/lexicon.ts";
 import { editDistance } from "./edit-distance.ts";
@@ -7,6 +9,7 @@ const kinship = {
   newsSynonym: 0.85,
   sameStem: 0.8,
   spelling: 0.85,
+  otherScript: 0.95,
   nearNumber: 0.6,
   /** A cosine of 1 counts this much; below `leastCosine` nothing. */
   vector: 0.9,
@@ -77,6 +80,7 @@ function compareForms(a: Lexeme, b: Lexeme): number {
   let best = isDerived(x, y) ? kinship.sameStem : 0;
   if (areNewsSynonyms(a, b)) best = Math.max(best, kinship.newsSynonym);
   if (best === 0 && isOtherSpelling(a, b)) best = kinship.spelling;
+  if (best === 0 && (a.isName || b.isName) && areOneInScripts(a, b)) best = kinship.otherScript;
   if (a.isName || b.isName || a.antonyms?.has(y) === true) return best;
   const forms = cosine(a.formVector, b.formVector);
   const inflected = a.formVector !== a.lemmaVector || b.formVector !== b.lemmaVector;
@@ -107,6 +111,15 @@ function isOtherSpelling(a: Lexeme, b: Lexeme): boolean {
   const most = shorter >= 8 ? 2 : 1;
   return editDistance(lettersOf(x, own), 0, sizeOf(x), lettersOf(y, others), 0, sizeOf(y)) <= most;
 }
+
+/** "Trump" and "Трамп", each written as its language hears it. */
+function areOneInScripts(a: Lexeme, b: Lexeme): boolean {
+  const [x, y] = [isCyrillic.test(a.form), isCyrillic.test(b.form)];
+  if (x === y) return false;
+  const [latin, cyrillic] = x ? [b, a] : [a, b];
+  return cyrillic.isName && (latin.isName || latin.capital) && soundAlike(foldLetters(latin.form), cyrillic.form);
+}
+const isCyrillic = /^\p{Script=Cyrillic}/u;
 
 /** Longer words are compared by their beginning. */
 const longestWord = 512;

@@ -8,6 +8,7 @@ import { type Likeness, strengthOf } from "../likeness/similarity.ts";
 import { verbatimTrust } from "../likeness/word-likeness.ts";
 import type { Memory } from "../propositions/memory.ts";
 import type { Proposition } from "../propositions/propositions.ts";
+import { areOneInScripts } from "../sources/names-in-scripts.ts";
 import { haveOneSpeaker, speakerKey } from "../sources/statements.ts";
 import { thresholds } from "../thresholds.ts";
 import { orderOf } from "../times/order.ts";
@@ -155,7 +156,7 @@ const yearsIn = (text: string): Set<string | undefined> =>
 /** Both the outlets' own words, or somebody's who has the same name, or no name and the same office ("the company"). */
 export function sameVoice(a: Claim, b: Claim): boolean {
   const key = speakerKey(a);
-  if (key !== speakerKey(b)) return false;
+  if (key !== speakerKey(b)) return areOneInScripts(a, b);
   if (key !== "?") return true;
   const [role, other] = [a.speakers[0]?.role ?? null, b.speakers[0]?.role ?? null];
   return role !== null && role === other;

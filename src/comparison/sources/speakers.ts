@@ -2,11 +2,12 @@ import type { Claim } from "../../claims/claim.ts";
 import { nameKey } from "../../claims/names/name-key.ts";
 import { placeForms } from "../tables/geography.ts";
 import { isCommonWord } from "../wording/lexicon.ts";
+import { areOneInScripts } from "./names-in-scripts.ts";
 
 /** Whether two claims are given to two different people, each known by name; offices and bodies are nobody in person. */
 export function areOtherSpeakers(a: Claim, b: Claim): boolean {
   const [x, y] = [personOf(a), personOf(b)];
-  if (x === null || y === null) return false;
+  if (x === null || y === null || areOneInScripts(a, b)) return false;
   const words = new Set(nameKey(x).split(" "));
   return nameKey(y)
     .split(" ")

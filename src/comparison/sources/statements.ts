@@ -3,6 +3,7 @@ import { nameKey } from "../../claims/names/name-key.ts";
 import { idFrom } from "../../text/hash.ts";
 import { madeOnce } from "../../text/made-once.ts";
 import type { Statement } from "../comparison.ts";
+import { areOneInScripts } from "./names-in-scripts.ts";
 import type { Occasion } from "./occasion.ts";
 
 /** A claim, whose report it stands in, when that was published, and when its words were said, as far as its cue tells. */
@@ -29,8 +30,9 @@ export function findStatements(claims: readonly DatedClaim[], areOpposed: Oppose
   const [own, attributed] = [true, false].map((isOwn) =>
     claims.filter(({ claim }) => (claim.voice === "own") === isOwn),
   ) as [DatedClaim[], DatedClaim[]];
-  const keys = new Set(attributed.map(({ claim }) => speakerKey(claim)));
-  const bySpeaker = Map.groupBy(attributed, ({ claim }) => wholeName(speakerKey(claim), keys));
+  const named = new Map(attributed.map(({ claim }) => [speakerKey(claim), claim]));
+  const keys = new Set(named.keys());
+  const bySpeaker = Map.groupBy(attributed, ({ claim }) => wholeName(keyInScripts(claim, named), keys));
   return [
     ...inOrder(Map.groupBy(own, ({ originId }) => originId)).flatMap(([, told]) =>
       occasions(told, areOpposed).map((group) => statement("", group)),
@@ -44,6 +46,13 @@ export type Opposed = (a: Claim, b: Claim) => boolean;
 const never: Opposed = () => false;
 
 const inOrder = <Value>(groups: ReadonlyMap<string, Value>) => [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+/** Of a speaker whom others of the row name in other letters, the first of their keys. */
+function keyInScripts(claim: Claim, named: ReadonlyMap<string, Claim>): string {
+  const key = speakerKey(claim);
+  const others = [...named].filter(([, other]) => areOneInScripts(claim, other)).map(([other]) => other);
+  return others.length === 0 ? key : [key, ...others].toSorted()[0]!;
+}
 
 /** "Berg" is Anna Berg where nobody else of the row has that name. */
 function wholeName(key: string, keys: ReadonlySet<string>): string {
@@ -135,5 +144,6 @@ function compareText(a: string, b: string): number {
 /** Whether two claims are given to one speaker by name. */
 export function haveOneSpeaker(a: Claim, b: Claim): boolean {
   const [x, y] = [speakerKey(a), speakerKey(b)];
-  return x !== "" && x !== "?" && y !== "?" && (x === y || isNamedIn(x, y) || isNamedIn(y, x));
+  if (x === "" || y === "" || x === "?" || y === "?") return false;
+  return x === y || isNamedIn(x, y) || isNamedIn(y, x) || areOneInScripts(a, b);
 }

@@ -1,0 +1,42 @@
+import type { Claim } from "../../claims/claim.ts";
+import { foldLetters } from "../../text/fold-letters.ts";
+import { madeOnce } from "../../text/made-once.ts";
+import { remembered } from "../../text/remembered.ts";
+import { russianNameOf } from "../../text/senses/russian-names.ts";
+import { soundAlike } from "../../text/sounds-alike.ts";
+
+export const isCyrillic = /\p{Script=Cyrillic}/u;
+
+/** The name of a claim's one speaker, by the letters that it is written in; null where there is none, or several. */
+const writtenName = madeOnce(({ speakers }: Claim) => {
+  const [speaker, ...more] = speakers;
+  const name = speaker?.name ?? null;
+  return name === null || more.length > 0 ? null : { name, cyrillic: isCyrillic.test(name) };
+});
+
+/** Whether two claims are given to one person whom only one of the reports names in Latin letters: "Anna Brandt", "Анна Брандт". */
+export function areOneInScripts(a: Claim, b: Claim): boolean {
+  const [x, y] = [writtenName(a), writtenName(b)];
+  if (x === null || y === null || x.cyrillic === y.cyrillic) return false;
+  return soundAsOne(x.cyrillic ? `${y.name}\n${x.name}` : `${x.name}\n${y.name}`);
+}
+
+/** Every word of the shorter name must sound like another one of the longer. */
+const soundAsOne = remembered((names: string): boolean => {
+  const [latin, cyrillic] = names.split("\n").map(wordsOf) as [string[], string[]];
+  const [few, many] = latin.length <= cyrillic.length ? [latin, cyrillic] : [cyrillic, latin];
+  const open = new Set(many);
+  return (
+    few.length > 0 &&
+    few.every((word) => {
+      const other = [...open].find((one) => (few === latin ? soundAlike(word, one) : soundAlike(one, word)));
+      return other !== undefined && open.delete(other);
+    })
+  );
+}, 2_000);
+
+function wordsOf(name: string): string[] {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.slice(0, mostWords).map((word) => (isCyrillic.test(word) ? russianNameOf(word) : foldLetters(word)));
+}
+const mostWords = 6;
