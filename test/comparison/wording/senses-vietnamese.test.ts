@@ -18,7 +18,7 @@ const meant: readonly (readonly [string, readonly string[]])[] = [
   ["khai mạc, khai thác, triển khai", ["open", "exploit", "deploy"]],
   ["cam kết, quả cam", ["promise", "orange"]],
   ["ông Ngô Văn Hậu, bắp ngô", ["ngo", "van", "hau", "maize", "maize"]],
-  ["thủy ngân hoà bình", ["thủy·vi", "ngân·vi", "peace"]],
+  ["thủy văn hoà bình", ["thủy·vi", "văn·vi", "peace"]],
 ];
 for (const [text, keys] of meant)
   test(text, () =>

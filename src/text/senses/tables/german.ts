@@ -183,7 +183,9 @@ set: richtete|ein richteten|ein richtet|ein
 notice: fiel|auf fielen|auf fallt|auf
 attract: zog|an zogen|an zieht|an ziehen|an
 move: zog|um zogen|um zieht|um ziehen|um
-expect: rechnet|damit rechnete|damit`,
+expect: rechnet|damit rechnete|damit
+birth: brachte|zur_welt brachten|zur_welt bringt|zur_welt
+born: kam|zur_welt kamen|zur_welt kommt|zur_welt`,
   senses: `
 ballot: urne urnen wahlurne* stimmzettel~
 govern: regierend* regiert regieren
@@ -282,7 +284,7 @@ child: kind kinder kindern kindes jugendlich* minderjahrig* nachwuchs
 girl: madchen madchens
 boy: junge jungen
 baby: baby babys saugling* kleinkind*
-parent: eltern mutter muttern vater vatern
+parent: eltern
 family: familie* angehorig* hinterblieben*
 worker: arbeiter* beschaftigt* arbeitnehmer* mitarbeiter* angestellt* bergleute bergmann kumpel fachkraft~ werktatig~
 police: polizei* bundespolizei schutzpolizei ordnungshuter~
@@ -535,7 +537,7 @@ cancel: abgesagt* ausgefallen* absage* ausfall*
 postpone: verschob* verschieb*
 continue: fortgesetzt* fortsetz* fortzusetz* fortfuhr*
 announce: angekundigt* ankundig* bekanntgab* bekanntgegeben* verkund*
-plan: plan plane planen plant plante planten geplant* vorhaben vorgesehen*
+plan: plan plane planen plant plante planten geplant* vorhaben vorgesehen* planung~
 decide: entschied* entscheid* entschlossen* beschloss* beschlossen* beschliess*
 decision: entscheidung* beschluss*
 say: sagt* sagen gesagt* erklart* mitgeteilt*
@@ -584,7 +586,7 @@ team: mannschaft* team teams
 match: spiel spiele spiels spielen begegnung partie partien duell duelle
 goal: tor tore toren treffer* ziel ziele zielen Ziel Ziele Zielen gegentor~ eigentor~
 player: spieler*
-coach: trainer*
+coach: trainer* ubungsleiter~
 season: saison*
 championship: meisterschaft*
 year: jahr*
@@ -973,7 +975,7 @@ million: million millionen mio
 billion: milliarde* mrd
 thousand: tausend tausende tausenden
 hundred: hundert hunderte hunderten
-dozen: dutzend* dutzende
+dozen: dutzend* dutzende dutzend dutzenden
 clock: uhr
 side: Seite Seiten
 place: ort orte orten
@@ -1172,7 +1174,7 @@ chance: chance*
 choice: auswahl*
 opinion: meinung*
 view: ansicht*
-idea: idee ideen
+idea: idee ideen gedanke gedanken
 future: zukunft kunftig*
 present: gegenwart gegenwartig*
 today: heutig*
@@ -1187,7 +1189,7 @@ quick: schnell* rasch*
 slow: langsam* verlangsam~
 easy: leicht leichte leichten einfach*
 difficult: schwierig*
-hard: hart harte harten
+hard: hart harte harten muhsam~
 dark: dunkel*
 light: licht
 white: weisse weissen
@@ -1602,7 +1604,7 @@ gene: genen
 genetic: genetisch~ gentechnik gentechnisch~
 extinct: ausgestorben~ aussterben
 wildlife: wildtier~
-bear: baren braunbar~ eisbar~
+bear: baren braunbar~ eisbar~ bär bärs bären
 landmine: landmine landminen
 shepherd: hirte hirten
 harassment: belastigung~
@@ -2015,7 +2017,7 @@ include: umfasst~ einbezog~
 add: erganzt~ hinzugefugt~
 look: blickt~ blickte schaut schaute schauten
 appear: auftauch~
-seem: scheint schien
+seem: scheint schien anscheinend
 seek: sucht_nach anstreb~ angestrebt~
 spend: ausgegeben~ ausgab~ verbrachte
 concern: besorg~ bedenken Sorge Sorgen
@@ -2156,7 +2158,7 @@ flow: fliess~ floss flossen geflossen~
 hang: hing hingen hangt hangen gehangt~
 store: gelagert~ lagert speicher~ gespeichert~
 restore: wiederherstell~ wiederhergestellt~ restaurier~
-careful: vorsicht~
+careful: vorsicht~ behutsam~
 male: mannlich~
 female: weiblich~
 accelerate: beschleunig~
@@ -2391,7 +2393,7 @@ sled: rodel~ bobfahr~
 sail: segel~ segelt gesegelt~
 row: ruder~ gerudert~
 expedition: expedition~
-aground: auf_grund_gelaufen
+aground: auf_grund_gelaufen auf_grund
 harbour: seehafen
 canal: nord-ostsee-kanal
 restitution: ruckgab~
@@ -2452,12 +2454,72 @@ gunfire: schusswechsel~
 bat: baseballschlager~
 baton: schlagstock~
 taser: taser~ elektroschocker
-tear: tranengas~
+tear: tranengas~ zerriss~
 mob: mob
 perpetrate: verubt~ veruben
 molest: begrapsch~
 neglect: vernachlassig~
-truant: schulschwanz~`,
+truant: schulschwanz~
+email: e-mail e-mails mail mails
+play: gespielt~
+respond: erwidert~ entgegnet~
+
+position: position~
+serve: dient diente dienten gedient~
+service: dienst dienste diensten dienstes
+consider: erwog erwogen~ erwagt erwagen
+argue: argumentiert~
+represent: vertritt vertrat vertraten
+watch: zugeschaut~ zuschaut
+involve: verwickelt~ involviert~
+detail: einzelheit~ detail~
+mark: markier~
+defend: verteidigt~ verteidigte
+conference: konferenz~ tagung~
+class: klasse klassen
+experience: erfahrung~
+express: geaussert~ ausserte ausserten
+movement: bewegung~
+area: bereich~ Flache Flachen
+reveal: enthullt~ enthull~ offenbart~
+citizen: mitburger~
+individual: individuell~
+worry: beunruhig~
+income: einkommen~
+independent: eigenstandig~
+difference: differenz~
+page: seitenlang
+manure: mist
+wrist: handgelenk~
+pasture: weide weiden alm almen
+morphine: morphium morphin~
+revoke: entzogen~ aberkannt~
+mercury: quecksilber~
+vapour: dampf~
+shaft: schacht~
+distant: fern ferne fernen
+steam: dampfer~
+statement: stellungnahm~ erklarung~
+release: freigab~
+event: ereignis~ veranstaltung~
+conversation: unterhaltung~
+pass: passiert~ passier~
+host: gastgeber~
+term: amtszeit~ wahlperiode~
+refer: verwies
+bar: bars
+mother: mutter muttern
+father: vater vatern vaters
+welder: schweisser~
+outskirts: stadtrand~
+jogger: jogger~
+mutiny: meuterei~ meutert~
+manuscript: manuskript~ handschrift~
+meteorite: meteorit~
+telecom: telekom~
+faint: ohnmachtig~ ohnmacht
+spoil: verdorben~ verdarb
+secretly: heimlich~`,
   placeTails: "land|stadt|berg|burg|dorf|wald|haus|hausen|hafen|bruck|furt|kirch|feld|heim",
   placeLeads: "in bei nahe aus von nach vor um",
   part: String.raw`\b(?:darunter|davon|unter ihnen|unter denen|einschließlich|inklusive)(?: auch)?(?: sind| waren| seien)?\s*$`,

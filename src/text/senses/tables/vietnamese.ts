@@ -131,8 +131,8 @@ case: ca_mắc ca_bệnh ca vụ_án trường_hợp vụ_việc hồ_sơ
 hospital: bệnh_viện nhập_viện viện cơ_sở_y_tế
 treat: điều_trị chữa_trị cấp_cứu chữa
 critical: nguy_kịch
-serious: nghiêm_trọng nặng
-stable: ổn_định
+serious: nghiêm_trọng nặng trầm_trọng
+stable: ổn_định bình_ổn
 condition: tình_trạng điều_kiện
 person: người con_người cá_nhân
 people: nhân_dân dân dân_chúng
@@ -199,7 +199,7 @@ country: nước đất_nước quốc_gia
 nation: dân_tộc
 state: nhà_nước bang tiểu_bang
 government: chính_phủ
-authority: chính_quyền nhà_chức_trách giới_chức cơ_quan_chức_năng
+authority: chính_quyền nhà_chức_trách giới_chức cơ_quan_chức_năng thẩm_quyền
 president: tổng_thống chủ_tịch_nước
 prime: thủ_tướng
 minister: bộ_trưởng
@@ -212,7 +212,7 @@ foreign: ngoại_giao bộ_Ngoại_giao nước_ngoài ngoại_quốc
 finance: tài_chính bộ_Tài_chính
 agriculture: nông_nghiệp bộ_Nông_nghiệp
 trade: thương_mại bộ_Công_Thương bộ_Công_thương
-transport: vận_tải giao_thông giao_thông_vận_tải bộ_Giao_thông_Vận_tải
+transport: vận_tải giao_thông giao_thông_vận_tải bộ_Giao_thông_Vận_tải chuyên_chở
 education: giáo_dục bộ_Giáo_dục
 environment: môi_trường
 deputy: phó thứ_trưởng phó_chủ_tịch phó_giám_đốc phó_thủ_tướng
@@ -231,19 +231,19 @@ spokesman: phát_ngôn_viên người_phát_ngôn
 representative: đại_diện người_đại_diện
 official: quan_chức chính_thức chính_thống
 former: cựu nguyên
-court: tòa_án tòa toà_án
+court: tòa_án tòa toà_án ra_tòa
 judge: thẩm_phán
 prosecutor: công_tố_viên viện_kiểm_sát kiểm_sát_viên công_tố viện_công_tố viện_Kiểm_sát
 lawyer: luật_sư
-trial: phiên_tòa xét_xử
+trial: phiên_tòa xét_xử sơ_thẩm hầu_tòa
 accuse: cáo_buộc tố_cáo buộc_tội tố
 charge: truy_tố khởi_tố tội_danh
-sentence: tuyên_phạt kết_án bản_án án_phạt lĩnh tuyên_án án
+sentence: tuyên_phạt kết_án bản_án án_phạt lĩnh tuyên_án án mức_án
 prison: tù nhà_tù trại_giam án_tù ngồi_tù phạt_tù
 prisoner: tù_nhân phạm_nhân tù_binh
 guilty: có_tội nhận_tội
 acquit: trắng_án tuyên_trắng_án vô_tội
-appeal: kháng_cáo kháng_án
+appeal: kháng_cáo kháng_án phúc_thẩm
 bribe: hối_lộ nhận_hối_lộ đưa_hối_lộ tiền_hối_lộ
 corruption: tham_nhũng
 fraud: gian_lận lừa_đảo chiếm_đoạt_tài_sản
@@ -257,7 +257,7 @@ suspect: nghi_phạm nghi_can nghi_ngờ tình_nghi bị_can đối_tượng
 attack: tấn_công vụ_tấn_công cuộc_tấn_công tập_kích
 bomb: bom đánh_bom ném_bom
 explosion: nổ vụ_nổ phát_nổ
-shoot: bắn nổ_súng xả_súng nổ_phát_súng
+shoot: bắn nổ_súng xả_súng nổ_phát_súng bắn_rơi bắn_hạ
 gun: súng súng_ngắn súng_đạn
 weapon: vũ_khí
 bullet: đạn viên_đạn
@@ -355,8 +355,8 @@ loss: thua_lỗ tổn_thất
 sell: bán
 buy: mua
 share: cổ_phiếu cổ_phần
-rise: tăng gia_tăng tăng_lên
-fall: giảm suy_giảm sụt_giảm giảm_xuống ngã rơi té
+rise: tăng gia_tăng tăng_lên tăng_mạnh tăng_vọt
+fall: giảm suy_giảm sụt_giảm giảm_xuống ngã rơi té giảm_mạnh
 demand: nhu_cầu đòi yêu_cầu đòi_hỏi
 percent: phần_trăm
 deal: thỏa_thuận thoả_thuận hiệp_định
@@ -367,7 +367,7 @@ discuss: thảo_luận
 meet: gặp gặp_gỡ cuộc_gặp họp cuộc_họp
 summit: hội_nghị_thượng_đỉnh
 conference: hội_nghị
-visit: thăm chuyến_thăm
+visit: thăm chuyến_thăm công_du
 trip: chuyến_đi hành_trình chuyến_du_lịch
 election: bầu_cử cuộc_bầu_cử tổng_tuyển_cử
 vote: bỏ_phiếu phiếu phiếu_bầu lá_phiếu số_phiếu
@@ -376,7 +376,7 @@ turnout: tỷ_lệ_cử_tri tỷ_lệ_cử_tri_đi_bỏ_phiếu tỷ_lệ_cử_t
 candidate: ứng_viên ứng_cử_viên
 campaign: chiến_dịch
 coalition: liên_minh_cầm_quyền chính_phủ_liên_minh
-majority: đa_số
+majority: đa_số đa_số_phiếu
 observer: quan_sát_viên
 violation: vi_phạm
 result: kết_quả
@@ -402,7 +402,7 @@ continue: tiếp_tục
 next: tiếp_theo
 resume: nối_lại khôi_phục
 hold: tổ_chức diễn_ra tiến_hành
-schedule: ấn_định lên_lịch lịch_trình lịch_thi_đấu giờ_khởi_hành
+schedule: ấn_định lên_lịch lịch_trình lịch_thi_đấu giờ_khởi_hành đúng_tiến_độ
 announce: thông_báo công_bố
 declare: tuyên_bố ra_tuyên_bố
 say: nói cho_biết cho_hay khẳng_định phát_biểu nhấn_mạnh nói_rằng cho_rằng
@@ -412,7 +412,7 @@ deny: phủ_nhận bác_bỏ bác chối_bỏ
 admit: thừa_nhận cho_nhập_viện
 recognise: công_nhận
 refuse: từ_chối
-warn: cảnh_báo
+warn: cảnh_báo cảnh_giác
 promise: hứa cam_kết
 plan: kế_hoạch dự_định dự_kiến
 approve: phê_duyệt thông_qua phê_chuẩn
@@ -421,7 +421,7 @@ bill: dự_luật hóa_đơn
 ban: cấm lệnh_cấm
 permit: cho_phép giấy_phép cấp_phép
 restriction: hạn_chế
-inspect: kiểm_định kiểm_tra đăng_kiểm thanh_tra thanh_kiểm_tra
+inspect: kiểm_định kiểm_tra đăng_kiểm thanh_tra thanh_kiểm_tra thị_sát
 expert: chuyên_gia
 safety: an_toàn
 council: hội_đồng
@@ -479,11 +479,11 @@ west: phía_tây
 center: trung_tâm
 floor: tầng tầng_một tầng_trệt
 basement: tầng_hầm
-roof: mái
+roof: mái mái_nhà tốc_mái
 wall: tường
 room: phòng
 hotel: khách_sạn
-shop: cửa_hàng
+shop: cửa_hàng tiệm cửa_hiệu
 restaurant: nhà_hàng
 office: văn_phòng
 space: không_gian vũ_trụ trạm_vũ_trụ không_gian_vũ_trụ
@@ -521,7 +521,7 @@ internet: internet mạng
 phone: điện_thoại
 letter: thư
 send: gửi cử
-receive: nhận
+receive: nhận tiếp_nhận
 take: lấy đưa
 leave: rời rời_khỏi
 withdraw: rút rút_khỏi rút_lui rút_khỏi_hiệp_định
@@ -560,7 +560,7 @@ metre: m mét
 tonne: tấn
 million: triệu
 billion: tỷ tỉ
-thousand: nghìn ngàn
+thousand: nghìn ngàn hàng_nghìn hàng_ngàn
 dong: đồng
 dollar: usd đôla đô_la
 operation: hoạt_động chiến_dịch_quân_sự
@@ -574,7 +574,7 @@ cooperation: hợp_tác
 industry: công_nghiệp ngành
 export: xuất_khẩu
 import: nhập_khẩu
-supply: nguồn_cung cung_cấp chuỗi_cung_ứng cung_ứng
+supply: nguồn_cung cung_cấp chuỗi_cung_ứng cung_ứng tiếp_tế
 debt: nợ
 inflation: lạm_phát
 crisis: khủng_hoảng
@@ -1079,7 +1079,7 @@ currency: tiền_tệ đồng_tiền ngoại_tệ
 bond: trái_phiếu
 dividend: cổ_tức
 stock: chứng_khoán thị_trường_chứng_khoán
-growth: tăng_trưởng mức_tăng_trưởng
+growth: tăng_trưởng mức_tăng_trưởng đà_tăng_trưởng
 recession: suy_thoái
 gdp: gdp tổng_sản_phẩm_quốc_nội
 deficit: thâm_hụt bội_chi
@@ -1159,7 +1159,7 @@ tram: tàu_điện xe_điện
 taxi: taxi xe_taxi
 bicycle: xe_đạp
 trailer: rơ_moóc xe_đầu_kéo xe_container
-wheel: bánh_xe vô_lăng
+wheel: bánh_xe vô_lăng cầm_lái sau_tay_lái
 tyre: lốp lốp_xe
 helmet: mũ_bảo_hiểm
 drunk: say_rượu say_xỉn nồng_độ_cồn
@@ -1283,7 +1283,7 @@ bone: xương
 blood: máu huyết
 bleed: chảy_máu xuất_huyết
 eye: mắt
-hand: bàn_tay tay_chân_miệng
+hand: bàn_tay tay_chân_miệng bàn_giao
 arm: cánh_tay
 finger: ngón_tay
 face: khuôn_mặt gương_mặt đối_mặt đối_diện
@@ -1355,7 +1355,7 @@ qualify: vòng_loại giành_vé
 round: vòng_đấu
 relegation: xuống_hạng
 club: câu_lạc_bộ clb
-defeat: đánh_bại trận_thua
+defeat: đánh_bại trận_thua bại_trận
 winner: người_chiến_thắng người_thắng_cuộc
 fan: cổ_động_viên người_hâm_mộ
 spectator: khán_giả
@@ -1605,7 +1605,7 @@ action: hành_động
 address: địa_chỉ
 grow: lớn_lên mở_rộng
 challenge: thách_thức
-mean: có_nghĩa
+mean: có_nghĩa nghĩa_là
 fail: không_thành
 community: cộng_đồng
 different: khác_nhau khác_biệt
@@ -1641,7 +1641,7 @@ pass: vượt_qua
 cross: băng_qua vượt_biên
 previous: trước_đây
 prove: chứng_minh chứng_tỏ
-pressure: áp_lực sức_ép
+pressure: áp_lực sức_ép gây_sức_ép
 minority: thiểu_số dân_tộc_thiểu_số
 avoid: tránh né_tránh
 prevent: ngăn_chặn ngăn_ngừa ngăn phòng_ngừa ngăn_cản
@@ -1771,7 +1771,7 @@ rush: vội_vã
 circumstance: hoàn_cảnh
 elite: tinh_hoa tinh_nhuệ
 scale: quy_mô
-delay: chậm_trễ bị_hoãn trễ chậm
+delay: chậm_trễ bị_hoãn trễ chậm chậm_tiến_độ
 sector: lĩnh_vực
 private: tư_nhân
 impossible: bất_khả_thi
@@ -1958,7 +1958,7 @@ breakfast: bữa_sáng
 lunch: bữa_trưa
 dinner: bữa_tối
 meal: bữa_ăn suất_ăn
-hunger: đói nạn_đói
+hunger: đói nạn_đói tuyệt_thực
 starve: chết_đói
 thirst: khát
 organic: hữu_cơ
@@ -2181,7 +2181,7 @@ intervene: sự_can_thiệp
 monitor: giám_sát_chặt
 observe: quan_sát
 notice: nhận_thấy
-identify: nhận_dạng xác_định_danh_tính
+identify: nhận_dạng xác_định_danh_tính nhận_diện
 recover: phục_hồi hồi_phục
 examine: khám khám_bệnh
 diagnose: được_chẩn_đoán
@@ -2194,7 +2194,7 @@ rank: xếp_hạng thứ_hạng bảng_xếp_hạng
 lead: dẫn_đầu dẫn_trước
 trail: bị_dẫn
 equalise: gỡ_hòa
-host: đăng_cai
+host: đăng_cai nước_chủ_nhà
 attend: dự góp_mặt
 absent: vắng_mặt
 present: trình_bày
@@ -2210,7 +2210,7 @@ forgive: tha_thứ
 regret: hối_hận hối_tiếc
 blame: đổ_lỗi
 thanks: lời_cảm_ơn
-object: phản_đối_kịch_liệt đồ_vật
+object: phản_đối_kịch_liệt đồ_vật vật_thể
 rumor: lời_đồn
 conceal: giấu che_đậy giấu_giếm
 reveal: tiết_lộ hé_lộ
@@ -2264,10 +2264,10 @@ republic: cộng_hòa
 labour: công_đảng
 freedom: quyền_tự_do
 press: báo_chí
-statement: thông_cáo thông_cáo_báo_chí
+statement: thông_cáo thông_cáo_báo_chí lời_phát_biểu
 impose: áp_đặt áp
 lift: dỡ_bỏ gỡ_bỏ
-ease: nới_lỏng
+ease: nới_lỏng hạ_nhiệt
 tighten: siết_chặt thắt_chặt
 strengthen: củng_cố
 weaken: suy_giảm_sức_mạnh
@@ -2295,7 +2295,105 @@ fault: lỗi_kỹ_thuật sự_cố_kỹ_thuật
 technical: kỹ_thuật
 skid: mất_lái
 overtake: vượt_xe vượt_ẩu
-collide: đâm_vào tông_vào va_vào`,
+collide: đâm_vào tông_vào va_vào
+tell: kể thuật_lại kể_lại
+follow: làm_theo tiếp_bước
+happen: xảy_ra
+base: căn_cứ
+seem: dường_như có_vẻ
+act: đạo_luật
+provide: trang_bị
+line: hàng_người
+term: nhiệm_kỳ
+view: góc_nhìn
+great: vĩ_đại to_lớn
+position: vị_trí lập_trường
+hard: vất_vả chăm_chỉ
+service: dịch_vụ
+idea: ý_tưởng
+argue: biện_minh
+understand: hiểu thấu_hiểu
+control: kiểm_soát khống_chế
+reason: lý_do
+future: tương_lai
+role: vai_trò
+current: đương_nhiệm
+involve: dính_líu
+senior: cấp_cao
+experience: kinh_nghiệm
+potential: tiềm_năng
+politician: chính_trị_gia chính_khách
+manager: người_quản_lý
+file: đệ_đơn
+express: bày_tỏ thể_hiện
+determine: quyết_tâm
+sense: ý_nghĩa
+standard: tiêu_chuẩn
+gain: thu_lợi
+compare: so_sánh
+secure: bảo_mật
+income: thu_nhập
+difference: sự_khác_biệt
+class: tầng_lớp
+operator: đơn_vị_vận_hành nhà_điều_hành
+aground: mắc_cạn
+manure: phân_chuồng phân_gia_súc
+wrist: cổ_tay
+ankle: mắt_cá_chân
+pasture: đồng_cỏ bãi_cỏ
+morphine: morphine
+mercury: thủy_ngân
+vapour: hơi_nước
+distant: xa_xôi
+whirlwind: lốc
+row: liên_tiếp
+confess: thú_nhận thú_tội
+retrieve: trục_vớt
+shaft: hầm_lò lò_than
+dozen: hàng_chục
+hundred: hàng_trăm trăm
+conversation: trò_chuyện cuộc_trò_chuyện cuộc_nói_chuyện
+dialogue: đối_thoại
+telephone: điện_đàm
+escort: hộ_tống áp_giải
+relocate: tái_định_cư
+resettle: định_cư
+rebuild: tái_thiết xây_dựng_lại
+recovery: sự_phục_hồi
+boom: bùng_nổ
+slump: lao_dốc
+vigilant: đề_cao_cảnh_giác
+urgent: cấp_bách cấp_thiết
+severe: khốc_liệt dữ_dội
+fierce: ác_liệt quyết_liệt
+escalate: leo_thang
+halt: ngừng_hoạt_động
+shutdown: ngừng_sản_xuất
+restart: khởi_động_lại
+complete: hoàn_thành hoàn_tất
+unfinished: dang_dở
+deadline: thời_hạn hạn_chót
+progress: tiến_độ tiến_triển tiến_bộ
+survey: trưng_cầu
+referendum: trưng_cầu_dân_ý
+tie: ngang_bằng
+mandate: ủy_quyền
+jurisdiction: quyền_tài_phán
+remand: gia_hạn_tạm_giam
+imprison: bỏ_tù tống_giam
+cyclone: cơn_lốc
+mild: nhẹ_nhàng
+shipyard: xưởng_đóng_tàu nhà_máy_đóng_tàu đóng_tàu
+welder: thợ_hàn
+faint: ngất ngất_xỉu bất_tỉnh
+spoil: ôi_thiu
+mutiny: nổi_loạn
+manuscript: bản_thảo
+meteorite: thiên_thạch
+telecom: viễn_thông
+fox: cáo
+jogger: người_chạy_bộ
+ring: chiếc_nhẫn nhẫn`,
   part: String.raw`(?<!\p{L})(?:trong (?:đó|số đó|số này|số (?:những )?(?:nạn nhân|người chết|người thiệt mạng|người bị thương))(?: có)?|bao gồm|gồm|kể cả)\s*$`,
   partBehind: String.raw`^\s*(?:trong số (?:này|đó|họ)|trong đó)(?!\p{L})`,
   addition: String.raw`(?<!\p{L})thêm\s*$`,
