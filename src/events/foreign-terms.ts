@@ -47,7 +47,7 @@ function phraseAt(
 ): { readonly lemma: string | null; readonly size: number } | null {
   for (const { rest, key, kind, proper } of senses.phrasesFrom(folded[at]!)) {
     if (rest.length === 0 || (proper && !isUpper.test(tokens[at]!.text))) continue;
-    if (rest.some((word, place) => folded[at + place + 1] !== word)) continue;
+    if (rest.some((word, place) => !senses.isFormOf(folded[at + place + 1], word))) continue;
     return { lemma: kind === "content" ? lemmaOf(key) : null, size: rest.length + 1 };
   }
   return null;
@@ -70,7 +70,8 @@ function termAt(
   // "Minh" is a name, "minh" a syllable of a word.
   const meant = !senses.syllables || !capital || opens;
   // "Karl Brenner": whatever his name means.
-  if (capital && !opens && (isBehindName || isPlace(text, folded, at, senses))) return nameOf(form, senses);
+  const isName = isBehindName || senses.isNameBehind(text, tokens[at - 1]?.text ?? "");
+  if (capital && !opens && (isName || isPlace(text, folded, at, senses))) return nameOf(form, senses);
   const split = capital ? senses.lastPartOf(text) : null;
   if (split !== null) {
     const parts = [senses.firstPart(text.slice(0, split)), text.slice(split)];

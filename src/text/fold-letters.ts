@@ -43,11 +43,14 @@ export function foldLetters(word: string): string {
 export function foldCase(word: string): string {
   const lower = word.normalize("NFC").toLowerCase();
   if (ascii.test(lower)) return lower;
-  return lower.replaceAll("ё", "е").replace(openTone, (_, glide: string, vowel: string) => {
+  const plain = lower.includes("ё") ? lower.replaceAll("ё", "е") : lower;
+  if (!endsInTone.test(plain)) return plain;
+  return plain.replace(openTone, (_, glide: string, vowel: string) => {
     const [bare, mark] = vowel.normalize("NFD");
     return `${glide}${mark}${bare}`.normalize("NFC");
   });
 }
+const endsInTone = /[àáảãạèéẻẽẹỳýỷỹỵ]$/u;
 const ascii = /^\p{ASCII}*$/u;
 /** The tone on the second vowel of an open syllable: older print has it there, newer on the first. */
 const openTone = /(o(?=[àáảãạèéẻẽẹ])|(?<!q)u(?=[ỳýỷỹỵ]))([àáảãạèéẻẽẹỳýỷỹỵ])$/u;

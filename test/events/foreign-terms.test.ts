@@ -25,6 +25,13 @@ test("German nouns are no names, what stands beside a name or behind a prepositi
   assert.deepEqual(names, ["Karl", "Brenner", "Altheim"].map(nameKey));
 });
 
+test("a Russian surname is a name whatever it means, and phrases have their cases", () => {
+  assert.deepEqual(namesOf("ru", "Об этом сообщил президент Медведев."), [nameKey("Medvedev")]);
+  assert.deepEqual(lemmasOf("ru", "Об этом сообщил президент Медведев."), ["say", "president", "medvedev"]);
+  assert.deepEqual(namesOf("ru", "В лесу видели двух медведей."), []);
+  assert.deepEqual(lemmasOf("ru", "Нашли два чёрных ящика."), ["find", "recorder"]);
+});
+
 const fires = (place: string, mayor: string) => ({
   en: `Four people died on Tuesday in a fire in an apartment building in ${place}, firefighters said. The mayor, ${mayor}, announced three days of mourning. Prosecutors opened an investigation into the cause of the fire.`,
   es: `Cuatro personas murieron el martes en el incendio de un edificio de viviendas en ${place}, informaron los bomberos. La alcaldesa, ${mayor}, anunció tres días de luto. La fiscalía abrió una investigación sobre la causa del incendio.`,

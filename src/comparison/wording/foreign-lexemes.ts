@@ -52,7 +52,7 @@ function standingOf(word: string, { before, next }: Beside, senses: Senses): Sta
   return {
     named,
     // "Minh" is a name, "minh" a syllable of a word.
-    meant: !named || !senses.syllables || before === null,
+    meant: !named || before === null || !(senses.syllables || senses.isNameBehind(word, before)),
     // "Đức Anh" is a name, "anh" is he.
     among: named && senses.syllables && isCapital(before),
   };
@@ -130,7 +130,7 @@ export function foreignPhrase(
 ): Taken | null {
   for (const phrase of senses.phrasesFrom(folded[at]!)) {
     const { rest, key, kind } = phrase;
-    if (at + rest.length > last || rest.some((word, place) => folded[at + place + 1] !== word)) continue;
+    if (at + rest.length > last || rest.some((word, place) => !senses.isFormOf(folded[at + place + 1], word))) continue;
     if (!isWrittenSo(written, folded, at, phrase, senses)) continue;
     const words = folded.slice(at, at + rest.length + 1);
     const form = words.join(" ");

@@ -9,16 +9,15 @@ export interface Meanings {
   ofWhole(word: string, capital?: boolean): string | null;
   /** Words with a meaning of their own. */
   readonly whole: ReadonlyMap<string, string>;
-  /** What several words mean together. */
-  readonly phrases: readonly LinePhrase[];
+  /** What several words mean together, by the first of them, folded, as it is written in its line: with its tilde. */
+  readonly phrases: ReadonlyMap<string, readonly LinePhrase[]>;
 }
 
+/** Few of the phrases of a table are ever asked for: the words are taken apart then, by `wordsOfPhrase`. */
 export interface LinePhrase {
-  /** Folded. */
-  readonly words: readonly string[];
+  /** "cessez_le_feu", "скор~_помощ~" */
+  readonly joined: string;
   readonly meaning: string;
-  /** Places among the words behind the first that have a capital. */
-  readonly capitals: readonly number[];
 }
 
 /** How the words of lines are read. */
@@ -42,31 +41,44 @@ const longestInflection = 8;
 const capitalMark = "^";
 const isUpper = /^\p{Lu}/u;
 
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** The words of a phrase, folded, and the places among those behind the first that have a capital, where any has. */
+export function wordsOfPhrase(
+  { joined }: LinePhrase,
+  fold: LineReading["fold"],
+): { readonly words: readonly string[]; readonly capitals?: readonly number[] } {
+  const written = joined.split("_");
+  const words = written.map(fold);
+  const capitals = written.slice(1).flatMap((part, place) => (isUpper.test(part) ? [place] : []));
+  return capitals.length === 0 ? { words } : { words, capitals };
+}
+
 export const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== "");
 
 /**
  * Reads lines of a meaning and of the words that have it, as `SenseTable` has them: a star behind a word stands for any
- * ending, a tilde for none or one of inflection, a low line joins the words of a phrase.
+ * ending, a tilde for none or one of inflection, a low line joins the words of a phrase, each of which may have a tilde.
  */
 export function readMeanings(lines: string, { fold, keyOf, inflections, capitals }: LineReading): Meanings {
   const [whole, beginnings, stems] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
-  const phrases: LinePhrase[] = [];
+  const phrases = new Map<string, LinePhrase[]>();
   for (const line of lines.split("\n")) {
     const colon = line.indexOf(": ");
     if (colon < 0) continue;
     const meaning = line.slice(0, colon);
-    for (const word of wordsOf(line.slice(colon + 1))) {
-      const written = word.replace(/[*~]$/u, "").split("_");
-      if (written.length > 1)
-        phrases.push({
-          words: written.map(fold),
-          meaning,
-          capitals: written.slice(1).flatMap((part, place) => (isUpper.test(part) ? [place] : [])),
-        });
+    for (const word of line.slice(colon + 2).split(" ")) {
+      if (word === "") continue;
+      const first = word.indexOf("_");
+      if (first >= 0) addTo(phrases, fold(word.slice(0, first)), { joined: word, meaning });
       else {
         const mark = capitals && isUpper.test(word) ? capitalMark : "";
         const map = word.endsWith("*") ? beginnings : word.endsWith("~") ? stems : whole;
-        map.set(mark + keyOf(written[0]!), meaning);
+        map.set(mark + keyOf(map === whole ? word : word.slice(0, -1)), meaning);
       }
     }
   }

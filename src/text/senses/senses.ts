@@ -6,8 +6,8 @@ import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { foreignTenses } from "../tables/foreign-tenses.ts";
 import { firstPartOf, lastPartOf } from "./compounds.ts";
 import { calendarOf } from "./foreign-calendar.ts";
-import { readMeanings, wordsOf } from "./meanings.ts";
-import { countriesIn, inflectedNames, type Phrase, type Phrases, phrasesBy } from "./sense-phrases.ts";
+import { readMeanings, wordsOf, wordsOfPhrase } from "./meanings.ts";
+import { countriesIn, inflectedNames, isFormOf, type Phrase, phrasesBy, phrasesOfForms } from "./sense-phrases.ts";
 import { readSeparable, type Separated } from "./separable-verbs.ts";
 import { french } from "./tables/french.ts";
 import { german } from "./tables/german.ts";
@@ -60,10 +60,17 @@ export interface Senses {
   calendarKeyOf(folded: string): string | null;
   /** What words from one on may name or mean together, longest first: a country, a day, a number, or a meaning of several words. */
   phrasesFrom(folded: string): readonly Phrase[];
+  /** Whether a word, folded, is one of a phrase's. */
+  isFormOf(folded: string | undefined, written: string): boolean;
   /** A word of a name in the form that stands for all its forms of inflection. */
   nameOf(folded: string): string;
   /** Whether a word, folded, is likely a name where its capital says nothing. */
   isNameLike(folded: string): boolean;
+  /**
+   * Whether a word with a capital is a name behind another word, whatever it means: "Игорь Медведев" is no bear, but "Совет
+   * Министров" are ministers.
+   */
+  isNameBehind(word: string, before: string): boolean;
   /** Whether its words are syllables, of which a capital one among others is part of a name. */
   readonly syllables: boolean;
   /** A word without what is elided before it, in lower case; and folded: without the accents that tell no words apart, too. */
@@ -116,6 +123,7 @@ export function sensesOf(language: string | null): Senses | null {
 }
 
 const shortestStem = 3;
+const isUpper = /^\p{Lu}/u;
 /** Words of a language whose reading is kept. */
 const mostRemembered = 10_000;
 const noPart = -1;
@@ -146,15 +154,11 @@ function makeSenses(language: string, table: SenseTable): Senses {
   for (const [word, meaning] of meanings.whole) if (kindOf(meaning) === "calendar") calendar.set(word, meaning);
   const countries = countriesIn(language, fold);
   const countryWords = new Set(countries.flatMap(({ words }) => (words.length === 1 ? words : [])));
-  const phrases = phrasesBy([
+  const named = [
     ...countries.map((country) => ({ ...country, ...ofPlace, proper: true })),
-    ...peoples.phrases.map(({ words, meaning }) => ({ words, key: meaning, ...ofPlace })),
-    ...meanings.phrases.map(({ meaning, ...phrase }) => ({
-      ...phrase,
-      key: meaning,
-      kind: kindOf(meaning),
-      proper: false,
-    })),
+    ...[...peoples.phrases.values()]
+      .flat()
+      .map((line) => ({ words: wordsOfPhrase(line, fold).words, key: line.meaning, ...ofPlace })),
     ...[...functionWords].flatMap((word) =>
       word.includes("_") ? [{ words: word.split("_"), key: word, kind: "function" as const, proper: false }] : [],
     ),
@@ -167,7 +171,13 @@ function makeSenses(language: string, table: SenseTable): Senses {
       kind: "number" as const,
       proper: false,
     })),
-  ]);
+  ];
+  const anyEnding = new Set(["", ...inflections]);
+  const phrasesOf = phrasesOfForms(
+    phrasesBy(named, meanings.phrases, fold, kindOf),
+    meanings.phrases.keys(),
+    anyEnding,
+  );
   const inflected = table.nameOf === undefined ? null : inflectedNames(countries, inflections);
   const isKnown = (word: string) => {
     const folded = fold(word);
@@ -228,9 +238,14 @@ function makeSenses(language: string, table: SenseTable): Senses {
     },
     numberOf: (word) => numbers.get(word) ?? null,
     calendarKeyOf: (word) => calendar.get(word) ?? null,
-    phrasesFrom: (word) => phrasesOfWord(word, phrases, peoples.of(word), inflected?.of(word) ?? null),
+    phrasesFrom: (word) => phrasesOfWord(phrasesOf(word), peoples.of(word), inflected?.of(word) ?? null),
+    isFormOf: (word, written) => isFormOf(word, written, anyEnding),
     nameOf: table.nameOf ?? ((word) => word),
     isNameLike: (word) => nameLike?.test(word) === true,
+    isNameBehind: (word, before) =>
+      !table.syllables &&
+      nameLike?.test(fold(word)) === true &&
+      !(isUpper.test(before) && meanings.of(bare(before)) !== null),
     syllables: table.syllables === true,
     bare,
     fold,
@@ -261,7 +276,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
 function makeFolding({ elision, marks, senses }: SenseTable) {
   const elided = elision === undefined ? null : new RegExp(`^(?:${elision})'`, "u");
   // What is elided stands with its word where the two mean something else: "s'élève".
-  const whole = new Set(senses.match(/(?<=\s)\p{L}+'\p{L}+(?=\s)/gu));
+  const whole = new Set(elided === null ? [] : senses.match(/(?<=\s)\p{L}+'\p{L}+(?=\s)/gu));
   const bare = (word: string) => {
     const lower = word.toLowerCase().replace("’", "'");
     return elided === null || whole.has(lower) ? lower : lower.replace(elided, "");
@@ -279,13 +294,7 @@ const kindOf = (meaning: string): Phrase["kind"] => (meaning.startsWith("time:")
 const ofPlace = { kind: "place", proper: false } as const;
 
 /** What a word may begin: phrases, and what it names alone. */
-function phrasesOfWord(
-  word: string,
-  phrases: Phrases,
-  people: string | null,
-  country: string | null,
-): readonly Phrase[] {
-  const known = phrases.get(word) ?? none;
+function phrasesOfWord(known: readonly Phrase[], people: string | null, country: string | null): readonly Phrase[] {
   if (people !== null) return [...known, { rest: none, key: people, ...ofPlace }];
   return known.length > 0 || country === null ? known : [{ rest: none, key: country, kind: "place", proper: true }];
 }

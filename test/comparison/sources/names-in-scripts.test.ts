@@ -2,16 +2,24 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rowsOf } from "../foreign-reports.ts";
 
-const report = (language: string, content: string, hour?: string) => ({ language, content, ...(hour && { hour }) });
+const report = (language: string, content: string) => ({ language, content });
+const destroyed = report("en", '"The soldiers destroyed the hospital in Karwick," Lena Corvo said.');
+const inRussian = (speaker: string) => report("ru", `«Солдаты разрушили больницу в Карвике», — заявила ${speaker}.`);
 
-test("who is named in two scripts says one thing, and nobody contradicts who said it", () => {
-  const [row] = rowsOf(
-    report("en", 'President Lena Corvo declared three days of mourning. "The war is over," Corvo said.'),
-    report("ru", "Президент Лена Корво объявила траур. «Война закончилась», — заявила Корво."),
-  ).filter(({ outlets, statements }) => outlets === 2 && statements.some(({ speakers }) => speakers.length > 0));
-  assert.ok(row);
-  assert.equal(row.statements.length, 1);
-  assert.deepEqual(row.conflicts, []);
+const rowOfBoth = (speaker: string) => {
+  const rows = rowsOf(destroyed, inRussian(speaker)).filter(({ outlets }) => outlets === 2);
+  assert.equal(rows.length, 1);
+  return rows[0]!;
+};
+
+test("who is named in two scripts makes one statement, and nobody contradicts who said it", () => {
+  const { statements, conflicts } = rowOfBoth("Лена Корво");
+  assert.equal(statements.length, 1);
+  assert.deepEqual(conflicts, []);
+});
+
+test("another name in the other script is another speaker", () => {
+  assert.equal(rowOfBoth("Инга Молль").statements.length, 2);
 });
 
 test("two reports meet by the names that each writes in its letters", () => {
@@ -19,13 +27,4 @@ test("two reports meet by the names that each writes in its letters", () => {
   const rows = (content: string) => rowsOf(en, report("ru", content)).filter(({ outlets }) => outlets === 2);
   assert.equal(rows("В понедельник Хуго Станн встретился с Инес Харрис в Карвике на три часа.").length, 1);
   assert.equal(rows("В понедельник Павел Молль встретился с Адой Норр в Лестове на три часа.").length, 0);
-});
-
-test("another name in the other script is another speaker", () => {
-  const rows = rowsOf(
-    report("en", '"The war is over," Lena Corvo said.'),
-    report("ru", "«Война закончилась», — заявил Павел Адорн."),
-  );
-  assert.ok(rows.every(({ statements }) => statements.length === 1 || statements.length === 2));
-  assert.ok(rows.every(({ outlets, statements }) => outlets === 1 || statements.length === 2));
 });

@@ -32,7 +32,19 @@ const meant: readonly (readonly [string, readonly string[]])[] = [
   ["der Freitag", ["time:friday"]],
   ["die Verbraucher", ["consumer"]],
   ["die Staatsanwaltschaft", ["prosecutor"]],
+  ["Witwen, Einbrüche, Fälschung", ["widow", "burglary", "forge"]],
+  // Words that begin as others do.
+  ["der Wolkenkratzer, die Wolken", ["skyscraper", "cloud"]],
+  ["die Gläubiger, der Glaube", ["lender", "believe"]],
+  ["der Herzog, das Herz", ["duke", "heart"]],
+  // An umlaut tells these two apart.
+  ["der Bär, die Bars", ["bear", "bar"]],
+  ["die Kunststoffe, die Kunst", ["plastic", "art"]],
+  ["der Autofahrer, die Autofähre", ["car", "driver", "ferry"]],
+  ["ein Dichter, dichter Rauch", ["poet", "dich·de", "smoke"]],
   // Verbs with what their clause ends in.
+  ["Das Gericht lieferte ihn aus", ["court", "extradite"]],
+  ["Die Mutter brachte Zwillinge zur Welt", ["mother", "birth", "twin"]],
   ["Sie nahm drei Männer fest", ["arrest", "3", "man"]],
   ["Sie nahm ein festes Seil", ["take", "fes·de", "rope"]],
   ["Drei Menschen kamen ums Leben", ["3", "person", "die"]],

@@ -15,6 +15,25 @@ const meant: readonly (readonly [string, readonly string[]])[] = [
   ["в понедельник, вчера и в апреле", ["time:monday", "time:yesterday", "time:april"]],
   ["пожар, пожаром, пожаров", ["fire", "fire", "fire"]],
   ["учёный, ученые", ["scientist", "scientist"]],
+  ["извинились, извинений, извиняется", ["apologise", "apologise", "apologise"]],
+  ["вдова ограбила ювелира", ["widow", "rob", "jeweller"]],
+  // Words that begin alike and mean something else.
+  ["кровать, кровь", ["bed", "blood"]],
+  ["честный, честь", ["honest", "honour"]],
+  ["стихия, стихи", ["disaster", "poem"]],
+  ["пытался, пытки", ["attempt", "torture"]],
+  ["лиса, лист", ["fox", "лист·ru"]],
+  ["кашель, каша", ["cough", "каш·ru"]],
+  ["уроженец, урожай", ["native", "harvest"]],
+  ["Китая, китайцы, кита", ["place:cn", "place:cn", "whale"]],
+  // Each word of a phrase has its cases.
+  ["ракетный удар, ракетных ударов, ракетными ударами", ["strike", "strike", "strike"]],
+  ["чёрного ящика, чёрного хлеба", ["recorder", "black", "bread"]],
+  // What looks like a surname is one behind another word, but not behind a title that means something.
+  ["заявил Игорь Медведев", ["say", "igor", "medvedev"]],
+  ["заявил мэр Краснов", ["say", "mayor", "krasnov"]],
+  ["двух медведей", ["2", "bear"]],
+  ["о Совете Министров", ["council", "minister"]],
 ];
 for (const [text, keys] of meant) test(text, () => assert.deepEqual(keysOf("ru", text), keys));
 

@@ -13,7 +13,12 @@ const meant: readonly (readonly [string, readonly string[]])[] = [
   ["tại Hàn Quốc, Thổ Nhĩ Kỳ", ["place:kr", "place:tr"]],
   ["vào thứ Hai, hôm qua, tháng 6", ["time:monday", "time:yesterday", "time:june"]],
   ["ông Lê Văn Hậu, ông Bảo Minh", ["le", "van", "hau", "bao", "minh"]],
-  ["thủy sản hoà bình", ["thủy·vi", "sản·vi", "peace"]],
+  ["nhà khảo cổ, thợ lặn", ["archaeologist", "diver"]],
+  ["cơ sở hạ tầng, cơ sở, sở thích", ["infrastructure", "facility", "hobby"]],
+  ["khai mạc, khai thác, triển khai", ["open", "exploit", "deploy"]],
+  ["cam kết, quả cam", ["promise", "orange"]],
+  ["ông Ngô Văn Hậu, bắp ngô", ["ngo", "van", "hau", "maize", "maize"]],
+  ["thủy văn hoà bình", ["thủy·vi", "văn·vi", "peace"]],
 ];
 for (const [text, keys] of meant)
   test(text, () =>

@@ -18,7 +18,7 @@ export interface SenseTable {
   readonly places: string;
   /**
    * Lines of an English base form and the words that mean it; a star stands for any ending, a tilde for none or one of
-   * `inflections`, a low line joins words that mean it together ("cessez_le_feu"). A word with a capital is written with one
+   * `inflections`, a low line joins words that mean it together ("cessez_le_feu"), each of which may have a tilde. A word with a capital is written with one
    * alone where `capitalNouns` says so. A function word may be such a phrase, too, and a meaning may be a day or a month
    * ("time:monday").
    */
