@@ -55,22 +55,23 @@ export function readMeanings(lines: string, { fold, keyOf, inflections, capitals
     const colon = line.indexOf(": ");
     if (colon < 0) continue;
     const meaning = line.slice(0, colon);
-    for (const word of wordsOf(line.slice(colon + 1))) {
-      const written = word.replace(/[*~]$/u, "").split("_");
-      if (written.length > 1)
-        phrases.push({
-          words: written.map(fold),
-          meaning,
-          capitals: written.slice(1).flatMap((part, place) => (isUpper.test(part) ? [place] : [])),
-        });
-      else {
+    for (const word of line.slice(colon + 2).split(" ")) {
+      if (word === "") continue;
+      const last = word.at(-1);
+      const written = last === "*" || last === "~" ? word.slice(0, -1) : word;
+      if (written.includes("_")) {
+        const words = written.split("_");
+        const capitals = words.slice(1).flatMap((part, place) => (isUpper.test(part) ? [place] : []));
+        phrases.push({ words: words.map(fold), meaning, capitals });
+      } else {
         const mark = capitals && isUpper.test(word) ? capitalMark : "";
-        const map = word.endsWith("*") ? beginnings : word.endsWith("~") ? stems : whole;
-        map.set(mark + keyOf(written[0]!), meaning);
+        (last === "*" ? beginnings : last === "~" ? stems : whole).set(mark + keyOf(written), meaning);
       }
     }
   }
   const endings = new Set(["", ...inflections]);
+  // "Soñó": the accent is of the ending, not of the stem.
+  const isEnding = (ending: string) => endings.has(ending) || endings.has(fold(ending));
   const longest = Math.max(0, ...[...beginnings.keys(), ...stems.keys()].map(({ length }) => length));
   const exact = (word: string, capital: boolean) =>
     (capital ? whole.get(capitalMark + word) : undefined) ?? whole.get(word) ?? null;
@@ -78,7 +79,7 @@ export function readMeanings(lines: string, { fold, keyOf, inflections, capitals
     for (let length = Math.min(longest, word.length); length >= Math.max(1, shortest); length--) {
       const beginning = word.slice(0, length);
       const stem = stems.size === 0 ? undefined : stems.get(beginning);
-      if (stem !== undefined && endings.has(word.slice(length))) return { found: stem, length };
+      if (stem !== undefined && isEnding(word.slice(length))) return { found: stem, length };
       const found = length < shortestBeginning ? undefined : beginnings.get(beginning);
       if (found !== undefined && (mayEnd === null || mayEnd.test(word.slice(length)))) return { found, length };
     }
