@@ -85,8 +85,8 @@ faites faits reste restent demeure demeurent restait restaient vient viennent ve
 s x e es ee ees er ez ons ent ait ais aient ions ai as a erent ant ants ante antes era erai eront erait eraient erons
 i ie is ies it ir issent issait issaient issant issons ira iront irait iraient irent issement issements re u ue us ues
 ra ront rait raient se ses ement ements ment ation ations ition itions ion tion tions sion sions if ive ifs ives eux
-euse euses eur eurs able ables ible ibles ite ites le les ilite ne nes r rs ique iques iste istes isme ismes ien ienne iens iennes el elle els
-elles`,
+euse euses eur eurs able ables ible ibles ite ites le les ilite ne nes r rs ique iques iste istes isme ismes ien ienne
+iens iennes el elle els elles age ages`,
   negations: "pas jamais aucun aucune rien ni sans non guere",
   deniesBehind: true,
   undenied: "seulement uniquement que plus moins doute loin forcement",
@@ -1494,7 +1494,7 @@ conscript: conscrit~ conscription
 consensus: consensus
 conservation: conservation preservation
 conspiracy: conspir~ complot complots complotiste~
-constant: constant constante constants constamment
+constant: constante constants constamment
 constituency: circonscription~
 consulate: consulat~ consul consuls consulaire~
 consultant: consultant consultants consultante
@@ -1786,7 +1786,7 @@ fact: fait_divers faits_divers
 fail: rater
 fair: foire foires equitable~
 faith: foi_catholique
-fake: faux fausse fausses fausses_nouvelles
+fake: fausses_nouvelles
 fame: renommee celebrite_mondiale
 famous: celebre celebres
 fan: fan fans
@@ -1905,11 +1905,11 @@ grateful: reconnaissant~
 grave: fosse_commune fosses_communes charnier~
 graze: patur~
 great: formidable~
-greenhouse: effet_de_serre
-greet: saluer salue saluee saluent
+greenhouse: effet_de_serre serres_agricoles
+greet: saluer saluee
 grenade: grenade grenades
 grief: chagrin douleur_immense
-grow: croissent croitre grandir
+grow: croissent croitre grandir grandi~
 guess: devin~
 guest: invitee invitees hote hotes
 guide: guide guides guider
@@ -1968,7 +1968,7 @@ humid: humid~
 humiliate: humili~
 humour: humour
 hundred: cent cents
-hungry: affam~ faim
+hungry: affam~
 hunt: chasse chasses chasser chasseu~ braconn~
 hurricane: ouragan ouragans
 hydrogen: hydrogene
@@ -2224,7 +2224,7 @@ motel: motel motels
 motive: mobile_du_crime motif motifs
 motorcyclist: motard motards
 motorway: autoroute autoroutes
-mouse: souris rat rats
+mouse: souris
 mouth: bouche bouches
 mud: boueu~ boues
 mudslide: coulee_de_boue coulees_de_boue
@@ -2510,7 +2510,7 @@ release: remise_en_liberte remis_en_liberte mise_en_liberte elargi
 relegate: releg~
 relief: soulag~
 relocate: reloger relogement~ relogees reloges
-remote: eloigne recule
+remote: eloigne
 remove: enlevement_des
 renew: renouvel~
 replacement: remplacant~
@@ -2709,7 +2709,7 @@ stamp: timbre~
 stampede: bousculade~
 standard: norme normes
 star: etoile~ star stars
-starve: denutri~ malnutri~ famine~
+starve: denutri~ malnutri~
 statement: declarations
 statue: statue~
 steam: vapeur~
@@ -2754,7 +2754,7 @@ suppose: supposer suppose~ presum~
 supreme: supreme
 surface: surface~
 surgeon: chirurgien~
-surprise: surpren~ surpris~
+surprise: surprend~ surprenant~ surpris~
 surrender: capitul~
 surround: entour~
 swallow: avaler
@@ -2777,7 +2777,7 @@ tattoo: tatou~
 tax: fiscalite contribuable~
 taxi: taxis
 tea: thé
-teach: enseigner enseigne enseignement
+teach: enseigner enseigne enseignement enseign~
 teammate: coequipier~
 technician: technicien~
 teen: ado ados
@@ -3039,7 +3039,7 @@ jet: jet jets
 arena: arene~
 tape: bande_sonore
 escalate: escalade_militaire
-theme: theme themes
+theme: theme themes tematique~
 category: categorie~
 pound: livre_sterling livres_sterling
 ruble: rouble~
@@ -3193,7 +3193,154 @@ thermal: thermique thermiques
 significant: significatif significative significatifs significatives
 mechanic: mecanique mecaniques mecanicien~
 transmit: transmis transmise transmettre transmet transmission
-ethnic: ethnie ethnies ethnique ethniques`,
+ethnic: ethnie ethnies ethnique ethniques
+plagiarise: plagi~ plagiat~
+intercept: intercept~
+coast: cotier cotiere cotiers garde_cotes
+banker: banquier~
+bakery: boulangerie boulangeries
+baker: boulanger boulangers boulangere
+tear: arrach~
+butterfly: papillon~
+thesis: these theses
+stain: asperg~
+scooter: trottinette~ scooter scooters
+pavement: trottoir~
+tenth: dixieme~
+anticorruption: anticorruption
+vandal: vandale~
+attacker: agresseur~
+championship: championnat~
+queue: file_d'attente
+additional: additionnel~
+hockey: hockey
+clash: accrochage~
+artillery: artiller~
+tourism: tourisme touristique~
+secret: secret secrets secrete
+penalty: penalty penalties penaltys
+final: finale finales
+ambulance: ambulance~
+infection: infecti~
+hunger: faim famine
+copper: cuivre
+gold: lingot~
+outage: panne_d'electricite
+app: appli application applications
+zoo: zoo zoos zoologique~
+metro: metro
+ticket: billet billets ticket tickets
+apartment: appartement appartements
+verdict: verdicts
+dictatorship: dictature dictatures
+couple: couple couples
+elderly: personnes_agees personne_agee
+adult: adulte~
+born: nee nes naquit
+unknown: inconnu~
+thank: remerci~
+praise: salue salué saluent eloge~
+blame: blam~ reproch~
+consider: considere considerer considerent consideree
+contain: contenir contient contiennent
+long: long longue longs longues
+high: haut haute hauts hautes
+late: tardi~ tard
+necessary: necessaire~
+ready: prete
+tool: outil~
+material: materiau materiaux
+paper: papier papiers
+cigarette: cigarette~
+consumer: consommateur~ consommatrice~
+supplier: fournisseur~
+bride: fiance~
+taxpayer: contribuable contribuables
+unemployed: chomeur chomeurs chomeuse
+signature: signature signatures
+institute: instituts
+extinct: disparition_des_especes
+investigator: enqueteur enqueteurs enquetrice
+intervene: intervenir intervient
+agenda: ordre_du_jour agenda
+crucial: crucial cruciale cruciaux decisif decisive
+constitutional: constitutionnel constitutionnelle constitutionnels
+diplomatic: diplomatique~
+economist: economiste~
+legislative: legislatif legislative
+checkpoint: poste_de_controle point_de_passage
+bond: obligations_d'etat
+landfill: decharge_publique
+methane: methane
+seismologist: sismolog~
+rector: recteur rectrice recteurs
+illiterate: illettr~ analphabet~
+dropout: decrochage_scolaire
+tactic: tactique~
+rank: classement classements
+refereeing: arbitrage
+triple: tripl~
+hectolitre: hectolitre~
+lighthouse: phare phares
+shipyard: chantier_naval chantiers_navals
+sawmill: scierie~
+quarry: carriere_de_pierre
+slaughterhouse: abattoir~
+beekeeper: apiculteur~
+shepherd: berger bergers bergere
+hunter: chasseur chasseurs
+swarm: essaim~
+locust: criquet_pelerin criquets
+rat: rat rats
+crow: corbeau corbeaux
+hospitalise: hospitalis~
+paralysis: paralysie
+pileup: carambolage~
+hit-and-run: delit_de_fuite
+seatbelt: ceinture_de_securite
+crosswalk: passage_pieton passage_pietons
+lighting: eclairage
+roundabout: rond_point ronds_points
+viaduct: viaduc viaducs
+false: faux fausse fausses
+disembark: debarqu~
+lock: enferm~
+expropriate: expropri~
+mutilate: mutil~
+parody: parodi~
+reelect: reelection
+repatriate: rapatri~
+brandish: brandi~
+burglary: cambriol~
+trap: coinc~
+fight: combattu combattus
+compensate: compens~
+plot: complot~
+contest: contest~
+contract: contract~
+relocate: demenag~
+skid: derap~
+burst: eclat~
+stray: egar~
+chain: enchain~
+indebted: endett~
+suffocate: etouff~
+exploit: exploite exploitee exploites exploitees
+bury: inhum~
+legalise: legalis~
+offend: offens~
+renovate: renov~
+restore: restaure restaures
+resurrect: ressuscit~
+sequester: sequestr~
+stumble: trebuch~
+sleep: dormaient dormait
+plunge: degringol~
+deceive: tromp~ tromperie
+film: film~
+wiretap: ecoutes_telephoniques ecoute_telephonique
+manipulate: manipul~
+overprice: surfactur~`,
   part: String.raw`(?:\bdont|\bparmi (?:eux|elles|lesquel(?:le)?s|les (?:victimes|morts|blessés))[^.;]{0,20}|\by compris|\bnotamment)\s*$`,
   partBehind: String.raw`^\s*(?:d['’]entre (?:eux|elles)|de ces|de ceux|des (?:victimes|morts|blessés|personnes|disparus))\b`,
   addition: String.raw`\bautres\s*$`,

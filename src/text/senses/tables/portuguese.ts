@@ -89,7 +89,7 @@ s es a as o os e em emos amos am ava avas avam avamos ei aste ou aram ara aras a
 ar ares arem armos ando ado ada ados adas eu iu eram iram era ira erao irao eria eriam iria iriam ia iam imos esse
 essem isse issem er ir erem irem endo indo ido ida idos idas i acao acoes icao icoes cao coes sao soes ao oes amento
 amentos imento imentos mente amente idade idades ilidade el eis vel veis ico ica icos icas ista istas ismo ismos oso
-osa osos osas`,
+osa osos osas u agem agens`,
   negations: "não nao nunca jamais nenhum nenhuma nenhuns nenhumas ninguém ninguem nada nem sem tampouco",
   undenied: "só so apenas somente mais menos obstante duvida dúvida",
   places: `
@@ -1304,7 +1304,7 @@ chocolate: chocolate~ cacau
 choice: escolha escolhas opcao opcoes
 choose: escolh~
 christian: cristianismo
-christmas: natal natalin~
+christmas: natalin~ vespera_de_natal
 circle: circulo circulos
 circus: circo circos circense~
 cite: citar citou citaram cita citando citad~
@@ -1678,7 +1678,7 @@ fact: fato fatos facto factos
 fail: falh~ reprov~
 fair: justo justa justos feira feiras
 faith: fe_catolica fe_crista
-fake: falso falsa noticias_falsas
+fake: noticias_falsas
 fame: fama
 famous: famoso famosa famosos celebre~
 fan: fa fas torcida~
@@ -1794,11 +1794,11 @@ grandchild: neto netos
 grandfather: avos
 grant: outorg~ bolsa_de_estudo
 grass: grama gramado relva
-grateful: grat~ gratidao agradec~
+grateful: grat~ gratidao
 grave: tumulo tumulos vala_comum sepultura~
 graze: pastag~ pastore~
 great: otim~
-greenhouse: efeito_estufa
+greenhouse: efeito_estufa estufas_agricolas
 greet: cumpriment~
 grenade: granada granadas
 guess: adivinh~
@@ -2489,7 +2489,7 @@ scheme: esquema~
 scholar: erudit~
 scholarship: bolsas_de_estudo
 scientist: cientista~
-score: pontua~ placar
+score: pontua~ placar marcou marcaram marcar marcador
 scream: grit~ grito
 screen: tela telas ecra ecras
 sculpture: escultur~
@@ -2497,7 +2497,7 @@ seal: lacr~ selar
 second: segunda
 see: veem
 seed: semente~ seme~ plantio
-seize: apreen~ apreens~ apreendid~
+seize: apreend~ apreens~ apreendid~
 select: selecion~ selec~ selecao
 semifinal: semifinal semifinais meia_final meias_finais
 senate: senado
@@ -2648,7 +2648,7 @@ suppose: supost~
 supreme: suprem~
 surface: superficie~
 surgeon: cirurgiao cirurgiaes
-surprise: surpreen~ surpres~
+surprise: surpreend~ surpres~
 surrender: rend~ capitul~ rendic~
 surround: rodead~
 swallow: engol~
@@ -2692,7 +2692,7 @@ theory: teori~
 therapy: terapi~
 thermal: termic~
 thin: magr~
-think: pens~
+think: pens~ acha_que
 threshold: limiar
 throat: garganta~
 throne: trono
@@ -2724,7 +2724,7 @@ trafficking: trafico
 tragedy: tragedi~ tragic~
 trailer: reboque~ trailer
 train: trein~ capacit~
-tram: bonde bondes
+tram: bonde bondes eletrico_de_lisboa
 transgender: transgener~ transexual~ trans
 translate: traduz~ traduc~ tradutor~
 transparent: transparente transparentes transparencia transparencias
@@ -3095,7 +3095,156 @@ hotel: pousada pousadas
 stable: estavel estaveis
 satisfy: satisfeito satisfeita satisfacao
 bureaucracy: burocracia burocratic~
-diagnose: diagnostic~`,
+diagnose: diagnostic~
+plagiarise: plagi~ plagio
+intercept: intercept~ intercet~
+coast: costeir~
+tear: rasg~
+butterfly: borboleta~
+thesis: tese teses
+stain: manch~
+scooter: patinete~ trotinet~
+pavement: calcada~ passeio_publico
+tenth: decim~
+anticorruption: anticorrupcao
+vice: vice
+mafia: mafi~
+hiker: excursionista~ caminhante~
+additional: adicional adicionais
+hockey: hoquei
+professor: catedratic~
+gun: pistola pistolas
+artillery: artilhar~
+tourism: turismo turistic~
+secret: secret~ segredo~
+penalty: penalti penaltis pênalti pênaltis
+eruption: erupc~ erupcao erupcoes
+ambulance: ambulancia~
+infection: infecao infecoes
+copper: cobre
+outage: falta_de_energia
+app: aplicativo~
+zoo: zoologic~ zoo
+ticket: bilhete~ ingresso ingressos
+tunnel: tunel tuneis
+province: provincia provincias
+couple: casal casais
+adult: adult~
+age: idades
+born: nascid~ nasceu
+unknown: desconhec~
+thank: agradec~
+praise: elogi~
+blame: culp~ responsabiliz~
+consider: consider~
+contain: conter contem
+long: longo longa longos longas
+high: alto altos
+late: tardi~ tarde_demais
+false: falso falsa falsos falsas
+ready: pronto pronta prontos
+solution: soluc~ solucao solucoes
+effect: efeito efeitos
+reason: razao razoes
+tool: ferramenta~
+material: material materiais
+wood: madeira
+bread: pao paes
+cigarette: cigarro~
+consumer: consumidor~
+supplier: fornecedor~
+survive: sobreviv~
+travel: viajar viajou viajaram
+double: dobr~ duplic~
+estimate: estim~
+festival: festival festivais festa festas
+tournament: torneio torneios
+sport: esporte~ desport~ esportiv~
+degree: grau graus
+wave: onda ondas
+quarantine: quarentena~
+reopen: reabr~ reabertura
+riot: disturbios
+rocket: foguete foguetes
+mediator: mediador mediadora mediadores
+committee: comite comites
+institute: instituto institutos
+brand: marca marcas
+opposite: oposto oposta
+agenda: agenda~ pauta
+candidacy: candidatura~
+crucial: crucial cruciais decisiv~
+constitutional: constitucional constitucionais
+diplomatic: diplomatico diplomatica diplomaticos diplomaticas
+economist: economista~
+legislative: legislativ~
+checkpoint: posto_de_controle
+bond: titulos_da_divida obrigacoes_do_tesouro
+landfill: aterro_sanitario
+methane: metano
+seismologist: sismolog~
+rector: reitor~
+illiterate: analfabet~
+dropout: evasao_escolar abandono_escolar
+tactic: tatic~
+rank: ranking classificacao
+refereeing: arbitragem
+triple: tripl~
+hectolitre: hectolitro~
+lighthouse: farol farois
+shipyard: estaleiro~
+sawmill: serraria~
+quarry: pedreira~
+slaughterhouse: matadouro~ abatedouro~
+beekeeper: apicultor~
+hunter: cacador cacadores
+swarm: enxame~
+locust: gafanhoto~
+rat: ratazana~
+crow: corvo corvos
+amputate: amput~
+paralysis: paralisia
+pileup: engavetamento~
+seatbelt: cinto_de_seguranca
+crosswalk: faixa_de_pedestres passadeira
+lighting: iluminacao_publica
+roundabout: rotunda~
+disembark: desembarc~
+sculpture: esculp~
+expropriate: expropri~
+immobilise: imobiliz~
+mutilate: mutil~
+parody: parodi~
+reelect: reeleg~ reeleito reeleita reeleicao
+repatriate: repatri~
+endure: suport~
+burglary: arromb~
+compensate: compens~
+contest: contest~
+skid: derrap~
+chain: acorrent~
+indebted: endivid~
+suffocate: sufoc~
+exploit: explorou explorar exploram
+legalise: legaliz~
+offend: ofend~
+stumble: tropec~
+revoke: cassou cassar cassado cassada cassacao
+plunge: despenc~
+deceive: engan~
+film: film~
+beat: golpe~
+wiretap: grampe~ grampo escuta_telefonica escutas_telefonicas
+influence: influenci~
+flood: inund~
+manipulate: manipul~
+fine: mult~
+graffiti: pich~
+overprice: superfatur~ sobrepreco
+loot: saqueou
+vaccinate: vacin~
+monitor: vigi~
+arrest: prendam`,
   part: String.raw`(?:\b(?:dos|das) quais|\bentre (?:eles|elas|os quais|as quais|os mortos|as vítimas|as quais estão)|\bentre os mortos,? (?:há|estão)|\bentre as vítimas,? (?:há|estão)|\bincluindo|\binclusive|\bsendo|\bentre (?:eles|elas),)\s*$`,
   partBehind: String.raw`^\s*(?:deles|delas|d[oa]s quais|desses|dessas|destes|destas|das vítimas|dos mortos|dos feridos)(?!\p{L})`,
   addition: String.raw`\b(?:outr[oa]s|mais|adicionais)\s*$`,

@@ -77,7 +77,7 @@ erse erle erles erlo erla erlos erlas ernos irse irle irles irlo irla irlos irla
 andola andolos andolas andonos iendose iendole iendoles iendolo iendola iendolos iendolas iendonos yendose yendole
 yendoles yendolo yendola yendolos yendolas yendonos acion aciones icion iciones cion ciones ion iones sion siones
 amiento amientos imiento imientos mente amente le les idad idades ilidad ico ica icos icas ista istas ismo ismos oso
-osa osos osas`,
+osa osos osas ea ean eo ear eado eada eados eadas eando eaba eaban earon eara earan aje ajes`,
   negations: "no nunca jamas ningun ninguno ninguna nadie nada ni tampoco sin",
   undenied: "solo solamente mas menos obstante",
   places: `
@@ -285,7 +285,7 @@ postpone: aplaz* posterg*
 continue: continu* sigu* segu*
 announce: anunci*
 declare: declar* decret*
-say: dijo dijeron decir dice dicen afirm* asegur* senalo senalaron senala senalan senalar manifesto explico informo informaron indico
+say: dijo dijeron decir dice dicen afirm* asegur* senalo senalaron senala senalan senalar manifesto explico informo informaron indico precisó precisaron
 mourning: luto duelo
 deny: nego negaron negar negado niega niegan negando desmint* desment*
 warn: advirt* advert* alert*
@@ -888,7 +888,6 @@ bill: factura*
 fuel: combustible* gasolina nafta diesel
 accuser: denunciante~
 acid: acido acidos
-abduct: plagi~
 abolish: abol~ derog~
 abortion: abort~ interrupcion_del_embarazo
 abroad: exterior_del_pais
@@ -909,7 +908,7 @@ activity: actividad~
 adapt: adapt~
 address: direccion_postal
 adjust: ajust~
-adolescent: adolescente adolescentes adolescencia adolescencias
+adolescent: adolescencia adolescencias
 adopt: adopt~
 adultery: adulterio~
 advance: avanz~ avance~
@@ -1055,7 +1054,7 @@ battery: bateria~ pila pilas
 bean: frijol frijoles judia_verde
 bear: oso osos osa
 beard: barba barbas
-beat: paliz~ apale~
+beat: paliz~ apale~ batio batieron
 beautiful: hermos~ bell~ bonit~
 beauty: belleza~
 become: convirt~ convert~ conviert~
@@ -1408,7 +1407,7 @@ dignity: dignidad
 dinner: cena cenas cenar
 dinosaur: dinosaurio~
 diplomacy: diplomacia
-direct: direct~ dirig~
+direct: direct~ dirig~ directiv~
 direction: direccion_general
 dirty: suci~
 disability: discapac~
@@ -1573,7 +1572,7 @@ fail: fracas~ fallid~
 failure: fracaso~
 fair: justo justa justos feria ferias
 faith: fe
-fake: falso falsa noticias_falsas
+fake: noticias_falsas
 fame: fama
 famous: celebre~ famoso famosa
 farm: granja~ finca_agricola
@@ -1698,7 +1697,7 @@ grateful: gratitud
 grave: tumba tumbas fosa fosas
 graze: pastore~
 great: grandios~
-greenhouse: efecto_invernadero
+greenhouse: efecto_invernadero invernadero~
 greet: saluda saludar saludos
 grenade: granadas
 guerrilla: guerrilla guerrillas
@@ -1718,7 +1717,7 @@ hang: colg~ cuelg~
 happy: feliz felices felicidad alegr~
 harass: acos~ hostig~
 harbour: bahia puerto_deportivo
-harm: perjud~ perjuic~
+harm: perjudic~ perjuic~
 hat: sombrero~ gorra~
 hatred: odi~
 head: cabeza~
@@ -1765,7 +1764,7 @@ humid: humed~
 humiliate: humill~
 humour: humor humorist~
 hungry: hambrient~
-hunt: caz~ cacer~ cazador~
+hunt: caz~ cacer~
 hurricane: huracan~
 hydrogen: hidrogeno
 hygiene: higien~
@@ -1929,7 +1928,7 @@ limb: extremidad~
 limit: limit~
 line: linea lineas fila filas
 link: vincul~ enlace~ nexo~
-lion: leon leones leona
+lion: leones leona el_leon un_leon
 lip: labio~
 list: list~ listado~ lista
 literature: literatur~ literari~ obra_literaria
@@ -1942,7 +1941,7 @@ lobster: langosta~
 location: ubic~ emplaz~ ubicacion
 lock: cerradura~
 logo: logo logotipo~
-lonely: soledad solitari~
+lonely: solitari~
 look: mir~
 loot: saque saques saque~ botin saque_de_tiendas
 lottery: loteria~
@@ -2042,7 +2041,7 @@ motive: movil_del_crimen
 motorcyclist: motociclista~ motorist~
 motorist: automovilist~
 mountaineer: montanero~ alpinismo alpinista alpinistas montañis~
-mouse: raton ratones rata ratas
+mouse: raton ratones
 mouth: boca
 movement: movimiento~
 mud: lodo lodos barro fango
@@ -2308,7 +2307,7 @@ quiet: silenci~ callad~
 quota: cuota cuotas cupo cupos
 rabbi: rabin~
 rabbit: conejo~
-racist: racismo racista racistas xenofob~
+racist: racista racistas xenofob~
 radar: radar~
 radiation: radiacion~ radiactiv~
 radical: radical~
@@ -2615,7 +2614,7 @@ suppose: supon~ supuest~ supus~
 supreme: suprem~
 surface: superficie~
 surgeon: cirujan~
-surprise: sorpren~ sorpres~
+surprise: sorprend~ sorpres~
 surrender: rend~ rindi~ rendicion
 surround: rode~
 swallow: trag~
@@ -2731,7 +2730,7 @@ undermine: soc_avar menoscab~ debilit~ socav~
 understand: entend~ entiend~ comprend~
 undocumented: indocumentad~
 unearth: desenterr~
-unemployed: desempleo desemplead~ parados
+unemployed: desemplead~ parados
 unexpected: inesperad~ imprevist~
 unfair: injusta injusto
 uniform: uniforme~
@@ -3089,7 +3088,189 @@ bureaucracy: burocracia burocratic~
 diagnose: diagnostic~
 score: puntuacion puntuaciones
 dove: palomas
-pillar: pilares`,
+pillar: pilares
+plagiarise: plagi~
+intercept: intercept~
+coast: costero costera costeros costeras
+banker: banquero~ banquera~
+baker: panadero~
+tear: desgarr~
+butterfly: mariposa~
+thesis: tesis
+stain: manch~
+scooter: patinete~ patinet~
+pavement: acera~
+tenth: decim~ decima
+destroy: destroz~
+anticorruption: anticorrupcion
+deadly: mortifer~
+vice: vicepresid~
+gunman: pistolero~ hombre_armado hombres_armados
+reform: reforma~ reformar
+technical: averia_tecnica
+ravine: barranc~ quebrada~
+cholera: colera
+aboard: a_bordo
+supporter: partidari~ simpatizante~
+organiser: organizador organizadores organizadora
+ambassador: embajador embajadora embajadores
+count: contabiliz~
+happen: acontecer
+production: produccion producciones
+neighbour: colindante~
+card: tarjeta~
+bed: cama camas
+model: modelo modelos
+citizen: ciudadano ciudadana ciudadanos ciudadanas
+initiative: iniciativa~
+intervention: intervencion intervenciones
+reaction: reaccion reacciones
+racism: racismo
+unemployment: desempleo
+tribute: homenaj~
+mafia: mafi~
+expel: expuls~
+tent: carpa carpas
+textile: textil~
+daily: diaria
+moment: momento~
+period: periodo periodos
+term: mandato mandatos
+commissioner: comisionad~
+founder: fundador fundadora fundadores
+consume: consum~
+federal: federal federales
+effort: esfuerz~ esforz~
+terror: terror
+suffer: sufr~
+cyclist: ciclista ciclistas
+obtain: obten~ obtuv~ obtien~ conseg~ consigu~
+conduct: llevar_a_cabo llevo_a_cabo
+belong: pertenec~
+devote: dedic~
+prevent: imped~ impid~
+guarantee: garanti~
+integrate: integr~
+strengthen: fortalec~ reforz~ refuerz~
+serve: serv~ sirv~ sirvi
+aim: apunt~
+tuna: atun atunes
+gulf: golfo
+renewable: renovable~
+semester: semestre~
+restructure: reestructur~
+teenager: adolescente adolescentes
+sailor: marinero~ marino marinos
+hiker: excursionista~ senderista~
+avalanche: avalancha~
+suffocate: asfixi~
+contagious: contagios~
+ebola: ebola
+malaria: malaria paludismo
+laboratory: laboratorio~
+amnesty: amnisti~
+extradite: extradi~ extradit~
+junta: junta_militar
+transition: transicion~
+dissolve: disolv~ disuel~ disolucion
+motion: mocion mociones
+calculate: calculadora~
+colonel: coronel coroneles
+merger: fusion_de_empresas
+journey: recorrid~ trayecto trayectos
+passage: pasaje pasajes
+persecute: persecucion_religiosa
+reporter: reportero reportera reporteros
+sleep: sueño
+treason: traicion_a_la_patria
+truth: la_verdad
+ugly: feo fea
+category: categori~
+theme: tematic~
+thermal: termic~
+frost: escarcha
+chamber: camara_de_diputados camara_baja camara_alta camara_de_representantes
+attacker: atacante~ agresor~
+department: departamento_de_estado
+queue: cola_de_espera
+additional: adicional~
+hockey: hockey
+professor: catedratic~
+agenda: agenda~ temario
+presidency: presidencia
+candidacy: candidatura~
+crucial: crucial~ decisiv~
+constitutional: constitucional~
+diplomatic: diplomatico diplomatica diplomaticos diplomaticas
+economist: economista~
+legislative: legislativ~
+checkpoint: puesto_de_control reten retenes
+bond: bono bonos
+landfill: relleno_sanitario
+methane: metano
+seismologist: sismolog~
+rector: rector~
+illiterate: analfabet~
+dropout: desercion_escolar abandono_escolar
+tactic: tactic~
+rank: puesto_numero escalafon
+refereeing: arbitraje
+hectolitre: hectolitro~
+lighthouse: faro faros
+shipyard: astillero~
+sawmill: aserradero~ serreria
+quarry: cantera~
+slaughterhouse: matadero~
+beekeeper: apicultor~
+hunter: cazador cazadora cazadores
+swarm: enjambre~
+locust: langosta_del_desierto
+rat: rata ratas
+crow: cuervo~
+hospitalise: hospitaliz~
+amputate: amput~
+paralysis: paralisis
+pileup: choque_multiple choque_en_cadena
+seatbelt: cinturon_de_seguridad
+crosswalk: paso_de_peatones
+lighting: alumbrado
+sidewalk: vereda~
+roundabout: rotonda~
+viaduct: viaducto~
+access: acced~
+boycott: boicote~
+commemorate: conmemor~
+melt: derrit~
+disembark: desembarc~
+lock: encerr~
+sculpture: esculp~
+expropriate: expropi~
+injure: hirier~ hirieron
+immobilise: inmoviliz~
+invest: invirt~
+mutilate: mutil~
+parody: parodi~
+reelect: reeleg~ reelig~ reelecc~
+repatriate: repatri~
+sabotage: sabote~
+endure: soport~
+tremble: tembl~
+vandalise: vandaliz~
+brandish: blandi~
+compensate: compens~
+skid: derrap~
+stray: extravi~
+chain: encaden~
+indebted: endeud~
+legalise: legaliz~
+offend: ofend~
+stumble: tropez~
+deceive: engan~
+film: film~
+beat: golpead~ golpearon
+wiretap: pinchazo_telefonico escuchas_telefonicas intervencion_telefonica
+manipulate: manipul~
+overprice: sobrepreci~`,
   part: String.raw`\b(?:de (?:los|las) (?:que|cuales)|entre (?:ellos|ellas|los que|las que)|incluid[oa]s?)\s*$`,
   partBehind: String.raw`^\s*(?:de (?:ellos|ellas|los cuales|las cuales)|de es[oa]s)\b`,
   addition: String.raw`\b(?:otr[oa]s|adicionales)\s*$`,
