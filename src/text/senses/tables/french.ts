@@ -2016,7 +2016,7 @@ ingredient: ingredient~
 inject: injec~
 injustice: injust~
 inmate: codetenu~
-inner: interieur interieure
+interior: interieur interieure
 innocent: innocent innocente innocents innocentes innocence innocences
 innovation: innov~
 insect: insect~
@@ -3340,7 +3340,25 @@ deceive: tromp~ tromperie
 film: film~
 wiretap: ecoutes_telephoniques ecoute_telephonique
 manipulate: manipul~
-overprice: surfactur~`,
+overprice: surfactur~
+alleged: presume presumee presumes
+appear: apparait apparaitre apparu
+consecutive: consecutif consecutifs consecutive consecutives
+air: aerien aerienne aeriens aeriennes
+third: troisieme troisiemes
+fourth: quatrieme
+fifth: cinquieme
+hamlet: hameau hameaux
+isolate: isolant isolees
+novel: roman
+author: autrice autrices
+proportion: proportion proportions
+controller: controleur controleurs controleuse
+return: restitu~
+consent: consenti~ consentement
+wholesaler: grossiste~
+surfer: surfeu~ surf
+round: premier_tour`,
   part: String.raw`(?:\bdont|\bparmi (?:eux|elles|lesquel(?:le)?s|les (?:victimes|morts|blessés))[^.;]{0,20}|\by compris|\bnotamment)\s*$`,
   partBehind: String.raw`^\s*(?:d['’]entre (?:eux|elles)|de ces|de ceux|des (?:victimes|morts|blessés|personnes|disparus))\b`,
   addition: String.raw`\bautres\s*$`,

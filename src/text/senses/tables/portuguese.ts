@@ -89,7 +89,7 @@ s es a as o os e em emos amos am ava avas avam avamos ei aste ou aram ara aras a
 ar ares arem armos ando ado ada ados adas eu iu eram iram era ira erao irao eria eriam iria iriam ia iam imos esse
 essem isse issem er ir erem irem endo indo ido ida idos idas i acao acoes icao icoes cao coes sao soes ao oes amento
 amentos imento imentos mente amente idade idades ilidade el eis vel veis ico ica icos icas ista istas ismo ismos oso
-osa osos osas u agem agens`,
+osa osos osas u agem agens avel aveis ivel iveis`,
   negations: "não nao nunca jamais nenhum nenhuma nenhuns nenhumas ninguém ninguem nada nem sem tampouco",
   undenied: "só so apenas somente mais menos obstante duvida dúvida",
   places: `
@@ -340,7 +340,7 @@ price: preco precos tarifa*
 cost: custo custos custar custou custa custam
 pay: pagar pago paga pagos pagas pagam pagou pagaram pagamento* pagara
 money: dinheiro
-tax: imposto impostos tributo tributos tributari* taxa taxas fiscal fiscais
+tax: imposto impostos tributo tributos tributari* fiscal fiscais
 budget: orcament*
 saving: poupanc*
 job: emprego* posto_de_trabalho postos_de_trabalho vaga vagas cargo cargos
@@ -3244,7 +3244,26 @@ overprice: superfatur~ sobrepreco
 loot: saqueou
 vaccinate: vacin~
 monitor: vigi~
-arrest: prendam`,
+arrest: prendam
+alleged: suposto_autor
+appear: aparec~
+consecutive: consecutiv~
+air: aereo aerea aereos aereas
+level: patamar patamares
+proportion: proporcao proporcoes
+controller: controlador~
+review: rever reviu
+rate: taxa taxas
+corn: milho
+return: devolv~ devolucao
+day: jornada jornadas
+consent: consent~
+wholesaler: atacadista~
+surfer: surfista~ surfe
+pension: previdencia
+splinter: estilhac~
+kill: abateu abateram abatido abatidos
+round: primeiro_turno primeira_volta`,
   part: String.raw`(?:\b(?:dos|das) quais|\bentre (?:eles|elas|os quais|as quais|os mortos|as vítimas|as quais estão)|\bentre os mortos,? (?:há|estão)|\bentre as vítimas,? (?:há|estão)|\bincluindo|\binclusive|\bsendo|\bentre (?:eles|elas),)\s*$`,
   partBehind: String.raw`^\s*(?:deles|delas|d[oa]s quais|desses|dessas|destes|destas|das vítimas|dos mortos|dos feridos)(?!\p{L})`,
   addition: String.raw`\b(?:outr[oa]s|mais|adicionais)\s*$`,

@@ -77,7 +77,7 @@ erse erle erles erlo erla erlos erlas ernos irse irle irles irlo irla irlos irla
 andola andolos andolas andonos iendose iendole iendoles iendolo iendola iendolos iendolas iendonos yendose yendole
 yendoles yendolo yendola yendolos yendolas yendonos acion aciones icion iciones cion ciones ion iones sion siones
 amiento amientos imiento imientos mente amente le les idad idades ilidad ico ica icos icas ista istas ismo ismos oso
-osa osos osas ea ean eo ear eado eada eados eadas eando eaba eaban earon eara earan aje ajes`,
+osa osos osas ea ean eo ear eado eada eados eadas eando eaba eaban earon eara earan aje ajes able ables ible ibles`,
   negations: "no nunca jamas ningun ninguno ninguna nadie nada ni tampoco sin",
   undenied: "solo solamente mas menos obstante",
   places: `
@@ -101,6 +101,7 @@ ve: venezolan* caracas
 co: colombian* bogota
 br: brasilen*
 ar: argentin*
+uy: uruguay*
 cl: chilen*
 pe: peruan*
 cu: cuban*`,
@@ -869,7 +870,6 @@ agency: agencia*
 institute: instituto
 administration: administracion*
 director: director* gerente*
-chairman: presidente
 executive: ejecutiv*
 owner: dueno* propietari*
 tenant: inquilin*
@@ -2288,6 +2288,7 @@ protect: proteg~ protej~ proteccion~
 protein: protein~
 prototype: prototip~
 prove: prob~ prueb~ comprob~
+proportion: proporcion proporciones
 provide: proporcion~ brind~ provee~ suministr~
 provoke: provocativ~ provocador~
 psychiatric: psiquiatr~ psicolog~
@@ -3270,7 +3271,33 @@ film: film~
 beat: golpead~ golpearon
 wiretap: pinchazo_telefonico escuchas_telefonicas intervencion_telefonica
 manipulate: manipul~
-overprice: sobrepreci~`,
+overprice: sobrepreci~
+lose: perd~ pierd~
+slow: ralentiz~
+alleged: presunt~
+appear: aparec~
+postpone: pospon~ pospus~ pospuest~
+set: fij~
+consecutive: consecutiv~
+hamlet: caserios
+controller: controlador~
+minister: exministr~
+president: expresident~
+governor: exgobernador~
+player: exjugador~
+director: exdirector~
+officer: expolicia~
+eat: comer
+tropical: tropical~
+education: ensenanza~
+corn: maiz elote~
+return: devolv~ devuel~ devolucion~
+day: jornadas
+consent: consent~ consient~
+wholesaler: mayorista~
+surfer: surfista~ surf
+splinter: esquirla~
+round: primera_vuelta`,
   part: String.raw`\b(?:de (?:los|las) (?:que|cuales)|entre (?:ellos|ellas|los que|las que)|incluid[oa]s?)\s*$`,
   partBehind: String.raw`^\s*(?:de (?:ellos|ellas|los cuales|las cuales)|de es[oa]s)\b`,
   addition: String.raw`\b(?:otr[oa]s|adicionales)\s*$`,
