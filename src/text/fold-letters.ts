@@ -29,6 +29,7 @@ const isMark = /^\p{M}/u;
 
 /** A word in lower case with its letters bare: "Łukasz" is "lukasz", "Nguyễn" "nguyen", "Weiß" "weiss". */
 export function foldLetters(word: string): string {
+  if (ascii.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .replace(marks, "")

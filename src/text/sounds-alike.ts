@@ -154,8 +154,8 @@ function canBe(ways: readonly (readonly string[])[], sounds: string): boolean {
   let reached = new Set([0]);
   for (const options of ways) {
     const next = new Set<number>();
+    // A sound that two letters in a row give is heard once.
     for (const at of reached)
-      // A sound that two letters in a row give is heard once.
       for (const option of options)
         if (sounds.startsWith(option, at)) next.add(at + option.length);
         else if (option !== "" && sounds[at - 1] === option) next.add(at);

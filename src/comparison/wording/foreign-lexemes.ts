@@ -51,11 +51,21 @@ function standingOf(word: string, { before, next }: Beside, senses: Senses): Sta
   const named = isCapital(word) && !senses.capitalNouns && (before !== null || leadsName(next, senses));
   return {
     named,
-    // "Minh" is a name, "minh" a syllable of a word.
-    meant: !named || before === null || !(senses.syllables || senses.isNameBehind(word, before)),
+    // "Minh" is a name, "minh" a syllable of a word. Behind "Juan" is "Flores" one, behind "Partido" is "Verde" none.
+    meant:
+      !named ||
+      before === null ||
+      !(senses.syllables || senses.isNameBehind(word, before) || isNameWord(before, senses)),
     // "Đức Anh" is a name, "anh" is he.
     among: named && senses.syllables && isCapital(before),
   };
+}
+
+/** Whether a word with a capital is part of a name, as far as it says: one of no meaning. */
+function isNameWord(word: string, senses: Senses): boolean {
+  if (!isCapital(word)) return false;
+  const bare = senses.bare(word);
+  return senses.meaningOf(bare) === null && !senses.isFunctionWord(bare) && !senses.isKnown(word);
 }
 
 /** "Ardelec va fermer", "Mariam Konaté a gagné": what opens a sentence without an article before a verb, or before a name. */

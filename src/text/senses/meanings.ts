@@ -74,15 +74,19 @@ export function readMeanings(lines: string, { fold, keyOf, inflections, capitals
     for (const word of line.slice(colon + 2).split(" ")) {
       if (word === "") continue;
       const first = word.indexOf("_");
-      if (first >= 0) addTo(phrases, fold(word.slice(0, first)), { joined: word, meaning });
-      else {
-        const mark = capitals && isUpper.test(word) ? capitalMark : "";
-        const map = word.endsWith("*") ? beginnings : word.endsWith("~") ? stems : whole;
-        map.set(mark + keyOf(map === whole ? word : word.slice(0, -1)), meaning);
+      if (first >= 0) {
+        addTo(phrases, fold(word.slice(0, first)), { joined: word, meaning });
+        continue;
       }
+      const last = word.at(-1);
+      const written = last === "*" || last === "~" ? word.slice(0, -1) : word;
+      const mark = capitals && isUpper.test(word) ? capitalMark : "";
+      (last === "*" ? beginnings : last === "~" ? stems : whole).set(mark + keyOf(written), meaning);
     }
   }
   const endings = new Set(["", ...inflections]);
+  // "Soñó": the accent is of the ending, not of the stem.
+  const isEnding = (ending: string) => endings.has(ending) || endings.has(fold(ending));
   const longest = Math.max(0, ...[...beginnings.keys(), ...stems.keys()].map(({ length }) => length));
   const exact = (word: string, capital: boolean) =>
     (capital ? whole.get(capitalMark + word) : undefined) ?? whole.get(word) ?? null;
@@ -90,7 +94,7 @@ export function readMeanings(lines: string, { fold, keyOf, inflections, capitals
     for (let length = Math.min(longest, word.length); length >= Math.max(1, shortest); length--) {
       const beginning = word.slice(0, length);
       const stem = stems.size === 0 ? undefined : stems.get(beginning);
-      if (stem !== undefined && endings.has(word.slice(length))) return { found: stem, length };
+      if (stem !== undefined && isEnding(word.slice(length))) return { found: stem, length };
       const found = length < shortestBeginning ? undefined : beginnings.get(beginning);
       if (found !== undefined && (mayEnd === null || mayEnd.test(word.slice(length)))) return { found, length };
     }

@@ -4,6 +4,7 @@ import { spelledNumbers } from "../numbers/foreign-number-words.ts";
 import { remembered } from "../remembered.ts";
 import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { foreignTenses } from "../tables/foreign-tenses.ts";
+import { detachedBy } from "./attached-words.ts";
 import { firstPartOf, lastPartOf } from "./compounds.ts";
 import { calendarOf } from "./foreign-calendar.ts";
 import { readMeanings, wordsOf, wordsOfPhrase } from "./meanings.ts";
@@ -130,6 +131,7 @@ const noPart = -1;
 function makeSenses(language: string, table: SenseTable): Senses {
   const { bare, fold, keyOf } = makeFolding(table);
   const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(fold(word));
+  const detached = detachedBy(table.attached ?? []);
   const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map(keyOf));
   const endings = wordsOf(table.endings);
   const inflections = wordsOf(table.inflections ?? table.endings);
@@ -210,7 +212,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
   const [verbs, nameLike, tenses] = [known(table.verbs), known(table.nameLike), foreignTenses.get(language)];
   return {
     language,
-    meaningOf: meanings.of,
+    meaningOf: (word, capital) => meanings.of(word, capital) ?? meanings.of(detached(word)),
     separatedFrom: (word) => separable.get(word) ?? [],
     lastPartOf: (word) => (isAny(bare(word)) ? null : lastPart(word)),
     firstPart: (part) => firstPartOf(part, meanings, isKnown),
@@ -221,7 +223,8 @@ function makeSenses(language: string, table: SenseTable): Senses {
     },
     leadsToPlace: (word) => leads.has(word),
     joins: (word) => joints.has(word),
-    stemOf: (word) => {
+    stemOf: (written) => {
+      const word = detached(written);
       const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
       return ending === undefined ? word : word.slice(0, -ending.length);
     },

@@ -81,6 +81,12 @@ va vont allait allaient aller ira iront irait feront ferons ferait feraient fait
 faites faits reste restent demeure demeurent restait restaient vient viennent venait`,
   endings:
     "issements issement atrices ateurs atrice ateur ements ement ations ation aient erait eront antes ante ants ant ees ee es er ez ai ait era ent e s",
+  inflections: `
+s x e es ee ees er ez ons ent ait ais aient ions ai as a erent ant ants ante antes era erai eront erait eraient erons
+i ie is ies it ir issent issait issaient issant issons ira iront irait iraient irent issement issements re u ue us ues
+ra ront rait raient se ses ement ements ment ation ations ition itions ion tion tions sion sions if ive ifs ives eux
+euse euses eur eurs able ables ible ibles ite ites le les ilite ne nes r rs ique iques iste istes isme ismes ien ienne
+iens iennes el elle els elles age ages`,
   negations: "pas jamais aucun aucune rien ni sans non guere",
   deniesBehind: true,
   undenied: "seulement uniquement que plus moins doute loin forcement",
@@ -137,7 +143,7 @@ die: mourir meurt meurent mourut moururent mourait mouraient mourront deces_de s
 dead: mort mortes morts morte defunt* cadavre* depouille depouilles
 death: deces mortalite
 deadly: mortel mortelle mortels mortelles meurtrier meurtriere meurtriers meurtrieres
-kill: tue tuer tuee tues tuees tuant tuent tuait tua tuerent abattu abattue abattus abattues abattre assassin* 
+kill: tue tuer tuee tues tuees tuant tuent tuait tua tuerent abattu abattue abattus abattues abattre assassin*
 murder: meurtre* homicide* feminicide*
 toll: bilan bilans
 injure: bless*
@@ -218,7 +224,7 @@ minister: ministre ministres
 ministry: ministere* ministeriel*
 mayor: maire maires mairie mairies
 governor: gouverneur* prefet prefets prefete prefecture prefectures
-parliament: parlement* assemblee senat
+parliament: parlement* assemblee
 lawmaker: depute deputes deputee deputees senateur* senatrice* parlementaire*
 councillor: conseiller_municipal conseillers_municipaux conseillere_municipale
 adviser: conseiller conseillers conseillere
@@ -279,7 +285,7 @@ violence: violence violences emeute* affrontement* heurts
 violate: viole violée violees violer violation violations violant
 flood: inondation* inond* crue crues submerg*
 quake: seisme* tremblement* sismique*
-storm: tempete* ouragan* cyclone* orage* intemperie*
+storm: tempete* ouragan* orage* intemperie*
 rain: pluie* precipitation*
 drought: secheresse*
 heat: canicule chaleur
@@ -317,7 +323,7 @@ river: fleuve fleuves riviere rivieres
 dam: barrage barrages digue digues
 electricity: electricite electrique* courant
 power: energie energetique* centrale centrales
-oil: petrole petrolier* petroliere* 
+oil: petrole petrolier* petroliere*
 fuel: carburant* essence gazole
 gas: gaz
 company: entreprise* societe societes compagnie compagnies firme firmes
@@ -400,7 +406,7 @@ tell: temoign*
 confirm: confirm*
 mourn: deuil
 deny: nier nie nient niait niaient dement* dementi dementir dementent refut*
-warn: avert* alert* 
+warn: avert* alert*
 promise: promesse* promet* promis promise promises
 plan: prevoi* prevu prevue prevus prevues projet projets projette plan plans
 approve: approuv* adopt* approbation*
@@ -496,7 +502,7 @@ flu: grippe
 vaccine: vaccin vaccins vaccinal* vaccination
 vaccinate: vaccine vacciner vaccinee vaccinees vaccines
 dose: dose doses
-medicine: medicament* 
+medicine: medicament*
 food: alimentaire* nourriture aliment aliments
 drug: drogue* stupefiant* cocaine
 alcohol: alcool*
@@ -697,7 +703,7 @@ heavy: torrentiel* lourd lourde lourds violent violents violente violentes
 strong: fort forte forts fortes puissant*
 private: prive privee prives privees
 foreign: etranger* etrangere*
-european: europeen* 
+european: europeen*
 african: africain*
 asian: asiatique*
 arab: arabe arabes
@@ -875,7 +881,7 @@ valley: vallee vallees
 volcano: volcan* eruption*
 smoke: fumee fumees
 dust: poussiere*
-toxic: toxique* 
+toxic: toxique*
 chemical: chimi*
 coal: charbon
 mine: mine mines
@@ -905,7 +911,7 @@ dawn: aube
 noon: midi
 midnight: minuit
 today: actuel actuelle actuels actuellement
-future: avenir futur* 
+future: avenir futur*
 next: prochain prochaine prochains prochaines suivant suivante suivants
 daily: quotidienne* quotidiennement
 weekly: hebdomadaire*
@@ -964,7 +970,7 @@ advance: avanc*
 title: titre titres
 stay: sejour*
 supply: approvisionn*
-pedestrian: pieton* 
+pedestrian: pieton*
 cyclist: cycliste*
 motorcycle: moto motos
 robber: braqueur* voleur*
@@ -1124,7 +1130,2235 @@ amendment: amendement*
 present: presenter presente presentee presentes presentees presentent presentation*
 coup: putsch*
 pensioner: retraites
-burn: brulure*`,
+burn: brulure*
+accuser: accusateur accusatrice accusateurs plaignant~
+acid: acide acides
+abolish: abol~ abrog~
+abortion: avortement~ ivg interruption_volontaire_de_grossesse
+abroad: etranger_du_pais
+absence: absence~
+absent: absent absents absente absentes
+absurd: absurde~
+academic: academique~
+accelerate: accelerer accelere accelerent accelera accelerait acceleree accelerees acceleration~
+accept: accepter accepte acceptent accepta acceptera acceptee acceptees acceptes acceptait acceptation
+acceptable: acceptable~
+access: acces acceder accede accedent accedera
+accidental: accidentel accidentelle accidentels accidentelles
+accomplice: complice~
+accurate: exact exacte exacts exactes
+achievement: exploit exploits
+activist: activiste~ militant militants militante militantes
+activity: activite~
+adapt: adapt~
+address: adresse adresses
+adjust: ajust~
+adopt: adopter adopte adoptee adoptes adoptees adoptent adoption adoptera
+adultery: adultere~
+advantage: avantage~
+adventure: aventur~
+advertise: publicite publicites publicitaire~
+advice: conseil_de_prudence
+affect: affect~
+aftershock: replique repliques
+aggressive: agressif agressifs agressive agressives
+aide: collaborateur~ collaboratrice~
+airbase: base_aerienne bases_aeriennes
+airfield: aerodrome~
+airspace: espace_aerien
+airstrike: frappe_aerienne frappes_aeriennes raid_aerien raids_aeriens
+album: album albums
+alien: extraterrestre~
+alike: semblable~ pareil pareille pareils
+alive: en_vie vivant vivante vivants vivantes
+allegation: allegation~ allegue~
+alliance: alliance~
+allow: laisser_passer
+ally: allie allies alliee alliees
+alter: alter~
+alternative: alternative~ alternatif alternatifs
+amateur: amateur amateurs
+amazing: etonnant etonnante etonnants incroyable~
+ambition: ambition~
+ambitious: ambitieu~ ambitieux ambitieuse ambitieuses
+ambush: embuscade~
+amend: amender
+ammunition: munition~
+amount: montant montants
+analyse: analyser analysee analysent analysant analysees
+analysis: analyse analyses
+analyst: analyste~
+ancestor: ancetre~ aieul aieux
+ancient: antique~ millenaire~
+anger: colere coleres indign~
+angry: furieux furieuse furieuses
+ankle: cheville~
+anonymous: anonym~
+ant: fourmi fourmis
+anthem: hymne~
+antibiotic: antibiotique~
+antibody: anticorps
+anticipate: anticiper anticipe anticipent anticipation
+anticipated: elections_anticipees
+anxiety: anxiete angoiss~
+apologise: excuses excuse excuser excusee excusent excuserait
+apparent: apparent apparente apparents apparemment
+applaud: applaud~ applaudissement~ ovation~
+apple: pomme pommes
+apply: appliqu~
+appreciate: apprecier apprecie apprecient appreciee
+approach: approch~ rapproch~
+appropriate: approprie~ adequat adequate
+archaeologist: archeolog~
+architect: architect~
+archive: archiv~
+argue: argument~ arguer dispute disputes
+argument: argument arguments
+arm: bras
+arrange: arranger arrange arrangement arrangements
+arrival: arrivee arrivees
+arrest: mandat_d'arret
+arsenal: arsenal arsenaux
+article: article articles
+artificial: artificiel artificielle artificiels artificielles
+artistic: artistique~
+ash: cendre cendres
+asleep: dormir dort dorment endormi endormie endormis
+assassin: tueur tueurs tueuse
+assess: evaluer evalue evaluee evalues evaluent evaluation~
+asset: actifs
+assign: assign~
+assist: assistance assister
+assistant: assistant~ adjoint~
+associate: associer associe associes associee
+assume: assumer assume assument
+asteroid: asteroide~
+asthma: asthm~
+athletics: athletisme
+atom: atome~ atomique~
+attach: attache attacher attachee
+attention: attention~
+attitude: attitude~
+attorney: avocat_de_la_defense
+attract: attir~ attract~
+auction: enchere encheres adjug~
+audience: auditoire public_present
+audit: audit audits auditeur auditeurs
+aunt: tante tantes
+automatic: automatique~
+autonomous: autonom~
+autopsy: autopsie~
+available: disponible~
+aviation: aviation aeronautique~
+award: decerne decernee decernes decerner distinction~
+aware: conscient consciente conscients
+ax: hache haches
+back: dos
+background: antecedent~
+backpack: sac_a_dos
+bacteria: bacteri~
+bad: mauvais mauvaise mauvaises
+bag: sac sacs
+bail: caution cautions
+bailout: plan_de_sauvetage
+bake: boulang~
+balance: equilibr~
+balcony: balcon balcons
+ball: ballon ballons
+balloon: montgolfiere~
+banana: banane~
+bankruptcy: depot_de_bilan depose_le_bilan deposer_le_bilan
+banner: banderole~ pancarte~
+bar: bar bars
+barbecue: barbecue~
+bargain: aubaine~
+barrel: baril barils
+barrier: barriere~
+basic: fondamental~ fondamentaux elementaire~
+basketball: basket basketball basketteu~
+bat: chauve_souris
+bath: baignade baignades baigneu~ baigner
+battle: bataille~ batailler
+bean: haricot haricots
+bear: ours ourse
+beard: barbe barbes
+beat: tabass~ frappe_a_coups rouer roue_de_coups
+beautiful: beau belle beaux belles
+beauty: beaute
+bee: abeille~
+beef: boeuf boeufs
+beer: biere bieres brasseur~ brasserie~
+beg: mendi~ supplier supplie
+behave: comport~
+behead: decapit~
+bell: cloche cloches
+belt: ceinture~
+besiege: assieg~ encercl~
+bet: pari paris_sportifs parier parie parieur~
+betray: trahi~ trahir trahison~
+bicycle: velo velos bicyclette~
+billionaire: milliardaire~
+biology: biolog~
+bird: aviaire~
+birth: accouch~
+bite: mordu mordue mordus mordre morsure~
+blackmail: chantag~
+blackout: coupure_de_courant coupures_de_courant panne_de_courant black_out
+blanket: couverture couvertures
+bleed: saign~ hemorrag~
+blind: aveugle~ cecite
+blizzard: blizzard~
+block: obstru~
+blockade: blocus
+blog: blog~ blogueu~
+blow: souffl~
+board: conseil_d'administration
+boast: vanter vante vantee vantent
+bomb: engin_explosif engins_explosifs
+bomber: kamikaze~
+bone: ossement~
+bonus: prime primes bonus
+boom: essor boom
+boost: stimul~
+boot: botte bottes
+border: frontalier frontaliere frontaliers
+bore: ennui ennuy~
+borrow: emprunter emprunte empruntent
+bottle: bouteille~
+bottom: fond fonds_marins
+bowl: bol bols
+box: boite boites caisse caisses
+boxer: boxeu~ boxe boxeur boxeurs
+boycott: boycott~
+brain: cerveau~ cerveaux cerebral~ cerebraux
+branch: succursale~ branche branches filiale~
+brave: courageu~ courageux
+breach: breche~
+breakfast: petit_dejeuner petits_dejeuners
+breast: sein_gauche poitrine~
+breath: respir~ souffle
+breed: eleveur~ elevage~
+brick: brique~
+brief: bref breve breves brievement
+bright: brillant~
+broadcast: diffus~ retransmi~ emission emissions
+bronze: bronze~
+brown: brun brune bruns
+brutal: brutal~ brutaux
+bubble: bulle bulles
+build: batir bati batie batis batissent
+bull: taureau~ taureaux tauromach~ torero~ corrida
+bulldozer: bulldozer~ pelleteuse~
+bully: harcelement_scolaire
+burden: fardeau~
+burn: bruler brule brulee brulees brules brulent
+bury: ensevel~
+button: bouton boutons
+cabin: cabane~ cabine~
+cabinet: remaniement~
+cage: cage cages
+cake: gateau~ gateaux
+calculate: calcul~
+calendar: calendrier~
+calm: calme calmes calmer calmee
+camera: camera cameras
+campus: campus
+canal: canal canaux
+candle: bougie bougies
+canoe: canoe kayak kayaks
+capable: capable~
+capability: capacite~
+captain: capitain~
+captive: captif captifs captive captivite
+caravan: caravane~
+carbon: dioxyde_de_carbone carbone
+care: aide_soignant aide_soignante aides_soignants
+career: carriere carrieres
+cargo: cargaison~ fret marchandise marchandises
+carnival: carnaval carnavals
+cartoon: caricatur~ dessin_anime dessins_animes
+cash: argent_liquide
+casino: casino casinos
+castle: chateau~ chateaux
+cat: chat chats chatte
+catastrophe: catastroph~
+catch: attrap~
+cathedral: cathedrale~
+ceiling: plafond plafonds plafonn~
+celebrate: celebr~ feter
+celebrity: celebrite~ vedette vedettes
+cement: ciment cimenterie~
+cemetery: cimetiere~
+censor: censurer censuree censur~
+census: recensement~
+centimetre: centimetre~
+certificate: certific~ certifi~
+chain: chaine chaines
+chair: chaise chaises
+challenge: defi defis defier
+chance: chance chances opportunit~
+change: chang~
+chaos: chaos chaotique~
+character: personnage~ caractere
+charity: caritatif caritatifs caritative caritatives charite
+charm: charme charm~
+charter: affret~
+chat: bavard~ discuter_en_ligne
+cheap: bon_marche pas_cher
+cheat: trich~
+cheer: acclam~
+cheese: fromag~
+chemist: chimiste chimistes
+chess: echiquier joueur_d'echecs
+chest: thorax poitrine
+chicken: poulet~ poule poules volaille~
+childhood: enfance
+chip: puce puces semi_conducteur semi_conducteurs
+chocolate: chocolat~ cacao
+christmas: noel
+circle: cercle cercles
+circus: cirque cirques
+cite: citer cite citee citent citant
+civic: civique~
+class: classe classes
+classic: classique~
+classroom: salle_de_classe salles_de_classe
+clean: nettoy~ nettoi~
+clear: degag~
+clergy: clerge
+clever: intelligent~ malin
+cliff: falaise~
+climb: escalad~
+clinical: essai_clinique essais_cliniques
+clock: horloge~ montre_suisse pendule~
+cloth: tissu tissus
+clothe: vetement~ habits
+cloud: nuage nuages nuageu~
+club: club clubs
+clue: indice indices
+coat: manteau~ manteaux
+code: code codes
+coffee: cafe cafes cafeier~
+coffin: cercueil~
+coin: piece_de_monnaie
+cold: froid froide froids froides
+colleague: collegue~ confrere~
+collect: collect~ prelev~ recolt~ collection~ collectionn~
+collective: collectif collective collectifs collectives
+collide: heurter
+colonel: colonel colonels
+colony: colonie~ colonial~ coloniaux
+colour: couleur~ colore~
+combine: combin~
+comedy: comedie~ humoriste~
+comet: comete~
+comfort: confort~ console~
+comic: bande_dessinee bandes_dessinees
+command: commandement~
+commander: commandant commandants
+comment: comment~ commentair~
+commit: commis commise commises commettre commettent perpetr~
+commitment: engagement engagements
+commodity: matiere_premiere matieres_premieres
+common: commun communs
+communicate: communiquer communication~
+compare: compar~
+comparison: comparaison~
+compatriot: compatriote~
+compete: disput~
+competition: competition~
+competitor: concurrent concurrents concurrente
+complain: plaindre plaint plaignent plaignait
+complete: complet complete complets completes completer completement
+complex: complexe~
+complicate: compliqu~ complication~
+component: composant~
+compose: compos~ compositeur~ compositrice~
+compromise: compromis compromettre compromise
+conceal: dissimul~
+concede: conceder concede
+conclude: conclu conclure conclut concluent conclue conclusion~
+concrete: beton~
+condolence: condoleance~
+conductor: chef_d'orchestre chefs_d'orchestre
+confess: confess~
+confidential: confidentiel confidentielle confidentiels confidentielles
+confiscate: confisqu~
+confront: confront~
+confuse: confond~ confus confuse confusion~
+congress: congres
+connect: connect~ connexion~ relier relie reliant
+conquer: conquer~ conquis conquise
+conscience: conscience~
+conscript: conscrit~ conscription
+consensus: consensus
+conservation: conservation preservation
+conspiracy: conspir~ complot complots complotiste~
+constant: constante constants constamment
+constituency: circonscription~
+consulate: consulat~ consul consuls consulaire~
+consultant: consultant consultants consultante
+container: conteneur~
+continent: continent~
+contractor: sous_traitant sous_traitants
+contrast: contrast~
+contribute: contribu~
+controversy: polemiq~ polemique controvers~
+convention: convention~
+conversation: conversation~
+convert: convert~
+convict: forcat~
+convoy: convoi~
+cook: cuisin~ cuire cuit
+cool: frais fraiche refroid~ rafraich~
+cooperate: cooper~
+coordinate: coordonn~ coordination coordinat~
+copy: copie copies copier copiee
+coral: corail coraux corallien~
+corner: coin coins
+corporate: corporatif~
+corpse: corps_sans_vie
+correct: corrig~ correct correcte corrects correction~
+correspondent: correspondant~
+cosmetic: cosmetique~ maquillage
+cotton: coton~
+counterfeit: contrefacon~ contrefai~ falsifi~
+courage: courage
+courthouse: palais_de_justice
+cousin: cousin~
+cover: couvrir couvre couvrent couvert couverte couverts couverture_mediatique
+cow: vache vaches bovin~
+crack: fissure fissures fissur~ lezard~
+craft: artisan~
+crane: grue grues
+crash: s'ecrase s'ecraser
+cream: creme cremes
+creative: creatif creative creatifs creatives creativite
+credible: credible~ credibilite
+credit: credit credits
+cremate: cremat~ inciner~
+cricket: cricket
+critic: detracteur~
+criticise: critiqu~
+crocodile: crocodile~ caiman~
+cross: traverser traverse traversent traversaient traversee traversait croix crucif~
+crown: couronn~
+cruel: cruel cruelle cruels cruelles cruaute
+cruise: croisiere~ paquebot~
+crush: pietin~
+cry: pleur~
+crystal: cristal cristaux
+cultivate: cultiver cultive cultivee cultivees
+curator: conservateur_du_musee commissaire_d'exposition
+cure: guerir guerison~ gueri guerie
+curfew: couvre_feu couvre_feux
+curious: curieu~ curieux curiosite
+currency: devise devises monnaie~ monetaire~
+curriculum: programme_scolaire programmes_scolaires
+cut: couper coupee ciseau~ ciseaux
+custody: detention_provisoire garde_des_enfants
+cyclone: cyclone~
+cylinder: bonbonne~
+dairy: laiterie~
+dance: dans~ danseu~ danse
+dare: oser oserait audac~
+dark: sombre~ obscur~
+dawn: a_l'aube lever_du_jour
+deadline: date_limite
+deaf: sourd~ surdite
+dealer: concessionnaire~
+debate: debattre debattu debattue debattent
+debris: gravats
+debut: premiere_fois
+decent: decent~ digne~
+deck: pont_du_navire
+decline: declin~ regress~
+decorate: decor~
+deep: profond~
+defame: diffam~ calomni~
+default: defaut_de_paiement
+defeat: defaire defait
+defect: deserteu~ defectio~
+defendant: prevenu prevenue prevenus accuses accusee
+define: definir defini definie definit definition~
+deforestation: deforest~ deboisement
+defuse: desamorc~
+degree: licence_universitaire
+deliberate: deliber~
+deliver: livrer livree livrees livreur livreurs livraison~ livrent
+democratic: democrate~ democratie~ democratique~
+demolish: demol~
+demonstrate: demontr~
+denounce: denoncer denonce
+dentist: dentiste~ dentaire~
+depart: partir
+depend: depend~
+deport: reconduit~ deport~ reconduite_a_la_frontiere
+deposit: deposer depose depot depots deposant~ acompte
+depress: depress~ deprim~
+describe: decri~ decrivent decrire decrit
+desert: desert deserts desertique~
+deserve: merit~
+design: concevoir design dessin
+desire: desir~
+desk: guichet~ pupitre
+desperate: desesper~
+destination: destination~
+detail: detail details detaille detailler detaillee
+detain: mis_en_garde_a_vue placee_en_garde_a_vue place_en_garde_a_vue
+detect: detect~
+detective: detective~
+deteriorate: empir~ aggrav~
+determine: determin~
+detonate: deton~
+develop: mettre_au_point mis_au_point mise_au_point
+developer: promoteur~ developpeur~
+device: dispositif dispositifs
+diabetes: diabet~
+diamond: diamant~
+diary: journal_intime
+dictator: dictateur~ dictatur~ dictatorial~
+diesel: diesel
+diet: regime_alimentaire
+differ: different differente differents differentes difference differences differe differ~
+difficult: difficile difficiles difficilement
+dig: creus~ excav~
+digital: numerique numeriques digital~
+dignity: dignite
+dinner: diner diners
+dinosaur: dinosaure~
+diplomacy: diplomatie
+direct: dirig~ direct directe directs directes directement
+dirty: sale sales
+disability: handicap~
+disagree: desaccord~
+disappear: disparaiss~ disparaitra
+disappoint: decu~ decev~ deception~
+disaster: desastr~ catastrophe_naturelle
+discipline: disciplin~
+disclose: divulg~
+discount: rabais ristourne~ solde soldes
+discovery: decouverte~
+discriminate: discrimin~
+disease: pathologi~
+dish: plat plats
+disinformation: desinform~
+dislocate: luxation~
+dismantle: demantel~
+disperse: dispers~
+display: affich~
+disqualify: disqualif~ ineligib~
+disrupt: perturb~
+distance: distance~ eloign~
+distribute: distribu~
+disturb: derang~
+dive: plong~
+diverse: diversite
+divide: divis~ divise
+divorce: divorc~
+dizzy: vertig~ malaise~
+dock: quai quais docker~ dock~ amarr~
+dog: chienne~ canin canins
+doll: poupee~
+dollar: dollar dollars
+dolphin: dauphin~
+domestic: domestique~
+dominate: domin~
+donate: dons donateur~ donatrice~ faire_don
+donkey: ane anes anesse
+donor: donneur~
+doping: dopage dopee dopes dope
+doubt: doute doutes douter
+dove: colombe~ pigeon pigeons
+download: telecharg~
+downtown: centre_ville
+draft: brouillon~ avant_projet
+drag: traine
+drain: drain~ egout egouts
+drama: dram~
+draw: match_nul
+dream: reve reves rever
+dress: robe robes habill~
+drill: forage~ perfor~
+drink: boivent
+drive: conduire conduisait conduit conduisent
+driver: routier_polonais taxi
+drop: goutte~
+drug: narcotraf~ trafiquant~
+drunk: ivre~ ivresse alcoolemie alcoolisme alcooliste alcoolistes
+dry: asseche~ seche seches secher
+duel: duel duels
+dump: decharge decharges deverser deverse deversee deversement~ deversent
+duty: obligation~
+dynamic: dynam~
+dynamite: dynamit~
+eagle: aigle~
+ear: oreille~
+early: precoce~ tot
+easter: paques
+eastern: oriental orientale orientales orientaux
+easy: facile~ facil~
+eat: manger mange mangent mangee
+eclipse: eclips~
+ecological: ecolog~ ecolo ecolos
+edge: bordure
+editor: redacteur~ redactrice~ redaction editeur~
+educate: eduquer
+efficient: efficient efficiente efficients efficientes efficience efficiences
+elbow: coude coudes
+electronic: electronique~
+elegant: elegant elegante elegants elegantes elegance elegances
+elementary: ecole_primaire ecoles_primaires
+elephant: elephant~
+elevator: ascenseur~
+eligible: eligible~
+eliminate: elimin~
+elite: elite elites elitiste
+email: courriel~ mail mails e_mail e_mails
+embargo: embargo embargos
+embrace: etrein~ embrass~
+emerge: surg~ surgi emerg~
+emigrate: emigr~
+emotion: emotion~ emouv~ emu emue
+emperor: empereur~ imperatrice imperial~
+emphasise: insister souligner
+empire: empire empires
+empty: vide vides vider videe
+encourage: encourag~
+endanger: en_voie_de_disparition
+endorse: adoub~ parrain~ apporte_son_soutien apporter_son_soutien
+enemy: ennemi~
+enforce: faire_appliquer faire_respecter
+engineer: ingenieur~ ingenierie
+enormous: enorm~
+enter: entrer entre_dans entraient entrent penetr~
+enterprise: pme tpe
+entertain: divert~ spectacle~
+enthusiasm: enthousias~
+entrepreneur: entrepreneur~ entrepreneuse~
+environmental: environnemental~ environnementaux
+envoy: emissaire~ envoye_special
+equal: egal egale egaux egales egalite
+equality: egalite_des
+equip: equip~ equiper
+error: erreur erreurs
+era: epoque~ ere
+escort: escort~
+espionage: espion~
+essential: essentiel essentielle essentiels essentielles
+estate: domaine domaines
+ethics: ethique~ deontolog~
+evade: evasion_fiscale fraude_fiscale
+evolve: evolu~
+exam: examen examens bac baccalaureat epreuve epreuves
+examine: examiner examine examinee examinees examinent
+example: exempl~
+exceed: excede exceder
+excellent: excellent excellente excellents excellentes excellence excellences
+exception: exception exceptions exceptionnel~
+excess: exces excessif excessive excessifs excessives
+exchange: troquer
+execute: execut~ pendaison pendu pendue pendus
+exempt: exempt~ exoner~
+exercise: exercice exercices exercer exerce
+exhaust: epuis~
+exhibit: exposition expositions exposer expose
+exist: exister existe existent existait existence
+expand: elarg~ expansion etend~
+expense: depense~
+expensive: cher chere chers cheres onereu~ couteux couteuse
+experiment: experiment~
+expire: expir~ peremption
+exploit: exploit_ation exploitation
+explore: explor~
+expose: exposes exposees
+express: exprim~ expression~
+extend: prolong~ prorog~ etendre
+extinguish: eteindre eteint eteinte eteints eteignent maitriser
+extort: extor~ extorsion racket~
+extra: heures_supplementaires supplementaire supplementaires
+extraordinary: extraordinaire~
+extremist: extremisme extremiste extremistes ultradroite
+eye: oeil yeux oculaire
+face: visage~ affronter fait_face
+facility: installations
+fact: fait_divers faits_divers
+fail: rater
+fair: foire foires equitable~
+faith: foi_catholique
+fake: fausses_nouvelles
+fame: renommee celebrite_mondiale
+famous: celebre celebres
+fan: fan fans
+farm: ferme_agricole fermes_agricoles exploitation_agricole
+fashion: haute_couture defile_de_mode couturier~
+fat: graisse~ obes~
+fatal: fatal fatale fatales
+favour: faveur~ favori favorite favoris favoriser
+federation: federation~
+feed: nourrir nourri nutrition~
+feel: sentir sent sentent ressent~ ressenti
+female: feminin~ femelle~
+feminist: feminisme feministe feministes
+fence: cloture~ grillage~
+fertile: fertil~ fecond~
+fertiliser: engrais
+fever: fievre~
+fiction: fiction~
+fierce: feroce~ acharne acharnee acharnes
+fight: bagarre~ rixe~
+fighter: chasseur_bombardier avion_de_chasse avions_de_chasse
+file: dossier dossiers
+fill: rempl~ remplir rempli
+film: cineaste~ tournage~ long_metrage court_metrage
+finally: finalement
+financial: financier financiere financiers financieres
+finger: doigt doigts
+finish: terminer
+firearm: arme_a_feu armes_a_feu
+firework: feux_d'artifice
+firm: cabinet_de_conseil
+fish: pecheu~
+flag: drapeau~ drapeaux pavillon_francais
+flat: appartement~
+fleet: flotte flottes
+flee: s'enfuir s'enfuit
+flesh: chair
+flexible: flexib~ souplesse
+float: flott~
+flour: farine~
+flow: flux
+flower: fleur fleurs fleuri~
+flu: grippal~
+fly: survol~
+focus: concentr~
+fog: brouillard brume
+follower: adepte~ abonnes disciple~
+football: footballeu~
+force: forcer forcee contraint~ contraindre
+forecast: previsions_meteo prevoir
+forge: faux_papiers faux_et_usage_de_faux
+forget: oubli~
+forgive: pardonn~
+form: former forme forment formee formation~
+formula: formule~
+fortune: fortune~
+forum: forum forums
+fossil: fossil~
+found: fonder fonda fondation~
+fraction: fraction~
+fracture: fractur~
+fragile: fragil~
+freeze: gel geler gele geles congel~
+frequent: frequent frequente frequents frequentes frequence frequences
+friendly: amical amicale amicaux
+frog: grenouille~
+front: front fronts ligne_de_front
+fruit: fruit fruits
+frustrate: frustr~
+fugitive: fugitif fugitifs fugitive en_cavale cavale
+full: plein pleine pleins
+function: fonction fonctions
+funeral: enterrement~
+funny: drole~
+furniture: meuble~ mobilier
+gain: gain gains
+galaxy: galaxie~
+gallery: galerie~
+gamble: jeux_d'argent jeu_de_hasard
+game: jeu_video jeux_video
+gap: ecart ecarts
+garage: garage garages
+garbage: ordure~ poubelle~
+garden: jardin~ potager
+gay: gay gays homosexuel homosexuelle homosexuels lgbt
+gender: genre_feminin
+gene: gene genes genetique~ genom~
+generate: generer genere generent generee generes
+generation: generation generations
+generous: genereux genereuse
+genocide: genocidaire~ genocides
+gentle: gentil gentille
+ghost: fantome~
+giant: geant geante geants geantes gigantesque~
+gift: cadeau cadeaux
+giraffe: girafe~
+girlfriend: petite_amie compagne compagnes
+boyfriend: petit_ami
+glacier: glacier glaciers
+global: global globale globaux
+glory: gloire
+goal: buteu~
+goalkeeper: gardien_de_but gardiens_de_but
+goat: chevre~
+golf: golf golfeu~
+good: bon bonne bons bonnes
+goods: biens
+govern: gouverner gouverne gouvernent
+graduate: diplome diplomee diplomes diplomees
+grain: grain grains
+grandchild: petit_fils petite_fille petits_enfants
+grandfather: grand_pere grands_peres grands_parents
+grant: octroi
+grass: herbe~ pelouse~ gazon
+grateful: reconnaissant~
+grave: fosse_commune fosses_communes charnier~
+graze: patur~
+great: formidable~
+greenhouse: effet_de_serre serres_agricoles
+greet: saluer saluee
+grenade: grenade grenades
+grief: chagrin douleur_immense
+grow: croissent croitre grandir grandi~
+guess: devin~
+guest: invitee invitees hote hotes
+guide: guide guides guider
+guitar: guitar~
+gym: salle_de_sport
+gymnast: gymnast~
+habit: habitude~
+hair: cheveu cheveux
+hall: hall halls
+hammer: marteau~ marteaux
+handbag: sac_a_main
+handcuff: menott~
+handle: poignee~
+hang: accroch~
+happy: heureux heureuse heureuses bonheur joie
+harass: harceler harcele harcelee harceleu~
+hard: dur dure durs dures
+harm: nuire prejudice~
+hat: chapeau~ chapeaux casquette~
+hatred: haine~ haineux
+headline: gros_titre gros_titres manchette
+headquarters: siege_social quartier_general qg
+heal: cicatris~
+healthy: sain saine sains
+hear: entendre entendu entendue entendus entend
+heart: cardiaque~ infarctus
+heat: chauff~ chaud chaude chauds chauffage rechauff~ canicul~
+heatwave: vague_de_chaleur vagues_de_chaleur
+heaven: ciel
+height: hauteur~
+heir: heriti~ heriter heritage~
+helmet: casque casques
+hepatitis: hepatite~
+heritage: patrimoine~
+hero: heros heroique~
+heroin: heroine
+hesitate: hesit~
+hike: randonnee~
+hill: colline~
+hip: hanche~
+historian: historien~
+hole: trou trous
+holiday: vacances conge conges jour_ferie jours_feries
+holocaust: holocauste shoah
+holy: saint_siege sacre
+homeless: sans_domicile
+honest: honnete~
+honour: honor~ honneur~
+horror: horreur~ horrifi~
+hostile: hostil~
+hot: brulant~
+household: menage menages
+human: humain humaine humains humaines humanit~ etre_humain etres_humains
+humanitarian: humanitaire~
+humid: humid~
+humiliate: humili~
+humour: humour
+hundred: cent cents
+hungry: affam~
+hunt: chasse chasses chasser chasseu~ braconn~
+hurricane: ouragan ouragans
+hydrogen: hydrogene
+hygiene: hygien~
+ice: glaciaire~ patinage
+icon: icone~ iconique
+idea: idee idees
+identity: identite~
+ignore: ignor~
+ill: tomber_malade tombe_malade tombee_malade
+illegal: illegal illegale illegaux illegales clandestin clandestine clandestins illicite~
+imagine: imagin~
+imam: imam imams
+imitate: imit~
+immediate: immediat~
+immigrant: immigre immigree immigres immigrees
+immune: immun~
+impact: repercu~ impact impacts
+impeachment: procedure_de_destitution
+implement: mise_en_oeuvre mettre_en_oeuvre
+imply: impliqu~
+impossible: impossible impossibles
+impress: impression~
+improve: amelior~
+best: meilleur meilleure meilleurs meilleures
+internal: interne internes
+impunity: impun~
+incentive: incitation~ incitat~
+incident: incident incidents
+incite: incite inciter
+include: inclu inclut incluent inclure incluant incluse
+independence: independant independante independants independantes independance independances independantisme independantiste independantistes
+index: indice_boursier
+indicator: indicateur indicateurs
+indict: renvoye_devant renvoyee_devant
+indirect: indirect~
+individual: individuel individuelle individuels
+indoor: en_salle
+inequality: inegal~
+influence: influ~ influence~ influent~
+inform: informer informee
+information: information informations
+infrastructure: infrastructure~
+ingredient: ingredient~
+inject: injec~
+injustice: injust~
+inmate: codetenu~
+interior: interieur interieure
+innocent: innocent innocente innocents innocentes innocence innocences
+innovation: innov~
+insect: insect~
+insecurity: insecurite
+inspire: inspir~
+instruct: instruct~ consigne~
+instrument: instrument~
+insult: insult~ injure~ injurie~
+insurance: assurance_maladie
+intellectual: intellectuel intellectuelle intellectuels
+intelligence: renseignement renseignements services_secrets
+intense: intens~
+intent: intention intentions intentionnel~
+interest: interesse~ interess~ interessant~
+interfere: ingerent ingerente ingerents ingerentes ingerence ingerences interferent interferente interferents interferentes interference interferences
+interim: interimaire~ provisoire~ par_interim
+intern: stagiaire~
+interpret: interpret~
+interrogate: interrogatoire~ interrogat~
+intimidate: intimid~
+invent: invent~
+inventory: inventaire~
+invite: inviter invitation~
+involve: impliquee impliques
+iron: fer_forge minerai
+irony: ironi~
+irrigate: irrig~
+islamic: islam islamique~ islamiste~ islamisme islamiste islamistes
+isolate: isoler isole isolee isoles
+issue: enjeu enjeux emettre
+ivory: ivoire~
+jacket: veste vestes blouson~ gilet gilets
+jealous: jalou~ jaloux
+jewel: bijou~ bijoux bijouter~ joaill~
+job: metier metiers
+join: joindre se_joindre
+joint: conjoint conjointe conjoints conjointes conjointement
+joke: plaisant~ blague~
+journey: trajet trajets parcours
+juice: jus
+jump: sauter saute sauta saut bond
+jungle: jungle~
+junior: juniors
+jury: jury jurys jures jure_d'assises
+justify: justifi~
+karate: karate~
+keep: garder conserver
+key: cle cles clef
+kick: coup_de_pied coups_de_pied
+kidney: rein reins renal~
+killer: assassin assassins
+kindergarten: maternelle maternelles creche creches
+kingdom: royaume~
+kiss: baiser baisers
+kitchen: cuisine cuisines
+knee: genou~ genoux
+knife: arme_blanche armes_blanches
+knowledge: connaissance~ savoir_faire
+label: etiquet~
+labour: main_d'oeuvre
+lady: dame dames premiere_dame
+lamb: agneau~ agneaux
+lamp: lampe~
+lane: voie_rapide
+language: langue langues langage~ linguistique~
+laser: laser lasers
+latin: latin latine latins latino_americain latino_americaine
+laugh: rire rires rit_aux
+lawsuit: assigne_en_justice action_en_justice
+layoff: plan_social licenciement licenciements
+lazy: paresse~
+lead: diriger dirige dirigee pris_la_tete
+leaflet: tract tracts prospectus
+league: ligues
+leak: fuite_de_gaz fuite_de_donnees divulguer
+lean: pencher penche
+learn: apprendre apprend apprennent apprenti~ apprentissage~
+lease: bail_commercial locataire~
+leather: cuir
+lecture: cours_magistral
+legacy: heritage_politique
+legal: legal legale legaux legales juridique~
+legend: legend~
+legislature: legislature~
+legitimate: legitim~
+leg: jambe jambes
+leisure: loisir loisirs
+lemon: citron~
+lend: preter pretent preteur~
+length: longueur~
+leopard: leopard~ jaguar~
+lesson: lecon~
+library: bibliotheque~
+licence: permis_de_conduire
+lie: mentir menti ment mensonge~ menteu~
+lieutenant: lieutenant~
+light: lumiere~ eclair~ leger legere
+lightning: foudre foudroy~
+like: aimer aime aiment
+limb: membre_inferieur
+link: lien liens
+lion: lion lions lionne
+lip: levre~
+list: liste listes
+listen: ecout~
+literature: litteratur~ litteraire~
+live: vivre vit_dans vivent vivait vivaient vecu
+liver: foie hepatique~
+livestock: betail cheptel~
+load: charger chargement~ chargee charges
+lobby: lobby~ lobbying
+lobster: homard~ langouste~
+location: emplacement~ situee situe situes
+lock: serrure~
+logo: logo logos
+lonely: solitude solitaire~
+look: regard~
+loot: pilleur~ butin
+lottery: loterie~ loto
+loud: bruyant~
+love: amour amours amoureu~
+loyal: loyal loyaux loyaute fidele fideles fidelite
+luck: chance_inouie
+luggage: bagage~ valise~
+lunch: dejeuner dejeuners cantine~
+lung: poumon~ pulmonaire~
+luxury: luxe luxueu~
+lynch: lynch~
+machine: machine machines engin engins
+magazine: magazine magazines revue revues
+magic: magi~ magique magicien~
+maintenance: entretien_des maintenance
+make: fabriqu~ fabrication
+male: masculin masculine masculins
+manager: manager managers
+manifesto: manifeste_commun
+mansion: manoir~
+manslaughter: homicide_involontaire
+manufacture: manufactur~
+manure: fumier lisier
+map: plan_de_la_ville cartograph~
+marathon: marathon~
+march: defilent
+margin: marge marges
+marijuana: cannabis haschisch
+marine: marines fusilier_marin fusiliers_marins
+mark: marquer marque_par marquee
+marriage: conjugal~
+marry: marier marient epouser epousa
+marsh: marais marecag~ zone_humide zones_humides
+martial: loi_martiale
+mass: messe messes massive massifs massives massivement
+master: maitris~ maitrise
+mature: matur~
+maximum: maximal~
+mayor: edile~
+meal: repas
+mean: signifi~
+measure: mesurer mesurent
+meat: boucherie boucher bouchers
+medal: medaill~
+meeting: seance seances
+melt: fondre fonte_des fondu
+memory: memoire~ souvenir souvenirs
+mental: mental mentale mentaux psychique~
+mention: mention~ evoqu~
+merchant: marchand~
+mercy: pitie clemence
+merge: fusionner
+metal: metal metaux metallique~ metallurg~
+meteor: meteorite~
+method: methode~
+microphone: micro micros microphone~
+midfielder: milieu_de_terrain milieux_de_terrain
+migration: migration~
+militia: milice milices
+mind: esprit esprits
+mine: minier miniere miniers minieres
+mineral: mineral~ mineraux
+minimum: minimal~
+minority: minoritaire~
+miracle: miracl~ miraculeu~
+mirror: miroir~
+misconduct: faute_professionnelle inconduite
+misery: misere
+mix: melang~
+mob: meute horde
+mobilise: mobilis~
+mock: moqu~ moquer
+moderate: moder~
+modern: modern~
+modest: modest~
+monarchy: monarchi~
+monk: moine~ monaster~
+monkey: singe singes
+monument: monument~
+mood: humeur
+moon: lune lunaire~
+moral: moral morale moraux
+morgue: morgue~
+mortgage: credit_immobilier hypothecaire hypothecaires hypotheque hypotheques
+mosaic: mosaique~
+mosquito: moustique~
+motel: motel motels
+motive: mobile_du_crime motif motifs
+motorcyclist: motard motards
+motorway: autoroute autoroutes
+mouse: souris
+mouth: bouche bouches
+mud: boueu~ boues
+mudslide: coulee_de_boue coulees_de_boue
+mummy: momie~
+muscle: muscl~ musculaire~
+mushroom: champignon~
+musician: musicien~
+mutiny: mutin~
+mystery: myster~
+myth: mythe mythes mythique~
+nail: clou clous ongle ongles
+naked: denude~
+name: surnom~ prenom~ renomm~ baptis~
+narrow: etroit~
+nationalist: nationalisme nationaliste nationalistes
+nationality: nationalite~
+natural: naturel naturelle naturels naturelles
+nature: nature
+navy: naval navale navals navires_de_guerre
+nazi: nazi nazis nazie
+near: voisinage
+neck: cou cous
+needle: aiguille~
+neglect: neglig~
+negligence: negligence~ imprudence~
+nephew: neveu neveux niece
+nervous: nerveu~ nerveux
+nest: nid nids
+net: net nette nets filet filets
+neutral: neutre~ neutralit~
+news: actualite~
+nickname: surnomm~
+nightclub: boite_de_nuit discotheque~
+noise: bruit bruits
+nominate: nomine nominee nomines
+nonprofit: a_but_non_lucratif
+normal: normal normale normaux normales normalement
+northern: septentrional~
+northeast: nord_est
+northwest: nord_ouest
+nose: nez
+notebook: cahier~
+notice: remarqu~ apercev~ apercu
+novel: roman_policier premier_roman romans
+novelist: romancier~ romanciere~
+number: numero numeros
+nun: bonne_soeur bonnes_soeurs
+nut: noix noisette~
+oath: preter_serment prete_serment
+obey: obei~ obeir
+object: objet objets
+oblige: obligatoire~
+obscene: obscen~
+observe: observ~
+observer: observateur observateurs observatrice
+obstacle: obstacle~ entrav~
+occasion: occasion~
+occur: advenu intervenu
+octopus: poulpe~
+offence: contravention~
+offender: delinquan~ contrevenant~ recidiv~
+official: officiel officielle officiels officielles officiellement
+oil: pétrolier marée_noire
+olive: olive olives huile_d'olive
+online: en_ligne
+opera: opera operas
+operate: exploiter operer opere_par
+opinion: opinion opinions avis
+oppose: oppos~ oppose
+opposite: inverse contraire~
+oppress: oppress~ opprim~
+optimism: optimisme optimiste optimistes
+option: option~
+orange: orange oranges orang~
+orbit: orbit~
+orchestra: orchestre orchestres philharmonique~ symphonique~
+organ: organe organes
+organise: organis~
+orient: orient~
+origin: originaire~
+original: original originale originaux
+orphan: orphelinat~
+outrage: scandalis~ tolle
+outside: exterieur exterieure
+outskirts: banlieue banlieues peripherie~
+oven: four fours
+overcome: surmont~
+overcrowd: surpeupl~ surpopulation bonde bondes
+overdose: overdose~ surdose~
+oversee: supervis~
+overthrow: renvers~ renverse
+overturn: invalid~ infirm~
+own: detenir detient detiennent
+oxygen: oxygen~
+oyster: huitre~
+pace: rythme~
+pack: paquet~ colis emballag~
+page: page pages
+pain: douleur~ douloureu~
+painkiller: antidouleur~ analgesique~
+paint: peinture~ peindre peint~ tableau tableaux
+painter: peintre~
+pair: paire~
+palace: palais
+palm: palmier~
+pandemic: coronavirus covid
+panel: panel panneau panneaux
+panic: panique paniqu~
+parachute: parachut~
+parade: defiles parade parades
+paradise: paradis
+paralyse: paralys~
+paramedic: ambulancier~ samu
+pardon: grace_presidentielle gracie
+parish: paroiss~
+parking: parking parkings stationnement~
+parole: liberation_conditionnelle
+partner: partenaire~ partenariat~
+passage: passage passages
+passion: passion~
+password: mot_de_passe mots_de_passe
+pasta: pates_alimentaires
+patent: brevet brevets
+path: sentier~
+patience: patience
+patriot: patriot~ patrie
+patrol: patrouill~
+pattern: motifs_recurrents
+pause: pause pauses
+peaceful: pacifi~ pacifique pacifiques pacifiquement
+peak: pic pics
+pedophile: pedophil~ pedocrimin~
+pencil: crayon~
+penguin: manchot~ pingouin~
+pensioner: retraitee retraitees
+perfect: parfait~
+perform: jouer_sur
+performance: performance~
+perfume: parfum parfums parfumerie
+permanent: permanent permanente permanents permanentes
+persecute: persecut~
+personal: personnel personnelle personnels personnelles
+persuade: persuad~
+pesticide: pesticid~
+pet: animal_de_compagnie animaux_de_compagnie
+petition: petition petitions
+petrol: station_service
+phase: phase phases
+philosophy: philosoph~
+photographer: photographe~
+phrase: phrase phrases
+physical: physique~
+physicist: physicien~
+piano: pian~
+picket: piquet_de_greve piquets_de_greve
+piece: piece pieces morceau morceaux fragment~
+pig: porc porcs cochon~ porcin~
+pile: empil~
+pilgrim: pelerinage~
+pill: pilule~ comprime comprimes
+pillar: pilier~
+pipe: tuyau~ canalisation~ conduite_d'eau
+pipeline: oleoduc~ gazoduc~ pipeline~
+piracy: piraterie pirates_somaliens
+place: endroit~ lieux
+plague: peste fleau
+planet: planete~ planetes
+plant: plante plantes plant~
+plaster: platre
+platform: plateforme~ plate_forme plates_formes
+play: jouer joue jouent jouera jouait
+playoff: barrage_retour play_offs match_de_barrage
+plead: plaid~ plaider
+pleasant: agreable~
+please: plaire plait
+pneumonia: pneumonie~
+pocket: poche poches
+poem: poem~ poesie poete poetes
+poison: poison~ intoxiqu~ intoxication~
+polar: polaire~
+politician: homme_politique hommes_politiques politicien~
+pool: piscine piscines
+popular: populaire~
+populist: populisme populiste populistes
+portrait: portrait portraits
+positive: positif positive positifs positives
+possess: possession detention_d'armes
+postal: postal postale postaux
+poster: affiche affiches
+potato: pomme_de_terre pommes_de_terre patate~
+poverty: pauvrete precarite
+powder: poudre~
+practice: pratiqu~
+pray: prier prie_pour prient priere~
+predict: prono~ predit predire predisent prediction predictions
+prefer: prefer~
+pregnant: grossesse~
+prejudice: prejug~
+premiere: avant_premiere
+preserve: preserv~ sauvegard~
+pretend: feindre simul~ pretend~
+pride: fier fiere orgueil
+primary: primaire~
+principle: principes
+print: imprim~
+priority: priorit~
+privacy: vie_privee
+privatise: privatis~
+privilege: privileg~
+prize: prix_litteraire
+probe: sonde sondes
+procession: procession~
+produce: produi~
+profession: professionnel professionnelle professionnels
+profile: profil profils
+profit: rentab~
+progress: progres
+promote: promouvoir promotion~ promu promue
+propaganda: propagande~
+property: propriete~ immobilieres
+prosecute: poursuivre_en_justice poursuites_judiciaires
+prosecutor: procureure
+prosperity: prosper~
+prostitute: prostit~ proxenet~
+protein: proteine~
+prototype: prototyp~
+prove: prouv~ prouver
+provoke: provocat~
+psychiatric: psychiatr~
+pulse: pouls
+pump: pomper pompe pompes
+punch: coup_de_poing coups_de_poing
+punish: punir puni punie punis punition~
+purge: purge purges
+push: pousser pousse poussee poussent bouscul~
+qualify: qualifi~
+quantity: quantit~
+quarrel: querell~
+quarterfinal: quarts_de_finale quart_de_finale
+quick: rapide~ rapidement vite
+quiet: silenci~ silence
+quota: quota quotas
+rabbi: rabbin~
+rabbit: lapin~
+racist: xenophob~
+radar: radar radars
+radiation: radiation~ radioactif radioactive radioactifs radioactivite
+radical: radical radicale radicaux radicalis~
+radio: radio radios
+raft: radeau~ radeaux
+railway: voie_ferree voies_ferrees
+ram: belier
+rape: violeu~
+rare: rare rares rarement
+ration: ration~
+raw: cru
+react: reagissent reagit
+read: lire lisent lecteur~ lectrice~ lecture~
+real: reel reelle reels reelles reellement
+reality: realite~
+rear: arriere
+recession: recession~
+recognise: reconnaiss~ reconnaître
+recommend: recommand~ preconis~
+reconcile: reconcili~
+reconsider: reconsider~
+record: enregistrement_audio
+recover: recuper~ retabli~
+recruit: recrue recrues
+recycle: recycl~
+red: rouge rouges
+referee: arbitre arbitres
+refinery: raffin~
+refund: remboursement remboursements
+regime: regime regimes
+regular: regulier reguliere reguliers regulierement
+regulate: regul~
+regulator: regulateur regulateurs
+rehabilitate: rehabilit~ reeduc~
+reign: regn~ regne
+relax: detend~ detente assoupli~
+release: remise_en_liberte remis_en_liberte mise_en_liberte elargi
+relegate: releg~
+relief: soulag~
+relocate: reloger relogement~ relogees reloges
+remote: eloigne
+remove: enlevement_des
+renew: renouvel~
+replacement: remplacant~
+reporter: reporters
+repress: repress~ reprim~ repression
+republic: republique~ republicain~
+republican: republicain republicaine republicains
+reputation: reputation
+request: requete requetes
+require: exiger
+rescue: sauvetage
+resemble: ressembl~
+reserve: reserv~
+reservoir: reservoir~ retenue_d'eau
+reside: reside resider
+residence: residence~
+resist: resist~
+resource: ressource~
+respect: respect~
+responsibility: responsabilite~
+rest: repos repos~
+restore: retablir restaurer restauree
+retail: detaill~ distributeur~ grande_distribution
+retaliate: represailles
+reunify: reunifi~
+reunite: retrouvailles
+reveal: devoil~
+revenge: vengeance~ venger
+reverse: inverser
+review: reexamin~
+revive: ranim~ reanim~
+revoke: revoqu~ revocation
+revolt: revolt~ soulev~
+rhino: rhinoceros
+rice: riz
+rich: riche riches richesse~
+rider: cavalier~
+ring: anneau~ bague bagues
+riot: emeute emeutes emeutier~ antiemeute~
+rite: rite rites rituel rituels
+rival: rivalit~
+robber: cambrioleur~
+robot: robot robots robotique
+rock: roche roches rocher rochers
+role: role roles
+roll: roul~
+romance: romantique~
+rope: corde cordes
+rot: pourri~
+route: itineraire~
+routine: routin~
+row: aviron rameur~
+royal: royal royale royaux royales famille_royale
+ruin: ruine~
+rumour: rumeur~
+run: courir court_dans couru coureu~
+rural: rural rurale ruraux rurales
+rush: precipit~ ruee
+sabotage: sabot~
+sack: renvoyer renvoye renvoyee renvoyes limoger limogee
+sacrifice: sacrifi~
+sad: triste~ tristesse
+safe: coffre_fort coffres_forts chambre_forte indemne~ sain_et_sauf
+sail: voilier~ naviguer navigu~ navigation regate~
+saint: beatif~ canonis~
+salmon: saumon~
+salt: sel_marin
+sample: echantillon~
+sand: sable
+satire: satiri~ satire
+sauce: sauce sauces
+save: economiser epargn~
+scale: echelle echelles
+scandal: scandale~
+scarce: rarefaction
+scare: effray~ effroi
+schedule: calendrier_des horaire~
+scheme: stratageme~
+scholar: erudit~
+scholarship: bourse_d'etudes
+scientist: scientifiques
+score: inscri_but
+scream: cri cris crier hurl~
+screen: ecran ecrans
+sculpture: sculpt~
+seal: sceller scelles
+season: saisonni~
+second: deuxieme~ second seconds
+secure: securis~
+security: securitaire~
+see: verra verront
+seed: semence~ graine graines sem~er
+seize: saisi saisie saisies saisis saisir saisissent
+select: selectionn~ selection
+semifinal: demi_finale demi_finales
+senate: senat
+senator: senateur senateurs senatrice
+senior: haut_responsable hauts_responsables haut_fonctionnaire
+sense: bon_sens
+sensitive: sensib~
+separate: separ~
+separatist: separatisme separatiste separatistes
+sergeant: sergent~
+series: serie series
+session: session sessions
+set: fixer fixee
+settlement: colon colons colonie_juive implantation~
+severe: severe~
+sewage: eaux_usees
+sex: sexe sexes
+shake: secou~
+share: actionnariat
+shark: requin~
+sharp: vive_hausse brutalement
+sheep: mouton~ brebis ovin~
+shell: obus mortier~ bombardements
+shelter: refuge refuges
+sheriff: sherif sheriff
+ship: armateur~ petrolier paquebots
+shirt: maillot maillots chemise~
+shock: choc chocs choqu~ choquant
+shoe: chaussure~
+shoot: coup_de_feu coups_de_feu
+mall: centre_commercial centres_commerciaux
+shore: rivage~ rive rives
+short: court courte courts courtes
+shoulder: epaule~
+shower: douche~ averse averses
+shrink: retreci~ contraction
+sick: malaise
+side: camp_adverse cotes
+siege: assiegee siege_de_gaza
+signal: signal signaux
+silver: argentee medaille_d'argent medailles_d'argent
+similar: similaire~
+simple: simple simples simplif~
+sing: chanter chante chants
+singer: chanteur~
+single: celibataire~
+sit: asseoir assis assise
+size: taille tailles
+skate: patin~
+ski: ski skis skier skiable
+skin: peau
+skirt: jupe~
+skull: crane cranes
+skyscraper: gratte_ciel
+slave: esclav~
+sleep: sommeil
+slogan: slogan slogans
+slow: ralent~
+slum: bidonville~
+smell: odeur~
+smile: sourire sourires
+smoke: fumer fume tabagisme fumeur fumeurs
+smoker: fumeuse
+smuggle: contreband~
+snake: serpent~ vipere
+sniper: sniper snipers tireur_embusque tireurs_embusques
+snow: chutes_de_neige chute_de_neige
+soap: savon~
+sociologist: sociolog~
+software: logiciel~
+soil: sol sols
+solar: photovolta~
+solidarity: solidari~
+song: chanson~
+sorry: desole desolee
+soul: ame ames
+sound: sons sonore~
+soup: soupe~
+southeast: sud_est
+southern: meridional~
+southwest: sud_ouest
+sovereign: souverain~
+soy: soja
+spacecraft: vaisseau_spatial vaisseaux_spatiaux
+spark: etincelle~
+speak: parl~
+special: special speciale speciaux speciales
+specific: specifi~
+speculate: specul~
+speed: vitesses
+spend: depenser depense depensent
+spill: deversement_accidentel maree_noire
+spirit: spirit~
+split: scission~ scind~
+sponsor: sponsor~ parrain parrains
+spring: printemps
+sprinter: sprinteu~
+squad: escadron~ brigade brigades effectif_du_club
+square: place_publique
+squat: squat~
+staff: effectifs
+stamp: timbre~
+stampede: bousculade~
+standard: norme normes
+star: etoile~ star stars
+starve: denutri~ malnutri~
+statement: declarations
+statue: statue~
+steam: vapeur~
+step: pas_de_cote
+stick: baton batons coller
+stomach: estomac ventre
+stone: lapid~ caillass~
+stop: stopper stoppe
+storage: stocker stockage
+storm: orageu~
+story: recit recits
+strait: detroit
+strand: echoue_sur immobilis~
+strange: etrange~
+strategy: strateg~
+stream: ruisseau~
+stress: stress stresse
+stretch: troncon~
+strict: strict~
+stroke: avc accident_vasculaire_cerebral
+structure: structur~
+studio: studio studios
+study: etudier etudie etudient
+stun: stupefait~ sider~
+stupid: stupid~ bete
+style: style styles
+subject: sujet sujets
+submarine: sous_marin sous_marins
+submit: soumettre soumis soumise soumet
+suburb: faubourg~
+succeed: succeder reussit reussir
+successor: successeur~
+sudden: soudain~ subitement
+sugar: sucrier~
+suggest: suggere~ sugger~
+suicide: suicid~
+summer: estival~ ete_dernier
+summon: convoqu~ convocation~ comparait~ comparution~
+sun: soleil ensoleill~
+superior: superieur~
+suppose: supposer suppose~ presum~
+supreme: supreme
+surface: surface~
+surgeon: chirurgien~
+surprise: surprend~ surprenant~ surpris~
+surrender: capitul~
+surround: entour~
+swallow: avaler
+swear: jurer
+sweat: sueur
+sweep: balay~ emportee emportes emportees
+sweet: doux douce bonbon~
+swim: nager nageu~ natation
+sword: epee epees machette~
+symbol: symbol~
+sympathy: sympathi~
+synagogue: synagogue~
+tablet: tablette~
+talent: talent talents talentueu~
+tank: citerne~
+target: cible cibles cibler visee_par
+task: tache taches
+taste: gout gouts saveur~
+tattoo: tatou~
+tax: fiscalite contribuable~
+taxi: taxis
+tea: thé
+teach: enseigner enseigne enseignement enseign~
+teammate: coequipier~
+technician: technicien~
+teen: ado ados
+telescope: telescop~
+tell: raconter
+temple: temple temples
+temporary: temporaire~
+tempt: tentation
+tenant: locataires
+tend: tendance tendent
+tender: appel_d'offres appels_d'offres
+tennis: tennisman tennismen
+tension: tension tensions tendu tendue
+terminal: terminal terminaux
+terrible: terrible~ horrible~
+territory: territoire~ territorial~
+testify: deposer_a_la_barre
+text: texte textes
+theatre: theatre~ theatral~
+theory: theori~ theorie
+therapy: therapi~
+thin: mince~ maigre~
+threshold: seuil seuils
+throat: gorge
+throne: trone
+throw: jeter jete jetee jetees jetes jettent lancer_des
+thunder: tonnerre
+tide: maree marees
+tiger: tigre tigres
+timber: bois_d'oeuvre bucheron~
+tip: pourboire~
+tire: pneu pneus fatigu~ pneumatique pneumatiques
+toilet: toilette~
+toll: peage peages
+tomato: tomate~
+tomb: tombeau~
+tone: ton_grave
+tooth: dent dents
+topple: deboulonn~
+torch: torche~ flambeau
+tornado: tornade~
+torture: tortur~
+tour: tournee tournees
+tower: tour_eiffel tour_de_controle
+toy: jouet~
+track: piste pistes
+tractor: tracteur~
+trader: negociant~
+tradition: tradition~
+trafficking: trafics traite_des_etres_humains trafic_de_drogue
+tragedy: tragedie~ tragique~ drame drames
+trailer: remorque~ bande_annonce
+train: entrain~ former_des
+traitor: traitre~
+tram: tramway~ tram trams
+transfer: mutation
+transgender: transgenr~ trans
+transit: transit
+translate: traduc~ traduir~ traduction
+transparent: transparent transparente transparents transparentes transparence transparences
+transplant: transplant~ greffe greffes
+trauma: traumat~
+treason: haute_trahison
+treasure: tresor tresors
+treasury: tresor_public tresorerie
+trend: tendances
+tribe: tribu tribus tribal~
+trick: ruse ruses
+trigger: gachette
+trillion: billion billions
+trophy: trophee~
+tropical: tropic~ tropicale tropicaux
+trust: confier confient
+truth: verite~
+try: essayer essaie essay~
+tuition: frais_de_scolarite frais_d'inscription
+tumour: tumeur~
+turbine: turbine~ eolienne~ eolien eoliens
+turn: tourn~ virage~
+turtle: tortue~
+twin: jumeau jumeaux jumelle jumelles
+tycoon: magnat~
+typhoon: typhon~
+ugly: laid laide
+ultimatum: ultimatum
+umbrella: parapluie~
+unable: incapable~
+unanimous: unanim~
+uncertain: incertitude~ incertain~
+uncle: oncle oncles
+undermine: saper affaiblir affaibli~
+understand: comprend comprendre compris
+undocumented: sans_papiers
+unearth: mettre_au_jour mis_au_jour mise_au_jour mises_au_jour exhum~ deterr~
+unexpected: inattendu~ imprevu~
+unfair: deloyal deloyale
+uniform: uniforme~
+unique: unique uniques
+unit: unite unites
+unite: unir unis unie unies
+universal: universel universelle universels
+unlawful: illegalement
+unprecedented: inedit~ sans_precedent
+unrest: troubles agitation
+unveil: devoilee
+update: mise_a_jour mises_a_jour mettre_a_jour actualis~
+uranium: uranium
+urban: urbain urbaine urbains urbaines urbanisme urbaniste urbanistes
+urge: exhort~
+urgent: urgent urgente urgents
+user: utilisateur~ utilisatrice~ internaute~ usager
+usual: habituel habituelle habituels
+valid: valid~
+value: valoir vaut
+veteran: veteran~ ancien_combattant anciens_combattants
+veterinarian: veterinaire~
+viable: viab~
+villa: villa villas
+vineyard: vignoble~
+violate: enfreind~ transgress~ bafou~
+violin: violon violons violoncel~
+virgin: vierge vierges
+visible: visib~
+vision: vision visions
+visitor: visiteu~
+vital: vital vitale vitaux
+vitamin: vitamin~
+voice: vocal~
+void: nullite nul_et_non_avenu
+volleyball: volley volleyball volleyeu~
+volume: volume~
+volunteer: benevole~ volontaire~
+vomit: vomi~ vomir
+vulnerable: vulnerab~
+wait: liste_d'attente
+waiter: serveur~ serveuse~
+wake: reveil~
+walk: marcher marchait marchent promen~ pieton
+wall: mur murs muraille~
+wallet: portefeuille~
+warm: tiede~
+warrant: mandat_d'arret_international mandats_d'arret
+warship: navire_de_guerra fregate~ destroyer
+wash: laver lave lavage
+waste: gaspill~ gachis
+watch: montres
+watchdog: gendarme_financier autorite_de_regulation
+waterfall: cascade~ chute_d'eau
+weak: faible~ faiblesse
+wear: vetu vetue
+weather: meteo meteorolog~
+website: site_internet sites_internet site_web sites_web
+wedding: noces
+weigh: pes~ peser poids
+welcome: bienvenu~
+welfare: bien_etre aide_sociale
+well: puits
+western: occidental occidentale occidentaux occidentales
+wet: mouille~
+whale: baleine~
+wheel: roue roues volant
+wheelchair: fauteuil_roulant
+white: blanc blanche blancs blanches
+black: noir noire noirs noires
+green: vert verte verts vertes
+blue: bleu bleue bleus bleues
+yellow: jaune jaunes
+grey: gris grise grises
+pink: rose_vif
+wide: large larges largeur
+widow: veuf veuve veuves veufs
+wild: sauvage~ faune
+wildfire: feu_de_foret feux_de_foret incendie_de_foret incendies_de_foret
+will: testament~
+wing: aile ailes
+winner: gagnant~
+winter: hiver hivers hivernal~
+wipe: rase rasee
+wise: sagesse
+wish: voeu voeux
+withdraw: desengag~
+wolf: loup loups
+wonder: merveill~
+word: mot mots
+workshop: atelier ateliers
+worse: pire pires
+worship: culte cultes
+wound: plaie~
+wreck: carcasse~
+wrestle: lutteu~
+wrist: poignet~
+write: ecrire ecrit ecrite ecrits ecrivent ecriture
+wrong: errone~ tort
+yacht: yacht yachts
+yard: cour_interieure
+youth: jeunesse
+zero: zero
+come: venir venus venue
+go: se_rendre
+way: maniere~
+thing: chose choses
+start: debuter
+past: passe_recent
+seem: sembl~ parait
+act: acte actes agir
+likely: probable~
+view: point_de_vue
+often: souvent
+host: heberger accueillir
+pass: passer
+process: processus
+potential: potentiel potentielle potentiels
+figure: figure figures
+refer: faire_reference evoquer
+air: air airs
+striker: avant_centre
+leadership: leadership
+establishment: etablissement etablissements
+entire: entier entiere entiers entieres
+trouble: ennuis
+server: serveur_informatique
+reflect: reflet~ refleter
+ability: habilete
+stake: part_du_capital
+intend: entend_faire
+huge: immens~
+range: gamme
+status: statut statuts
+core: noyau
+root: racine~
+version: version versions
+table: table tables
+possibility: possibilite~
+outcome: denouement
+negative: negatif negative negatifs negatives
+advise: deconseill~
+cycle: cycle cycles
+factor: facteur facteurs
+type: type types
+channel: chaine_de_television chaine_publique
+purpose: finalite
+circumstance: circonstance~
+fee: honoraire~ redevance~
+racial: raciale~ racial
+skill: competences
+belief: croyance~
+medical: medical medicale medicaux medicales
+episode: episode~
+content: contenu contenus
+element: element elements
+art: art arts
+procedure: procedure procedures
+surplus: excedent~
+variety: variete~
+native: natif native natifs natal natale
+click: clic clics cliqu~
+anchor: ancre ancres
+jet: jet jets
+arena: arene~
+tape: bande_sonore
+escalate: escalade_militaire
+theme: theme themes tematique~
+category: categorie~
+pound: livre_sterling livres_sterling
+ruble: rouble~
+yuan: yuan yuans
+sentence: perpetuite
+detention: retention
+rescuer: services_de_secours
+ward: service_hospitalier
+midwife: sage_femme sages_femmes
+prescription: ordonnance_medicale
+pharmacy: pharmacie~ pharmaceutique~
+polio: polio poliomyelite
+tuberculosis: tuberculose
+aids: sida vih
+rabies: rage_canine
+germ: germe germes
+secondary: secondaire~
+collateral: collateral~
+startup: startup start_up start_ups jeune_pousse
+takeover: opa rachats
+shipment: envois
+strike: greve_generale
+lockout: lock_out
+medalist: medaillee
+runner: coureur coureurs coureuse
+swimmer: nageur nageurs
+defender: defenseur~
+substitute: remplacant remplacants
+qualifier: eliminatoire~
+podium: podium podiums
+astronomer: astronom~
+cosmonaut: cosmonaut~
+astronaut: astronaut~
+embryo: embryon~
+species: espece especes
+pine: pin pins pinede~
+oak: chene chenes
+leaf: feuille feuilles
+hail: grele grelons
+frost: gelee gelees
+thaw: degel
+rainfall: pluviometr~
+sandstorm: tempete_de_sable
+tsunami: tsunami tsunamis raz_de_maree
+epicentre: epicentre
+lava: lave_en_fusion
+crater: crater~ cratere
+magnitude: magnitude
+gust: rafale rafales
+bus: arret_de_bus minibus
+carriage: wagon wagons rame rames
+locomotive: locomotiv~
+crossing: passage_a_niveau
+tanker: camion_citerne
+seaplane: hydravion~
+turbulence: turbulence~
+landing: atterri~
+takeoff: decoll~
+attendant: hotesse_de_l'air hotesses_de_l'air
+cable: telepherique~
+carmaker: constructeur_automobile constructeurs_automobiles
+charger: chargeur~
+hacker: pirate_informatique pirates_informatiques hackeur~
+encrypt: chiffrement crypt~
+cyberattack: cyberattaque~
+algorithm: algorithm~
+subscriber: abonne abonnee
+streaming: streaming
+influencer: influenceu~
+viral: viral virale
+columnist: chroniqueu~
+biography: biograph~
+bookshop: librairi~ libraire~
+publisher: maison_d'edition maisons_d'edition
+ballet: ballet ballets
+choir: choeur choeurs chorale~
+pyramid: pyramid~
+conclave: conclave
+vatican: vatican
+sect: secte sectes
+ramadan: ramadan
+antisemitic: antisemit~
+apartheid: apartheid
+euthanasia: euthanasi~
+surrogate: mere_porteuse gpa
+alimony: pension_alimentaire
+newborn: nouveau_ne nouveau_nes
+demographic: demograph~
+citizenship: citoyennete
+naturalise: naturalis~
+asylum: demandeur_d'asile
+armistice: armistice~
+annex: annex~
+trench: tranchee~
+bunker: bunker bunkers
+landmine: mine_antipersonnel mines_antipersonnel
+mercenary: mercenaire~
+paramilitary: paramilitaire~
+battalion: bataillon~
+regiment: regiment regiments
+admiral: amiral amiraux
+corporal: caporal caporaux
+counteroffensive: contre_offensive
+warplane: avion_de_combat avions_de_combat
+warhead: ogive ogives tete_nucleaire tetes_nucleaires
+plutonium: plutonium
+enrich: enrichi~
+hijack: detourn~
+embezzle: abus_de_biens_sociaux detournement_de_fonds detournements_de_fonds
+launder: blanchi~ blanchiment
+pickpocket: pickpocket pickpockets
+graffiti: graffiti graffitis tag_raciste
+raid: perquisition~ descente_de_police coup_de_filet
+fingerprint: empreinte_digitale empreintes_digitales
+footprint: empreinte empreintes
+dna: adn
+forensic: medico_legal medecin_legiste legiste legistes police_scientifique
+perjury: faux_temoignage parjure
+probation: liberte_surveillee mise_a_l'epreuve
+ordinance: ordonnance ordonnances
+clause: clause clauses
+quorum: quorum
+caucus: groupe_parlementaire
+inauguration: investiture~ inaugur~
+ballot: bureau_de_vote bureaux_de_vote
+runoff: second_tour
+abstention: abstenu abstenir
+incumbent: sortant sortante sortants
+fascist: fascisme fasciste fascistes
+communist: communisme communiste communistes
+leftist: gauchisme gauchiste gauchistes
+rightist: droitisme droitiste droitistes
+centrist: centrisme centriste centristes
+monarch: monarque~
+duke: duc ducs duchesse
+baron: baron barons
+smuggler: trafiquant_d'armes
+handover: passation_de_pouvoir
+hotel: auberge~
+effective: efficace efficaces efficacite efficacement
+stability: stabilite stabilis~
+stable: stable stables
+satisfy: satisfait satisfaite satisfaits satisfaire satisfaction
+contradict: contredit contredire contredisent contradiction contradictions contradictoire~
+bureaucracy: bureaucratie bureaucratique~
+diagnose: diagnostic diagnostics diagnostiqu~
+introduce: introduire introduit introduite introduits introduisent
+mathematics: mathematique mathematiques mathematicien~
+statistics: statistique statistiques
+thermal: thermique thermiques
+significant: significatif significative significatifs significatives
+mechanic: mecanique mecaniques mecanicien~
+transmit: transmis transmise transmettre transmet transmission
+ethnic: ethnie ethnies ethnique ethniques
+plagiarise: plagi~ plagiat~
+intercept: intercept~
+coast: cotier cotiere cotiers garde_cotes
+banker: banquier~
+bakery: boulangerie boulangeries
+baker: boulanger boulangers boulangere
+tear: arrach~
+butterfly: papillon~
+thesis: these theses
+stain: asperg~
+scooter: trottinette~ scooter scooters
+pavement: trottoir~
+tenth: dixieme~
+anticorruption: anticorruption
+vandal: vandale~
+attacker: agresseur~
+championship: championnat~
+queue: file_d'attente
+additional: additionnel~
+hockey: hockey
+clash: accrochage~
+artillery: artiller~
+tourism: tourisme touristique~
+secret: secret secrets secrete
+penalty: penalty penalties penaltys
+final: finale finales
+ambulance: ambulance~
+infection: infecti~
+hunger: faim famine
+copper: cuivre
+gold: lingot~
+outage: panne_d'electricite
+app: appli application applications
+zoo: zoo zoos zoologique~
+metro: metro
+ticket: billet billets ticket tickets
+apartment: appartement appartements
+verdict: verdicts
+dictatorship: dictature dictatures
+couple: couple couples
+elderly: personnes_agees personne_agee
+adult: adulte~
+born: nee nes naquit
+unknown: inconnu~
+thank: remerci~
+praise: salue salué saluent eloge~
+blame: blam~ reproch~
+consider: considere considerer considerent consideree
+contain: contenir contient contiennent
+long: long longue longs longues
+high: haut haute hauts hautes
+late: tardi~ tard
+necessary: necessaire~
+ready: prete
+tool: outil~
+material: materiau materiaux
+paper: papier papiers
+cigarette: cigarette~
+consumer: consommateur~ consommatrice~
+supplier: fournisseur~
+bride: fiance~
+taxpayer: contribuable contribuables
+unemployed: chomeur chomeurs chomeuse
+signature: signature signatures
+institute: instituts
+extinct: disparition_des_especes
+investigator: enqueteur enqueteurs enquetrice
+intervene: intervenir intervient
+agenda: ordre_du_jour agenda
+crucial: crucial cruciale cruciaux decisif decisive
+constitutional: constitutionnel constitutionnelle constitutionnels
+diplomatic: diplomatique~
+economist: economiste~
+legislative: legislatif legislative
+checkpoint: poste_de_controle point_de_passage
+bond: obligations_d'etat
+landfill: decharge_publique
+methane: methane
+seismologist: sismolog~
+rector: recteur rectrice recteurs
+illiterate: illettr~ analphabet~
+dropout: decrochage_scolaire
+tactic: tactique~
+rank: classement classements
+refereeing: arbitrage
+triple: tripl~
+hectolitre: hectolitre~
+lighthouse: phare phares
+shipyard: chantier_naval chantiers_navals
+sawmill: scierie~
+quarry: carriere_de_pierre
+slaughterhouse: abattoir~
+beekeeper: apiculteur~
+shepherd: berger bergers bergere
+hunter: chasseur chasseurs
+swarm: essaim~
+locust: criquet_pelerin criquets
+rat: rat rats
+crow: corbeau corbeaux
+hospitalise: hospitalis~
+paralysis: paralysie
+pileup: carambolage~
+hit-and-run: delit_de_fuite
+seatbelt: ceinture_de_securite
+crosswalk: passage_pieton passage_pietons
+lighting: eclairage
+roundabout: rond_point ronds_points
+viaduct: viaduc viaducs
+false: faux fausse fausses
+disembark: debarqu~
+lock: enferm~
+expropriate: expropri~
+mutilate: mutil~
+parody: parodi~
+reelect: reelection
+repatriate: rapatri~
+brandish: brandi~
+burglary: cambriol~
+trap: coinc~
+fight: combattu combattus
+compensate: compens~
+plot: complot~
+contest: contest~
+contract: contract~
+relocate: demenag~
+skid: derap~
+burst: eclat~
+stray: egar~
+chain: enchain~
+indebted: endett~
+suffocate: etouff~
+exploit: exploite exploitee exploites exploitees
+bury: inhum~
+legalise: legalis~
+offend: offens~
+renovate: renov~
+restore: restaure restaures
+resurrect: ressuscit~
+sequester: sequestr~
+stumble: trebuch~
+sleep: dormaient dormait
+plunge: degringol~
+deceive: tromp~ tromperie
+film: film~
+wiretap: ecoutes_telephoniques ecoute_telephonique
+manipulate: manipul~
+overprice: surfactur~
+alleged: presume presumee presumes
+appear: apparait apparaitre apparu
+consecutive: consecutif consecutifs consecutive consecutives
+air: aerien aerienne aeriens aeriennes
+third: troisieme troisiemes
+fourth: quatrieme
+fifth: cinquieme
+hamlet: hameau hameaux
+isolate: isolant isolees
+novel: roman
+author: autrice autrices
+proportion: proportion proportions
+controller: controleur controleurs controleuse
+return: restitu~
+consent: consenti~ consentement
+wholesaler: grossiste~
+surfer: surfeu~ surf
+round: premier_tour`,
   part: String.raw`(?:\bdont|\bparmi (?:eux|elles|lesquel(?:le)?s|les (?:victimes|morts|blessés))[^.;]{0,20}|\by compris|\bnotamment)\s*$`,
   partBehind: String.raw`^\s*(?:d['’]entre (?:eux|elles)|de ces|de ceux|des (?:victimes|morts|blessés|personnes|disparus))\b`,
   addition: String.raw`\bautres\s*$`,

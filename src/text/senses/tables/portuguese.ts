@@ -75,10 +75,21 @@ will: vai vão`,
 está estão estava estavam esteve estiveram estar estará estarão estaria esteja estejam estivesse estivessem estando tá
 há havia haviam houve houvera houvesse haja haver tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tivesse tivessem tivera ter tido tendo
 pode podem podia podiam poderá poderão poderia poderiam poder possa possam pudesse pudessem pôde puderam deve devem devia deviam deverá deverão deveria
-deveriam dever vai vão ia iam ir fica ficam ficou ficaram ficar ficará continua continuam segue seguem permanece permanecem faz fazem fez
+deveriam dever vai vão irá irão ia iam ir fica ficam ficou ficaram ficar ficará continua continuam segue seguem permanece permanecem faz fazem fez
 fizeram fazer fará farão faria feito feita feitos feitas fazendo`,
+  attached: [
+    ["á$", "ar"],
+    ["ê$", "er"],
+    ["í$", "ir"],
+  ],
   endings:
     "amentos amento imentos imento amente mente ações ação ando endo indo adas ados idas idos ada ado ida ido aram eram iram ava avam ou eu iu ar er ir oes ao as os es a o e s",
+  inflections: `
+s es a as o os e em emos amos am ava avas avam avamos ei aste ou aram ara aras arei aremos arao aria ariam asse assem
+ar ares arem armos ando ado ada ados adas eu iu eram iram era ira erao irao eria eriam iria iriam ia iam imos esse
+essem isse issem er ir erem irem endo indo ido ida idos idas i acao acoes icao icoes cao coes sao soes ao oes amento
+amentos imento imentos mente amente idade idades ilidade el eis vel veis ico ica icos icas ista istas ismo ismos oso
+osa osos osas u agem agens avel aveis ivel iveis`,
   negations: "não nao nunca jamais nenhum nenhuma nenhuns nenhumas ninguém ninguem nada nem sem tampouco",
   undenied: "só so apenas somente mais menos obstante duvida dúvida",
   places: `
@@ -155,7 +166,7 @@ case: caso casos
 epidemic: epidemi* pandemia* surto surtos
 hospital: hospital hospitais hospitalar* hospitaliz* clinica clinicas
 treat: internad* internacao atendid* tratamento* tratad*
-critical: critico critica criticos criticas
+critical: critico critica criticos
 serious: grave graves gravemente gravidade
 victim: vitima vitimas
 person: pessoa pessoas idoso idosa idosos idosas gente individuo* populares povo povos
@@ -213,7 +224,7 @@ minister: ministr* premie
 ministry: ministerio* pasta
 mayor: prefeit* autarca* presidente_da_camara_municipal
 governor: governador*
-parliament: parlament* congresso senado assembleia
+parliament: parlament* congresso assembleia
 chamber: camara camaras
 lawmaker: deputad* senador* parlamentar parlamentares vereador*
 party: partido*
@@ -273,13 +284,13 @@ militant: miliciano* jihadista* combatente*
 terrorist: terrorist* terrorism*
 border: fronteira* fronteiric*
 peace: paz
-ceasefire: cessar_fogo tregua* 
+ceasefire: cessar_fogo tregua*
 conflict: conflito*
 violence: violencia confronto* tumulto* motim motins
 fire: incendi* fogo chama chamas queim* ardeu arderam arder
 flood: inundac* inundar* inundad* alag* enchente* cheia cheias enxurrada*
 quake: terremoto* terramoto* sismo* sismic*
-storm: tempestade* temporal temporais furacao ciclone* vendaval tufao
+storm: tempestade* temporal temporais vendaval
 rain: chuva* chuvoso precipitac*
 drought: seca secas estiagem
 heat: calor
@@ -295,7 +306,7 @@ destroy: destru* devast* arrasad* arrasou
 damage: danific* dano danos estrago* prejudic*
 break: quebr*
 train: comboio* trem trens ferroviari* metro metrô
-bus: onibus autocarro* 
+bus: onibus autocarro*
 car: carro* automovel automoveis viatura*
 vehicle: veiculo*
 truck: caminhao caminhoes camiao camioes carreta*
@@ -329,7 +340,7 @@ price: preco precos tarifa*
 cost: custo custos custar custou custa custam
 pay: pagar pago paga pagos pagas pagam pagou pagaram pagamento* pagara
 money: dinheiro
-tax: imposto impostos tributo tributos tributari* taxa taxas fiscal fiscais
+tax: imposto impostos tributo tributos tributari* fiscal fiscais
 budget: orcament*
 saving: poupanc*
 job: emprego* posto_de_trabalho postos_de_trabalho vaga vagas cargo cargos
@@ -337,7 +348,7 @@ unemployment: desempreg*
 fund: fundo fundos financ* verba verbas
 aid: ajuda* auxilio* apoio_financeiro
 debt: divida dividas
-profit: lucro* 
+profit: lucro*
 loss: prejuizo* perda perdas
 lose: perder perdeu perderam perde perdem perdid*
 revenue: receita* faturamento
@@ -383,7 +394,7 @@ lock: tranc* cadeado*
 open: abrir abriu abriram abre abrem abert* abertura
 door: porta portas
 exit: saida saidas
-emergency: emergencia* urgencia* 
+emergency: emergencia* urgencia*
 alarm: alarme*
 work: trabalh* funcion*
 initiative: iniciativa*
@@ -391,7 +402,7 @@ terminal: terminal terminais
 begin: comec* inici* deflagr* arranc*
 end: termin* conclu* fim acab*
 last: durou dura durar ultimo ultima ultimos ultimas passado passada
-previous: anterior* 
+previous: anterior*
 cancel: cancel* anul*
 postpone: adiar adiou adiaram adiad* adiamento* adia
 delay: atras*
@@ -559,7 +570,7 @@ exclude: exclu* descart*
 support: apoi* respald*
 criticise: criticou criticaram criticar
 congratulate: felicit* parabeniz*
-admit: admit* reconhec* 
+admit: admit* reconhec*
 propose: propor propos proposta propostas proposto propoe propuseram
 offer: oferec* ofert*
 give: dar deu deram dado dada entreg*
@@ -591,7 +602,7 @@ secretary: secretari*
 assembly: assembleia_geral
 question: questao questoes
 answer: respond* resposta*
-measure: medida* 
+measure: medida*
 restriction: restric*
 affect: ating* afet*
 hit: atropel*
@@ -599,7 +610,7 @@ reach: alcanc*
 exceed: ultrapass* exced*
 register: regist*
 count: contabiliz*
-happen: ocorr* acontec* 
+happen: ocorr* acontec*
 occur: sucedeu
 propaganda: propaganda
 spread: propagacao propagou propagar propaga espalh*
@@ -607,7 +618,7 @@ block: bloque*
 resume: retom*
 launch: lancar lanca lancam lancou lancaram lancad* lancamento*
 participate: particip*
-gather: concentr* 
+gather: concentr*
 publish: publicar publicou publicad* publicac* divulg*
 reveal: revel*
 identify: identific*
@@ -658,14 +669,14 @@ commission: comissao comissoes comite*
 body: corpo corpos
 head: cabeca
 general: general generais geral gerais
-director: diretor* 
+director: diretor*
 management: direcao administrac* gestao
 boss: patrao patroes patronal
 owner: dono dona donos donas proprietari*
 operator: operador* concessionari*
 shareholder: acionista*
 employer: empregador*
-employ: empreg* 
+employ: empreg*
 hire: contrat*
 postal: postal postais correio correios
 source: fonte fontes
@@ -752,7 +763,7 @@ tribute: homenag*
 ceremony: cerimon*
 escape: escap* evad*
 hide: escond*
-knife: faca facas esfaque*
+knife: faca facas
 gang: faccao faccoes quadrilha* gangue*
 trafficker: traficant*
 expel: expuls*
@@ -879,7 +890,6 @@ interview: coletiva_de_imprensa entrevista_coletiva
 stay: permanec*
 notice: notificac*
 trust: confianca
-worry: apreens*
 quote: cotac*
 shortage: escassez desabastecimento
 supply: abastec* forneciment*
@@ -936,7 +946,7 @@ battery: bateria*
 solar: solar solares
 renewable: renovav*
 reactor: reator*
-bill: fatura* 
+bill: fatura*
 subsidy: subsidi* subvenc*
 merger: fusao fusoes
 exchange: bolsa bolsas
@@ -983,7 +993,7 @@ motion: mocao mocoes
 censure: censura
 amendment: emenda emendas
 impeachment: impeachment
-complaint: queixa* 
+complaint: queixa*
 survive: sobreviveu sobreviveram
 debris: destroco* escombro*
 mud: lama
@@ -1008,7 +1018,2252 @@ monitor: monitor* vigiar vigiada vigilancia
 recall: lembrou lembraram relembrou recordou
 survivor: sobrevivente*
 spectator: espectador*
-conduct: conduzir conduziu conduzida conduzido`,
+conduct: conduzir conduziu conduzida conduzido
+accuser: denunciante~ queixoso~
+acid: acido acidos
+abolish: abol~
+abortion: abort~ interrupcao_da_gravidez
+abroad: exterior_do_pais
+absence: ausencia~
+absent: ausente~
+absurd: absurd~
+academic: academic~
+accelerate: aceler~
+accept: aceit~ aceita
+acceptable: aceitavel aceitaveis
+access: acesso acessos aceder acessar acessou acessaram acessa
+accidental: acidental acidentais
+accomplice: cumplice~
+accurate: exato exata exatos exatas
+achievement: conquista_historica
+activist: ativista~
+activity: atividade~
+adapt: adapt~
+address: endereco enderecos
+adjust: ajust~
+adopt: adot~ adoc~
+adultery: adulterio~
+advantage: vantagem vantagens
+adventure: aventur~
+advertise: publicidade publicitari~
+adviser: assessor~ conselheir~
+affair: assunto~
+aftershock: replica replicas
+aggressive: agressiv~
+aide: colaborador~
+airbase: base_aerea bases_aereas
+airfield: aerodromo~
+airspace: espaco_aereo
+album: album albuns
+alien: extraterrestre~ alienigena~
+alike: semelhante~ parecid~
+alive: com_vida vivo viva vivos vivas
+allegation: alegac~ aleg~
+alliance: alianca~
+allow: deixar_passar
+ally: aliad~
+alone: sozinh~
+alternative: alternativ~
+amateur: amador amadores amadora amadoras
+amazing: incrivel incriveis espantos~
+ambition: ambic~
+ambitious: ambicios~
+amend: emend~
+amount: montante montantes quantia~ valor_total
+analyse: analis~
+analysis: analise analises
+analyst: analista~
+ancestor: antepassad~ ancestral ancestrais
+ancient: milenar milenares
+anger: raiva indign~ furia enfurec~
+angry: furios~ zangad~ irritad~
+ankle: tornozelo~
+anonymous: anonim~
+ant: formiga~
+anthem: hino~
+antibiotic: antibiotic~
+antibody: anticorpo~
+anticipate: antecip~
+anticipated: eleicoes_antecipadas
+anxiety: ansiedade angusti~
+apologise: desculpa desculpas desculp~ pediu_desculpas
+apparent: aparente~
+applaud: aplaud~ aplauso~ ovac~
+apple: maca macas
+apply: aplic~ apliqu~
+appreciate: apreci~
+approach: aproxim~ abordagem abordagens
+appropriate: adequad~ apropriad~
+archaeologist: arqueolog~
+archbishop: arcebisp~
+architect: arquitet~
+archive: arquiv~
+argue: argument~ sustent~ argumentou discussao discussoes
+arm: braco bracos
+arrival: chegada chegadas
+arrest: mandado_de_prisao voz_de_prisao
+arson: incendio_criminoso fogo_posto incendiari~
+arsenal: arsenal arsenais
+article: artigo artigos
+artificial: artificial artificiais
+artistic: artistic~
+ash: cinza cinzas
+asleep: dorm~ durm~ adormec~
+assassin: matador~ sicari~
+assassinate: magnicidio~
+assembly: assembleia~
+assess: avali~
+asset: ativos
+assign: atribu~
+assistant: assistente~ ajudante~ adjunt~
+associate: soci~ associad~
+assume: assum~
+asteroid: asteroide~
+asthma: asma
+asylum: asilo~ requerente_de_asilo requerentes_de_asilo
+athletics: atletismo
+atom: atom~
+attach: anex~
+attend: comparec~
+attention: atenc~
+attitude: atitude~
+attorney: advogado_de_defesa
+attract: atra~ atrativ~
+auction: leil~ leilao leiloes leiload~ leilo~
+audience: plateia~
+audit: auditor~
+aunt: tia tias
+automatic: automatic~
+autonomous: autonom~
+autopsy: autopsia~ necropsia~
+available: disponi~ disponivel disponiveis
+aviation: aviac~
+await: aguard~
+aware: ciente cientes conscient~
+ax: machado machados
+back: costas
+background: antecedente~
+backpack: mochila~
+bacteria: bacteri~
+bad: mau maus ruim ruins
+bag: saco sacos sacola~
+bail: fianca fiancas
+bailout: resgate_financeiro
+bake: padaria~ padeir~
+balance: equilibr~
+balcony: varanda~ sacada~
+ball: bola bolas
+balloon: balao baloes
+banana: banana~
+bankrupt: falid~ faliu faliram falir
+banner: faixa_de_protesto cartaz cartazes
+bar: bar bares
+barbecue: churrasc~
+bargain: pechincha~ barganh~
+barrel: barril barris
+barrier: barreira~
+basic: basic~
+basketball: basquete basquetebol
+bat: morcego~
+bath: banhist~ banho banhos
+battle: batalha~
+bean: feijao feijoes
+bear: urso ursos ursa
+beard: barba barbas
+beat: espanc~
+beautiful: belo bela belos belas bonit~
+beauty: beleza~
+bee: abelha~
+beef: carne_bovina
+beer: cerveja~
+beg: mendig~ suplic~ implor~
+behave: comport~
+behead: decapit~
+bell: sino sinos
+belt: cinto cintos
+besiege: siti~
+bet: apost~
+betray: trai~ traic~
+bicycle: biciclet~ bike bikes
+bill: projetos_de_lei
+billionaire: bilionari~
+biology: biolog~
+birth: parto partos
+birthday: aniversari~
+bite: mord~ morded~
+blackmail: chantag~
+blackout: apagao apagoes
+blanket: cobertor~
+bleed: sangr~ hemorrag~
+blind: ceg~ cegueira
+blizzard: nevasca~
+block: obstru~ interdit~
+blockade: bloqueio bloqueios
+blog: blog~ blogueir~
+blow: sopr~
+board: conselho_de_administracao
+boast: vangloriou vangloriar
+bomb: carro_bomba
+bomber: homem_bomba homens_bomba
+bone: osso ossos ossada~
+bonus: bonus bonificac~
+boom: boom
+boost: impulsion~ estimul~
+boot: bota botas
+bore: tedio entedi~
+bottle: garrafa~
+bowl: tigela~
+box: caixa caixas
+boxer: boxe boxeador~ pugil~
+boycott: boicot~
+brain: cerebr~ cerebral cerebrais
+branch: filial filiais ramo ramos
+brave: corajos~ valente~
+breach: descumpr~ incumpr~ brecha~
+breakfast: pequeno_almoco cafe_da_manha
+breast: seio seios mama mamas
+breath: respir~ folego
+breed: criador~
+brick: tijolo~
+bride: noiva noivas
+brief: brev~
+bright: brilhant~
+bring: aport~
+broadcast: transmit~ transmiss~ radiodif~ emiss~
+bronze: bronze~
+brown: castanh~ marrom marrons
+brutal: brutal brutais brutalidade
+bubble: bolha bolhas
+build: ergu~ ergueu ergueram
+bull: touro~ toureir~
+bulldozer: escavador~ escavadeira~
+bully: bullying
+burden: fardo fardos onus
+bury: sepult~ enterr~
+button: botao botoes
+cabin: cabana~ cabine~
+cage: gaiola~ jaula~
+cake: bolo bolos
+calculate: calcul~
+calendar: calendari~
+call: cham~ apelid~ telefonema~
+calm: calm~ tranquil~
+camera: cameras_de_seguranca cameras_de_vigilancia
+campus: campus
+canal: canal canais
+cancer: oncolog~
+candle: vela velas
+canoe: canoa~ caiaque~
+capable: capaz capazes
+capability: capacidade~
+captain: capitao capitaes
+captive: cativ~ cativeiro~
+caravan: caravana~
+carbon: carbono
+care: cuid~
+career: carreira~
+cargo: carga cargas mercadoria~
+carnival: carnaval carnavais carnavalesc~
+cartoon: caricatur~ desenho_animado desenhos_animados
+cash: dinheiro_vivo
+casino: cassino~ casino casinos
+castle: castelo~
+cat: gato gatos gata gatas
+catastrophe: catastrof~
+catch: apanh~
+cathedral: catedral catedrais
+celebrate: celebr~ comemor~ festej~
+celebrity: celebridade~ famos~
+cell: celula~
+cement: cimento
+cemetery: cemiteri~
+censor: censur~
+census: censo censos recenseamento~
+centimetre: centimetro~
+certificate: certific~ certidao certidoes certifiqu~
+chain: corrente correntes
+challenge: desafi~
+chance: chance chances
+change: mudancas mud~
+chaos: caos caotic~
+character: personage~ personagem personagens carater
+charity: caridade beneficente~
+charm: encant~ charme
+charter: fretad~ fretament~
+chat: bate_papo
+cheap: barat~
+cheat: trapac~ batot~
+cheer: ovacion~
+cheese: queijo~
+chess: xadrez enxadrist~
+chest: torax peito
+chicken: frango~ galinha~
+childhood: infancia
+chip: chip~ semicondutor~ microchip~
+chocolate: chocolate~ cacau
+choice: escolha escolhas opcao opcoes
+choose: escolh~
+christian: cristianismo
+christmas: natalin~ vespera_de_natal
+circle: circulo circulos
+circus: circo circos circense~
+cite: citar citou citaram cita citando citad~
+civic: civic~
+class: classe classes aula aulas
+classic: classic~
+classroom: sala_de_aula salas_de_aula
+clean: limp~ limpez~
+clear: clar~ esclarec~
+clergy: clero
+clever: inteligente~ espert~
+client: clientela
+cliff: penhasc~ falesia~
+climb: escal~ escalad~
+clinical: ensaio_clinico ensaios_clinicos clinico clinicos
+clock: relogi~
+cloth: tecido~
+clothe: roupa~ vestuari~
+cloud: nuvem nuvens nublad~
+club: clube clubes
+coat: casaco casacos
+code: codigo codigos
+coffin: caixao caixoes
+cold: frio fria frios frias
+colleague: colega~
+collect: colet~ arrecad~ colecion~ colec~
+collective: coletivo
+college: faculdade~
+collision: colisao colisoes
+colonel: coronel coroneis
+colony: coloni~ colonial coloniais colonialismo
+colour: cores colorid~
+combat: combat~
+combine: combin~
+comedy: comedia~ comediante~ humorist~
+comet: cometa~
+comfort: confort~ consol~
+comic: banda_desenhada historia_em_quadrinhos historias_em_quadrinhos
+command: comando comandos
+comment: coment~
+commit: comet~ perpetr~
+commitment: compromiss~ compromet~
+commodity: materia_prima materias_primas commodit~
+common: comum comuns
+communicate: comunic~ comuniqu~
+compare: compar~
+comparison: comparac~
+compatriot: compatriota~
+compete: compet~ disput~
+competitor: concorrente~ competidor~
+complain: queix~
+complete: complet~
+complex: complex~
+complicate: complic~
+component: componente~
+compose: compor compos compositor~ compõe
+conceal: ocult~
+concern: inquiet~
+concert: concerto concertos show shows
+conclude: conclusao conclusoes
+concrete: betao concreto_armado
+condemn: repudi~
+condolence: condolencia~ pesames
+conductor: maestro maestros maestrina
+confess: confess~
+confidential: confidencial confidenciais sigilos~ sigilo
+confiscate: confisc~ confisqu~
+confuse: confund~ confus~
+congress: congressista~
+connect: conect~ conex~ ligac~ ligar
+conscience: conscienc~
+conscript: recrut~ alistamento conscri~
+consensus: consenso~
+conservation: conservac~ preservac~
+conspiracy: conspir~ complo complos
+constant: constante~
+constituency: circunscric~
+consulate: consulad~ consul consules consular consulares
+consultant: consultor~
+contact: contat~ contact~
+container: contentor~ conteiner~ container~
+continent: continente~
+contractor: empreiteir~
+contradict: contrari~ contradiz contradisse contradizer contradic~ contraditori~
+contrast: contrast~
+contribute: contribu~
+controversy: polemic~ controvers~
+convention: convenc~ convencao convencoes
+convert: convert~ conversao
+convict: condenado_por
+convoy: comboio_militar comboio_humanitario
+cook: cozinh~
+cool: esfri~ fresco fresca arrefec~
+cooperate: cooper~
+coordinate: coorden~
+copy: copia copias copiar copiad~
+coral: coral corais
+corner: esquina~ escanteio~
+corporate: corporativ~
+corpse: corpo_sem_vida corpos_sem_vida
+correct: corrig~ corret~ correc~
+correspondent: correspondente~
+cosmetic: cosmetic~ maquiagem
+cotton: algod~ algodao
+counterfeit: falsific~ falsifiqu~ contrafac~
+courage: coragem
+course: curso cursos
+court: corte_suprema
+courthouse: palacio_da_justica
+cousin: primo primos prima
+cover: cobrir cobriu cobert~
+cow: vaca vacas bovin~ gado boi bois
+crack: rachadura~ fissura~
+craft: artesan~ artesao artesaos
+crane: grua gruas guindaste~
+crawl: rastej~
+cream: creme cremes
+creative: criativ~ criatividade
+credible: crivel criveis credibilidade
+credit: credito creditos
+cremate: crem~ inciner~
+cricket: criquete
+criticise: criticas
+crocodile: crocodilo~ jacare~
+cross: cruzar cruzou cruzaram cruz atravess~ crucif~
+crown: coroa coroas coro~
+cruel: cruel crueis crueldade
+cruise: cruzeiro~
+crush: esmag~ pisotead~
+cry: chor~ choro
+crystal: cristal cristais
+cultivate: cultiv~
+curator: curador~
+cure: curar cura_para curad~
+curfew: toque_de_recolher recolher_obrigatorio
+curious: curios~
+curriculum: curricul~
+custody: prisao_preventiva sob_custodia custodia
+custom: alfandeg~ aduane~ costume~
+cut: tesoura~
+cyclone: ciclone~
+cylinder: botij~ cilindro~
+dairy: laticinio~
+dance: danc~ danca bail~ bailarin~
+dare: atrev~ ous~
+dark: escur~
+date: datas
+daughter: neta netas
+dawn: amanhecer
+dead: sem_vida
+deaf: surd~
+dealer: concessionaria_de_carros
+dear: querid~
+debate: debat~ deb
+debris: entulho~
+debut: estrei~ estreia
+decent: decent~ digno digna
+deck: conves
+decline: decli~ declinio retrac~
+decorate: decor~ condecor~ enfeit~
+deep: profund~
+defame: difam~ caluni~
+default: calote inadimpl~
+defect: desert~
+defendant: reu reus
+defiant: desafiador~
+define: defin~
+defuse: desativ~
+delegation: delegac~ delegad~
+deliberate: deliber~
+democratic: democrata democratas democracia democracias democratic~
+demolish: demol~ derrub~
+demonstrate: demonstr~
+dentist: dentista~ odontolog~
+depart: partiu partiram
+depend: depend~
+deposit: depositar depositou depositantes
+depress: depress~ deprim~
+describe: descrev~ descric~
+desert: deserto desertos
+deserve: merec~
+design: design projetad~
+desire: desej~
+desk: escrivaninha guiche~
+desperate: desesper~
+destination: destino destinos
+detail: detalh~ pormenor~
+detect: detect~
+detective: detetive~
+deteriorate: pior~ deterior~
+determine: determin~
+detonate: deton~
+developer: incorporador~ desenvolvedor~
+device: dispositivo~ artefato~
+diabetes: diabet~
+diamond: diamante~
+diary: diario_intimo
+dictator: ditador~ ditatorial
+dictatorship: ditadura~
+diesel: diesel gasoleo
+diet: dieta dietas
+differ: diferente diferentes diferencia diferencias distint~ difer~
+difficult: dificil dificeis dificult~
+dig: cav~ escav~
+digital: digital digitais
+dignity: dignidade
+dinner: jantar jantares
+dinosaur: dinossauro~
+diplomacy: diplomacia
+direct: dirig~ diret~
+dirty: suj~ sujo
+disability: deficiente deficientes deficiencia deficiencias invalid~
+disagree: discord~
+disappear: desaparec~
+disappoint: decepc~ decepcion~ desilud~
+disaster: desastr~
+discipline: disciplin~
+discovery: achado achados
+discriminate: discrimin~
+discuss: discut~ discuss~
+dish: prato pratos
+disinformation: desinform~
+dislocate: luxac~
+dismantle: desmantel~ desarticul~
+disperse: dispers~
+display: exib~
+dispute: litigio~
+disqualify: desqualific~ desclassific~ inelegiv~ inelegibilidade
+disrupt: perturb~ interromp~
+distance: distanci~ distante~
+distribute: distribu~
+disturb: incomod~
+dive: mergulh~
+diverse: divers~
+divide: divid~ divis~
+divorce: divorci~
+dizzy: tontura~
+dock: cais doca docas estivador~ atrac~
+dog: cadela~ canin~
+doll: boneca~
+dollar: dolar dolares
+dolphin: golfinho~
+domestic: domestic~
+dominate: domin~
+donate: doac~ doar doou doaram doad~
+donkey: burro~ jumento~
+donor: doador~
+doping: doping dop~
+doubt: duvidas duvid~
+dove: pomba~ pombo~
+download: descarreg~
+downtown: centro_da_cidade
+draft: rascunho~ minuta
+drag: arrast~
+drain: dren~ esgoto~
+drama: dram~
+draw: empat~
+dream: sonh~
+dress: vestido vestidos vestid~
+drill: perfur~ furad~ simulac~
+drink: bebida bebidas
+drive: dirigia dirigir
+driver: caminhoneir~ taxista~
+drop: gota~
+drug: entorpecente~ narcotic~
+drunk: bebad~ embriag~
+dry: sec~
+duel: duelo~
+dump: despej~ lixao aterro
+duty: obrigac~
+dynamic: dinam~
+dynamite: dinamit~
+eagle: aguia~
+ear: orelha~ ouvido_direito
+early: precoce~ cedo
+easter: pascoa semana_santa
+eastern: oriental orientais
+easy: facil faceis facilmente facilit~
+eat: comer come comeu comeram
+eclipse: eclips~
+ecological: ecolog~
+edge: beira borda
+editor: editor~ redator~
+effective: efetiv~ eficaz eficazes eficacia
+efficient: eficiente eficientes eficiencia eficiencias
+egg: ovo ovos
+elbow: cotovel~
+electronic: eletron~
+elegant: elegante elegantes elegancia elegancias
+elementary: escola_primaria ensino_fundamental
+elephant: elefante~
+elevator: elevador~
+eligible: elegivel
+eliminate: elimin~
+elite: elit~
+email: e_mail e_mails
+embargo: embarg~
+embrace: abrac~ abraco abrace
+emerge: surg~ emerg~
+emigrate: emigr~
+emotion: emoc~ emot~ comov~
+emperor: imperador~ imperatriz imperial imperiais
+emphasise: enfatiz~ sublinh~ destac~
+empire: imperio~
+empty: vazi~ esvazi~
+encourage: encoraj~ foment~
+endanger: em_extincao ameacado_de_extincao
+endorse: aval~ endoss~
+enemy: inimig~
+enforce: fazer_cumprir
+engineer: engenh~
+enjoy: desfrut~ goz~ usufru~
+enormous: enorm~
+ensure: assegur~
+enter: entrar entrou entraram entram ingress~ adentr~
+enterprise: microempres~
+entertain: entreten~ espetacul~
+enthusiasm: entusias~
+entrepreneur: empreendedor~
+environmental: ambientalista~
+envoy: emissario~ enviado_especial enviada_especial
+equal: igual iguais igualdade
+equip: equip_ado equipad~
+error: erro erros equivoc~
+escort: escolt~
+espionage: espion~ espiao espioes espia
+essential: essenciais imprescindiv~ essencial
+estate: fazendas
+ethics: etic~
+ethnic: etni~ etnic~
+evade: evasao sonegac~ soneg~
+evict: acao_de_despejo
+evolve: evolu~
+exam: enem vestibular
+examine: examin~
+example: exempl~
+excellent: excelente excelentes excelencia excelencias
+exception: excec~ excecao excecoes excepcional
+excess: excess~
+exchange: intercambi~
+excite: empolg~
+exclusive: exclusiv~
+execute: execut~ enforcad~
+exempt: isen~ isent~ isenc~
+exercise: exercicio~ exerc~
+exhaust: esgot~ exaust~
+exhibit: exposic~
+exist: existir existe existem existencia
+expand: ampli~ expand~ expansao
+expense: gasto gastos gast~ despesa~
+expensive: caro caros encarec~
+experiment: experiment~
+expire: caduc~ expir~
+explain: explic~
+exploit: explorac~
+explore: explorador~
+expose: expor expos expost~
+express: expressou expressar expressaram express~
+extend: prorrog~ prolong~ estend~
+extinct: extint~ extinc~
+extinguish: apagaram debel~ extingu~
+extort: extor~ extorsao extorqu~
+extra: horas_extras
+extraordinary: extraordinari~
+extreme: extrem~
+extremist: extremismo extremista extremistas ultradireit~
+eye: olho olhos ocular
+face: rosto rostos enfrent~
+facility: instalacoes instalacao
+fact: fato fatos facto factos
+fail: falh~ reprov~
+fair: justo justa justos feira feiras
+faith: fe_catolica fe_crista
+fake: noticias_falsas
+fame: fama
+famous: famoso famosa famosos celebre~
+fan: fa fas torcida~
+farm: fazenda_agricola quinta_agricola granja~
+fashion: moda estilista~
+fat: gordura~ obes~ gord~
+favour: favor favores favorit~ favorec~
+federation: federac~
+feed: nutri~
+feel: sentir sente sentem sentiu sentim~
+female: feminin~ femea~
+feminist: feminismo feminista feministas
+fence: vedac~
+fertile: fertil ferteis fertilidade
+fertiliser: fertilizante~ adubo~
+fever: febre~
+fiction: ficcao
+fierce: feroz ferozes
+fight: lut~ luta lutou briga brigas brig~ combate combates
+file: dossie
+fill: ench~ preench~
+film: cineasta~ longa_metragem curta_metragem
+finally: finalmente
+financial: financeir~
+finger: dedo~
+firearm: arma_de_fogo armas_de_fogo
+firework: fogos_de_artificio fogo_de_artificio
+fish: pesc~ pesqueir~
+fit: apto_para apta aptos
+flag: bandeira~
+flame: labared~
+fleet: frota frotas
+flexible: flexi~ flexivel
+float: flutu~ boi~
+flood: transbord~
+flour: farinha~
+flow: fluxo~ caudal
+flower: flor flores florist~
+flu: gripal influenza
+fly: sobrevo~ voar voou voaram voa
+focus: foc~ foco
+fog: nevoeiro neblina
+follower: seguidor~
+football: futebolist~
+force: forc~ obrig~ forca forcar
+forecast: previsao_do_tempo
+forge: falsidade_ideologica
+forget: esquec~
+forgive: perdo~ perdao
+form: form~ formac~
+formula: formula~
+fortune: fortuna~
+forum: forum
+fossil: fossil fosseis
+found: fundou fundar fundada fundado fundaram fundac~
+fraction: fracao
+fracture: fratur~
+fragile: fragil frageis fragilidade
+frank: franco franca
+fraud: burl~ golpista_financeiro estelionat~
+freeze: congel~ gead~
+freight: cargueir~
+frequent: frequente frequentes frequencia frequencias
+friendly: amistos~
+frog: sapo sapos
+front: frente_de_batalha
+fruit: fruta~ frutos
+frustrate: frustr~
+fugitive: fugitiv~
+full: pleno plena cheio
+function: func~ funcao funcoes
+fundamental: fundamental fundamentais
+funeral: velori~ sepultament~
+funny: engracad~
+furniture: moveis mobiliari~
+fuse: fundir fundiu fundiram
+galaxy: galaxia~
+gallery: galeria~
+gamble: jogo_de_azar jogos_de_azar
+game: videogame~
+gap: disparidade~
+garage: garagem garagens oficina_mecanica
+garbage: lixo lixos
+garden: jardim jardins jardin~ horta hortas
+gay: gay gays homossexual homossexuais lgbt
+gender: genero
+gene: gene genes genetic~ genom~
+generate: gerou gerar gera geram gerad~
+generation: geracao geracoes
+generous: generos~
+genocide: genocid~
+gentle: gentil gentis
+ghost: fantasma~
+giant: gigant~
+gift: brinde~
+giraffe: girafa~
+girlfriend: namorada namoradas companheira
+boyfriend: namorado namorados companheiro
+glacier: glaciar~ geleira~
+global: global globais
+glory: gloria
+goal: golead~ artilheiro~
+goalkeeper: goleiro goleira goleiros guarda_redes
+goat: cabra~
+golf: golfe golfist~
+good: bom boa bons boas
+goods: bens
+govern: govern~
+grade: nota_final
+graduate: graduad~ licenciad~ formand~
+grain: grao graos
+grandchild: neto netos
+grandfather: avos
+grant: outorg~ bolsa_de_estudo
+grass: grama gramado relva
+grateful: grat~ gratidao
+grave: tumulo tumulos vala_comum sepultura~
+graze: pastag~ pastore~
+great: otim~
+greenhouse: efeito_estufa estufas_agricolas
+greet: cumpriment~
+grenade: granada granadas
+guess: adivinh~
+guide: gui~ guia guias
+guitar: guitarr~ violao
+gym: academia_de_ginastica ginasio~
+gymnast: ginast~ ginastica
+habit: habito~
+hair: cabelo~
+hall: saguao salao
+hammer: martel~
+hand: mao maos
+handcuff: algem~
+hang: pendur~
+happy: feliz felizes felicidade alegr~
+harass: assed~ assedi~ hostiliz~
+hard: duro duros
+harm: maleficio
+hat: chapeu~ bone
+hatred: odi~ odio
+headline: manchete~
+headquarters: sede sedes quartel_general
+heal: sarar cicatriz~
+healthy: saudavel saudaveis
+hear: escut~
+heart: coracoes cardiac~ infarto~ enfarte~
+heat: calefac~ aquec~ quente quentes
+heatwave: onda_de_calor ondas_de_calor
+heaven: ceu ceus
+heavy: pesad~
+height: altura~ estatura
+heir: herd~ herdeir~ heranca
+helmet: capacete~
+hepatitis: hepatite~
+heritage: patrimonio~
+hero: heroi herois heroic~
+hesitate: hesit~
+hike: trilha trilhas caminhada~
+hill: colina~ morro~ encosta~
+hip: quadril
+historian: historiador~
+hole: buraco~
+holiday: ferias feriado~
+holocaust: holocausto
+holy: sagrad~
+honest: honest~
+honour: honra honr~
+horror: horror~ horroriz~
+hostile: hostil hostis hostilidade~
+household: domicilios
+human: human~ ser_humano seres_humanos
+humanitarian: humanitari~
+humid: umid~ humid~
+humiliate: humilh~
+humour: humor
+hundred: cem cento
+hungry: famint~
+hunt: cac~ cacador~ cacad~
+hurricane: furacao furacoes
+hydrogen: hidrogenio
+hygiene: higien~
+ice: gelo
+icon: icone~
+idea: ideia ideias
+identity: identidade~
+ignore: ignor~
+ill: adoec~
+illegal: ilegal ilegais clandestin~ ilicit~
+imagine: imagin~
+imitate: imit~
+immediate: imediat~
+immigrant: imigr~
+immigration: imigracao migratori~
+immune: imun~
+impact: impact~ repercu~
+implement: implement~
+imply: implic~ impliqu~
+impossible: impossivel impossiveis
+impress: impression~
+improve: melhor~
+best: melhor melhores
+internal: interno interna internos internas
+dismiss: demiti
+injure: feri
+impunity: impun~
+incentive: incentiv~
+incident: incident~
+incite: incit~ instig~
+include: inclu~
+income: rendimento rendimentos renda rendas
+increase: increment~
+independence: independente independentes independencia independencias
+index: indices
+indicator: indicador~
+indict: denunciad~
+indirect: indiret~
+individual: individual individuais
+industrial: industrial industriais
+inequality: desigual~
+infant: lactente~
+inflate: inflacionari~
+influence: influ~ influenc~ influente~
+information: informacao informacoes
+infrastructure: infraestrutura~
+ingredient: ingrediente~
+inject: injec~ injet~
+injure: lesion~ lesao lesoes
+injustice: injust~
+innocent: inocente inocentes inocencia inocencias
+innovation: inov~
+insect: inset~
+insecurity: inseguranca
+inspire: inspir~
+instruct: instru~ instruc~
+instrument: instrument~
+insult: insult~ ofens~ ofensa
+insurance: seguradora~
+intellectual: intelectual intelectuais
+intelligence: servicos_secretos inteligencia
+intent: intenc~
+interest: interess~
+interfere: ingerente ingerentes ingerencia ingerencias interfer~
+interim: interin~ provisori~
+intern: estagiari~ estagio
+interpret: interpret~
+interrogate: interrog~
+intervene: interv~ interveio intervieram
+intimidate: intimid~
+introduce: introduz~
+invent: invent~
+inventory: estoque~
+investigator: investigador investigadores investigadora
+invite: convid~ convite~
+involve: envolv~
+irony: ironi~
+irrigate: irrig~
+islamic: islam~ isla
+isolate: isol~
+ivory: marfim
+jacket: jaqueta~ colete~
+jealous: ciumes ciume ciument~
+jewel: joia joias joalher~
+job: profiss~ profissao
+join: junt~ unir uniu uniram
+joint: conjunt~
+joke: piada~ brincad~
+journey: percurso~ trajeto~
+joy: alegria
+judge: julg~
+juice: suco sucos sumo
+jump: salt~ pular pulou
+jungle: selva~
+junior: juvenil juvenis
+jury: jurado~ juri
+justify: justific~ justifiqu~
+karate: carate
+keep: guardar conserv~
+key: chave chaves
+kick: chut~ pontape~
+kidney: rim rins renal
+killer: assassino assassina assassinos
+kindergarten: jardim_de_infancia creche~
+kingdom: reino reinos
+kiss: beij~
+knee: joelho~
+knife: arma_branca facad~ punhal
+knowledge: conhecimento~
+label: rotul~ etiquet~
+labour: mao_de_obra
+lady: dama damas primeira_dama
+lamb: cordeiro~
+lamp: lampada~
+lane: faixa_de_rodagem
+language: idioma~ lingua linguas linguagem linguagens linguistic~
+laptop: notebook~ computador_portatil
+laser: laser lasers
+latin: latin~ latino_american~
+laugh: riso risos rir
+lawsuit: acao_judicial acoes_judiciais queixa_crime
+layoff: demissao_em_massa demissoes_em_massa
+lazy: preguic~
+lead: encabec~ chefi~
+leaflet: panfleto~ folheto~
+league: liga ligas
+leak: vaz~ vazou vazaram vazad~ fuga_de_gas fuga_de_dados fuga_de_informacao
+lean: inclin~
+lease: arrend~ aluguer~ aluguel alug~ alugueis locac~
+leather: couro
+lecture: palestra~
+legacy: legado~
+legal: legal legais juridic~
+legend: lenda~ lendari~
+legislature: legislatura~
+legitimate: legitim~
+leg: perna pernas
+leisure: lazer
+lemon: limao limoes
+lend: emprest~
+length: comprimento
+leopard: leopardo~ onca oncas
+lesson: licao licoes
+liberate: libertac~
+library: biblioteca~
+licence: carteira_de_motorista carta_de_conducao
+lie: mentir mentiu mentira~ mente mentiros~
+lieutenant: tenente~
+light: iluminac~ ilumin~ leves
+lightning: relampago~ descarga_eletrica
+like: gost~
+link: vincul~ elo elos
+lion: leao leoes leoa
+lip: labio~
+list: lista listas listag~
+literature: literatur~ literari~
+live: viv~ viver vive mora moram morava morou morar
+liver: figado
+livestock: pecuari~ rebanho~
+load: carreg~
+loan: credito_consignado
+lobby: lobby~ lobista~
+lobster: lagosta~
+location: localiz~
+lock: fechadura~
+logo: logotipo~
+lonely: solidao solitari~
+look: olh~
+loot: saqueador~
+lottery: loteria~
+loud: barulh~
+love: amor amores apaixon~
+loyal: leal leais lealdade
+luck: sorte
+luggage: bagagem bagagens malas
+lunch: almoc~ merenda~
+lung: pulmao pulmoes pulmon~
+luxury: lux~ luxo
+lynch: linch~
+machine: maquina maquinas maquinari~
+magazine: revista revistas
+magic: magi~ magic~
+mail: correspondencia
+maintenance: manutencao
+make: fabric~ fabrico fabriqu~
+male: masculin~
+manager: gerente~
+mansion: mansao mansoes palacet~
+manslaughter: homicidio_culposo homicidio_negligente
+manufacture: manufatur~
+manufacturer: montadora montadoras
+manure: esterco estrume
+map: mapas cartograf~
+marathon: maratona~
+march: desfil~
+margin: margem margens
+marijuana: maconha canabis haxixe
+marine: fuzileir~
+marriage: casamento~ matrimonio~
+marry: casar casou casaram casad~
+marsh: pantano~ pantanal brejo~
+martial: lei_marcial
+mass: missa missas massiv~ em_massa macic~
+master: mestre mestres mestrado
+mature: madur~
+maximum: maxim~
+mayor: ex_prefeito ex_prefeita
+meal: refeic~ refeicao refeicoes
+mean: signific~
+measure: medir mediu
+meat: carnic~ frigorific~ acougue
+mechanic: mecanic~
+medal: medalh~
+mediate: mediac~ mediador~
+meeting: sessao sessoes
+melt: derret~ degelo
+memory: memoria~ lembranc~
+mental: mental mentais psiquic~
+mention: mencion~ mencao mencoes
+merchant: comerciante~ lojist~
+mercy: piedade clemencia misericord~
+metal: metal metais metalic~ metalurg~
+meteor: meteorito~
+method: metodo~
+microphone: microfone~
+midfielder: meio_campista meia_ofensivo medio_centro
+midnight: meia_noite
+migration: migrac~
+military: militarmente
+militia: milicia milicias
+mine: mineradora mineradoras
+mineral: mineral minerais minerio~
+minimum: minim~
+minority: minoritari~
+miracle: milagr~
+mirror: espelho~
+misconduct: ma_conduta
+mission: missao missoes
+mix: mistur~
+mobilise: mobiliza
+mock: zomb~ debochad~ debochou
+moderate: moder~
+modern: modern~
+modest: modest~
+monarchy: monarqui~
+money: monetari~
+monk: monge~ mosteiro~
+monkey: macaco~
+monument: monument~
+moon: lua lunar
+moral: moral morais
+morgue: necroter~ morgue~ instituto_medico_legal
+mortgage: hipotec~
+mosaic: mosaico~
+mosque: mesquita~
+motel: motel moteis
+motive: motivac~
+motorist: automobilist~
+motorway: autoestrada autoestradas
+mouse: rato ratos
+mouth: boca
+movement: movimento~
+mud: lamacal
+mudslide: deslizamento_de_lama
+mummy: mumia~
+muscle: muscul~
+mushroom: cogumelo~
+musician: musico musicos
+mutiny: amotin~
+mystery: misteri~
+myth: mito mitos
+nail: prego~ unha unhas
+naked: pelad~
+name: apelido~ sobrenome~
+narrow: estreit~
+nationalist: nacionalismo nacionalista nacionalistas
+nationality: nacionalidade~
+natural: natural naturais
+nature: natureza
+navy: naval navais marinha
+nazi: nazi nazis nazismo nazista~
+near: proximidade~
+neck: pescoco~
+needle: agulha~
+neglect: neglig~
+negligence: negligencia~ imprudencia~
+neighbourhood: bairro~
+nephew: sobrinho~ sobrinha
+nervous: nervos~
+nest: ninho~
+net: liquido
+neutral: neutr~ neutral
+news: noticia~
+nickname: apelidad~ alcunh~
+night: noturn~
+nightclub: discoteca~ boate~ casa_noturna
+noise: ruido~ barulho
+nominate: nomeacao_para
+nonprofit: sem_fins_lucrativos
+noon: meio_dia
+normal: normal normais normalmente
+northern: nortista~
+northeast: nordeste
+northwest: noroeste
+nose: nariz
+notebook: caderno~
+novel: romance romances
+novelist: romancista~
+number: numeros
+nun: freira~
+nut: noz nozes
+oath: juramento~ jur~ tomou_posse tomar_posse tomaram_posse
+obey: obedec~ acat~
+object: objeto~ objec~
+oblige: obrigatori~
+obscene: obscen~
+observe: observ~
+observer: observador observadores observadora
+obstacle: obstacul~ entrav~
+occasion: ocasiao ocasioes
+ocean: oceano~
+octopus: polvo polvos
+offence: infrac~ infracao infracoes contraordente contraordentes contraordencia contraordencias
+offender: infrator~ delinquente~ reincident~
+official: oficial oficiais
+oil: petroleir~
+olive: azeite azeiton~
+online: on_line
+opera: opera operas
+operate: oper~ operad~
+opinion: opin~
+opponent: rival rivais adversari~
+opportunity: oportunidade~
+oppose: opor opos opoe opost~
+oppress: opress~ oprim~
+optimism: otimismo otimista otimistas
+orange: laranja~
+orbit: orbit~
+orchestra: orquestra~ filarmonic~ sinfonic~
+organ: orgao orgaos
+organise: organiz~
+orient: orient~
+origin: originari~
+original: original originais
+orphan: orfao orfaos orfa orfas orfanat~
+outrage: indigna
+outskirts: periferia~ arredores
+oven: forno fornos
+overcome: superar superou superaram super~
+overcrowd: lotad~ superlotac~
+overdose: overdose~
+oversee: supervis~ fiscalizar
+overthrow: golpe_de_estado
+overturn: capot~ revert~
+oxygen: oxigen~
+oyster: ostra~
+pace: ritmo~
+pack: pacote~ embal~ embalagem embalagens
+page: pagina~
+pain: dor dores dolor~
+painkiller: analgesic~
+paint: pint~ pintura~
+painter: pintor~
+palace: palacio palacios
+palm: palmeira~
+pandemic: coronavirus covid pandemic~
+panel: painel paineis
+panic: panico
+parachute: paraqued~
+parade: desfile desfiles parada_militar
+paradise: paraiso paraisos
+paralyse: paralis~
+paramedic: paramedic~ samu
+parish: paroqu~
+parking: estacionamento~ parque_de_estacionamento
+parole: liberdade_condicional
+partner: parceir~ parceria~ companheir~
+passage: passagem passagens
+passion: paix~ paixao paixoes
+passport: passaporte~
+password: senha senhas palavra_passe
+pasta: massas_alimenticias
+patent: patente~
+path: caminho~
+patience: paciencia
+patriot: patri~ patriot~
+patrol: patrulh~
+pattern: padrao padroes
+pause: paus~
+peaceful: pacific~
+peak: picos cume
+peasant: campones~ camponesa camponeses
+pedophile: pedofil~
+pencil: lapis
+penguin: pinguim pinguins
+pensioner: pensionist~
+perfect: perfeit~
+performance: desempenh~
+perfume: perfum~
+permanent: permanent~
+persecute: persegu~ persegui
+personal: pessoal pessoais
+persuade: persuad~
+pesticide: pesticid~ agrotoxic~
+pet: animal_de_estimacao animais_de_estimacao
+petition: peticao peticoes abaixo_assinado
+petrol: posto_de_gasolina posto_de_combustivel gasolineira~
+phase: fase fases
+philosophy: filosof~
+photographer: fotografo fotografa fotografos
+phrase: frase frases
+physical: fisic~
+piano: pian~
+picket: piquete~
+piece: peca pecas pedaco~ fragmento~
+pig: porco porcos suin~
+pilgrim: romaria~
+pill: pilula~ comprimido comprimidos
+pillar: pilar pilares
+pipe: tubulac~ encanament~ cano canos
+pipeline: oleoduto~ gasoduto~
+piracy: pirataria
+pitch: relvado
+plague: peste pragas
+planet: planet~
+plant: planta plantas plant~
+plaster: gesso
+platform: plataforma~
+play: jogar jogou jogaram joga jogam jogara
+playoff: eliminatoria~ mata_mata
+pleasant: agradavel agradaveis
+please: agradar agradou
+plot: trama conspiracao
+pneumonia: pneumonia~
+pocket: bolso bolsos
+poem: poem~ poesia poeta poetas
+poison: veneno~
+polar: polar polares
+policy: politicas_publicas
+politician: politico politicos
+pollute: polu~ poluente~
+pool: piscina piscinas
+popular: popular popularidade
+populist: populismo populista populistas
+portrait: retrat~
+position: posic~ posicao posicoes
+positive: positiv~
+poster: pôster pôsteres
+potato: batata~
+poverty: pobreza miseria
+powder: polvora po_branco
+powerful: poderos~ potent~
+practice: pratic~
+pray: rez~ orac~ oracao oracoes prece~
+predict: prever previu prognostic~ predisse predizer
+prefer: prefer~ prefir~
+prejudice: preconceit~
+premier: premier
+prepare: prepar~
+preserve: preserv~
+pretend: fing~ fingi
+previous: previa previo previos
+pride: orgulh~
+primary: primarias primaria
+principle: principio principios
+print: imprim~
+priority: prioriz~ prioritari~ prioridade prioridades
+privacy: privacidade
+privilege: privileg~
+probe: sonda sondas
+procession: prociss~
+profession: profissional profissionais
+profile: perfil perfis
+progress: progress~
+promote: promov~ promoc~
+property: propriedade~ imovel imoveis imobiliari~
+prosecute: processar processou process_ado
+prosecutor: procurador_geral
+prosperity: prosper~
+prostitute: prostit~
+protein: protein~
+prototype: prototip~
+prove: comprov~ provar provou
+provide: proporcion~
+provoke: provoca_dor
+psychiatric: psiquiatr~ psicolog~
+pull: pux~
+pulse: pulso
+pump: bombeamento
+punch: soco socos
+punish: pun~ punicao punicoes castig~
+purge: expurg~ purga
+push: empurr~
+qualify: classific~ classifiqu~ qualific~
+quarrel: desavenc~
+quarterfinal: quartas_de_final quartos_de_final
+quick: rapid~
+quiet: silenci~
+quit: larg~
+quota: cota cotas quota quotas
+rabbi: rabin~
+rabbit: coelho~
+racist: xenofob~
+radar: radar radares
+radiation: radiac~ radioativ~
+radical: radical radicais radicaliz~
+radio: radio radios emissora_de_radio
+raft: jangada~
+railway: ferrovia ferrovias linha_ferrea
+rally: comicio~
+rape: estuprador~
+rare: raro rara raros raras
+ration: racion~
+raw: cru crua
+read: ler leu leram leitur~ leitor~
+reality: realidade~
+rear: traseir~
+rebuild: reconstru~
+recall: recolhimento
+receipt: recibo recibos
+recession: recess~ recessao
+recipe: receita_culinaria
+recommend: recomend~
+reconcile: reconcili~
+reconsider: reconsider~
+record: gravar gravou gravado gravac~
+recover: recuper~
+recycle: recicl~
+red: vermelh~
+referee: arbitr~
+refinery: refinaria~
+reform: reforma reformas
+refund: reembols~
+regime: regime regimes
+regret: lament~ arrepend~
+regulate: regul~ regulament~
+regulator: regulador~ reguladora
+rehabilitate: reabilit~
+reign: rein~ reinado
+relate: relacion~
+relation: relacao relacoes
+relax: relax~ flexibiliz~
+release: posto_em_liberdade postos_em_liberdade posta_em_liberdade colocado_em_liberdade
+relegate: rebaix~
+relief: alivi~
+religion: religiao religioes
+relocate: realoj~
+remember: lembrar
+remote: remot~ longinqu~
+remove: remov~ remoc~ retir~
+renew: renov~
+repeat: repet~ repit~
+repel: repel~ repeliu
+replacement: substitut~
+reporter: reporter reporteres
+repress: repress~ reprim~
+republic: republica republican~
+republican: republicano republicana republicanos republicanas
+reputation: reputac~
+request: requeriment~
+require: requer~ requis~
+reserve: reserv~
+reservoir: reservatori~ albufeira~
+reside: resid~
+resist: resist~
+resolve: solucion~
+resource: recursos_naturais
+respect: respeit~
+responsibility: responsabilidade~
+rest: descans~ repous~ resto
+restore: restaur~ restabelec~
+retail: varej~ retalh~
+retailer: varejista varejistas
+retaliate: retali~ represalia~
+retire: aposentar aposentou
+reunify: reunific~
+reunite: reencontr~
+revenge: vinganca vingar vingou
+revenue: arrecadac~
+reverse: invert~
+review: resenha~
+revive: reanim~ ressuscit~
+revolt: revolt~
+revolution: revoluc~
+reward: recompens~
+rhino: rinoceronte~
+rice: arroz
+rich: rico rica ricos ricas riqueza~
+rider: cavaleiro~
+rifle: fuzil fuzis espingard~
+ring: anel aneis
+rite: rito ritos ritual rituais
+rival: rivalidade~
+robot: robo robos robotic~
+rock: rocha rochas
+romance: romantic~
+rope: corda cordas
+rot: podr~ apodrec~
+round: rodada~
+route: rota rotas
+routine: rotin~
+row: remador~ remo
+royal: realeza familia_real
+rubble: escombros
+rugby: rugbi
+ruin: ruina~
+ruler: governante~
+rumour: rumor~ boato~
+run: correr correu correram corre
+rural: rural rurais
+sabotage: sabot~
+sacrifice: sacrific~
+sad: trist~ tristeza
+safe: cofre~ ileso ilesa ilesos ilesas a_salvo
+sail: veleiro~ naveg~ regata~
+saint: beatific~ canoniz~
+salmon: salmao salmoes
+salt: sal_marinho
+sample: amostra~
+sand: areia~
+satire: satiri~
+sauce: molho~
+save: economiz~ poup~
+scale: escala escalas
+scandal: escandal~
+scare: assust~
+scene: cena cenas
+schedule: cronograma~ horario horarios
+scheme: esquema~
+scholar: erudit~
+scholarship: bolsas_de_estudo
+scientist: cientista~
+score: pontua~ placar marcou marcaram marcar marcador
+scream: grit~ grito
+screen: tela telas ecra ecras
+sculpture: escultur~
+seal: lacr~ selar
+second: segunda
+see: veem
+seed: semente~ seme~ plantio
+seize: apreend~ apreens~ apreendid~
+select: selecion~ selec~ selecao
+semifinal: semifinal semifinais meia_final meias_finais
+senate: senado
+senator: senador senadora senadores
+senior: alto_cargo
+sense: bom_senso senso
+sensitive: sensiv~ sensib~
+separate: separ~
+separatist: separatismo separatista separatistas
+sergeant: sargento~
+series: serie series
+set: fixar fixou
+settlement: assentamento~ colono~ colonato
+severe: sever~
+sewage: esgotos aguas_residuais
+sex: sexo
+shake: abal~ sacud~
+share: acoes
+shark: tubarao tubaroes
+sharp: brusc~
+sheep: ovelha~ ovin~
+shell: obus projetil projeteis morteiro~ granada_de_morteiro
+shelter: refugi~ albergue~
+sheriff: xerife
+shift: turno turnos
+ship: armador~
+shirt: camiseta~ camisa camisas camisola~
+shock: choque_eletrico choqu_ado chocad~
+shoe: sapat~ calcad~
+shoot: troca_de_tiros
+mall: shopping shoppings centro_comercial centros_comerciais
+shore: orla
+short: curto curta curtos curtas
+shortage: carencia~
+shoulder: ombro~
+shower: chuveiro~
+shrink: encolh~ contrac~
+sick: enjo~ mal_estar
+side: lado lados
+signal: sinal sinais sinaliz~
+silver: prata
+similar: similar similares
+simple: simples simplific~
+simulate: simul~
+sing: cant~
+single: solteir~
+sister: irmas
+sit: sentar sentado sentada
+size: tamanho
+skate: patin~
+ski: esqui~ esquiador~
+skin: pele
+skirt: saia saias
+skull: cranio
+skyscraper: arranha_ceu arranha_ceus
+slave: escrav~
+sleep: sono
+slogan: slogan slogans lema lemas
+slow: lent~ desaceler~
+smell: cheiro~ odor
+smile: sorri~ sorriso sorriu sorrir
+smoke: fumar fuma tabagismo
+smoker: fumante~ fumador~
+smuggle: contraband~
+snake: cobra_venenosa serpente~ cobras
+sniper: franco_atirador franco_atiradores
+snow: nev~ nevao nevoes
+soap: sabao
+society: sociedades
+sociologist: sociolog~
+software: software
+soil: solo solos
+solar: fotovolt~
+solidarity: solidari~ solidariedade
+song: cancao cancoes
+soul: alma almas
+sound: som sons sonor~
+soup: sopa
+southeast: sudeste
+southern: meridional meridionais
+southwest: sudoeste
+sovereign: soberan~
+spacecraft: nave_espacial naves_espaciais
+spark: faisca~ desencade~
+speak: fal~
+special: especial especiais
+specific: especific~
+speculate: especul~
+spend: desembols~
+spill: derram~ mare_negra
+spirit: espirit~
+split: cisao racha
+sponsor: patrocin~
+spring: primavera
+sprinter: velocista~
+squad: plantel esquadr~
+square: praca pracas
+stab: esfaque~ apunhal~
+stability: estabil~
+staff: quadro_de_funcionarios
+stamp: selos_postais
+stampede: debandada pisoteamento
+standard: padroniz~
+star: estrela~
+starve: desnutri~ inanicao subnutri~
+statement: declaracao nota_oficial
+statistics: estatistic~
+statue: estatua~
+stay: estadia
+steam: vapor vapores
+step: passo passos
+stick: grud~ pau
+stomach: estomago
+stone: pedrada~ apedrej~
+stop: parar parou pararam cessar cessou
+storage: armazen~
+story: relato~
+strand: encalh~ ilhad~ retid~
+strange: estranh~
+strangle: estrangul~ esgan~
+strategy: estrateg~
+stream: corrego~ riacho~ ribeira~
+stress: estresse stress
+stretch: trecho~ troco
+strict: estrit~ rigoros~
+stroke: avc derrame acidente_vascular_cerebral
+structure: estrutur~
+studio: estudio_de_cinema
+study: estud~
+stun: atordo~
+stupid: estupid~ burro
+style: estilo~
+subject: tema temas
+submarine: submarin~
+submit: submet~
+suburb: suburb~
+succeed: consegu~
+successor: sucessor~
+sudden: repentin~ subit~
+suggest: suger~ sugir~
+suicide: suicid~
+summer: verao veroes
+summit: cimeira~
+summon: convoc~ convoqu~ intim~
+sun: ensolarad~
+superior: superior~
+suppose: supost~
+supreme: suprem~
+surface: superficie~
+surgeon: cirurgiao cirurgiaes
+surprise: surpreend~ surpres~
+surrender: rend~ capitul~ rendic~
+surround: rodead~
+swallow: engol~
+sweat: suor
+sweep: varr~
+sweet: doce doces
+swim: nadar nadador~ natacao
+sword: espada~
+symbol: simbol~
+sympathy: simpati~
+synagogue: sinagoga~
+tablet: tablet tablets
+talent: talent~
+tank: cisterna~
+target: alvo alvos mirar
+task: tarefa~
+taste: sabor sabores
+tattoo: tatu~
+tax: ipva icms iva
+taxpayer: contribuinte~
+taxi: taxi taxis
+tea: cha_verde chá
+teach: ensin~ lecion~
+teammate: companheiro_de_equipe
+telescope: telescop~
+tell: relatar relatou relataram relata narr~
+temple: templo~
+temporary: temporari~
+tempt: tentac~
+tenant: inquilin~ locatari~
+tend: tend~ tendenc~
+tender: licitac~
+tennis: tenis tenista~
+tension: tensao tensoes tenso tensa
+terrible: terriv~ horriv~
+territory: territori~ territorial territoriais
+testify: depor depoim~ depôs
+text: texto textos
+theatre: teatro~ teatral teatrais
+theory: teori~
+therapy: terapi~
+thermal: termic~
+thin: magr~
+think: pens~ acha_que
+threshold: limiar
+throat: garganta~
+throne: trono
+throw: atir~ arremess~ jog_ou_pedras
+thunder: trovo~ trovao
+tide: mare mares_vivas
+tie: gravata_azul
+tiger: tigre~
+timber: madeir~ madeireir~
+tip: gorjeta~
+tire: pneu pneus cansad~ cans~
+tobacco: tabaco tabac~
+toilet: banheiro~ sanitario_publico
+toll: pedagio~ portagem portagens
+tomato: tomate~
+tomb: mausoleu~
+tooth: dente dentes
+torch: tocha~
+tornado: tornado~
+torture: tortur~
+touch: tocar tocou tocaram
+tour: turne
+tower: torre torres
+toy: brinqued~
+track: pista pistas
+tractor: trator~
+tradition: tradic~ tradicao tradicional tradicionais
+trafficking: trafico
+tragedy: tragedi~ tragic~
+trailer: reboque~ trailer
+train: trein~ capacit~
+tram: bonde bondes eletrico_de_lisboa
+transgender: transgener~ transexual~ trans
+translate: traduz~ traduc~ tradutor~
+transparent: transparente transparentes transparencia transparencias
+transplant: transplant~
+trauma: trauma~
+treason: traicao
+treasury: tesouro tesouraria
+tremor: tremor tremores
+trick: truque~
+trigger: gatilho
+trillion: trilhao trilhoes trilião
+trophy: trofeu~
+tropical: tropical tropicais
+trust: confi~
+truth: verdad~ verdade
+tuition: mensalidade~ propina_universitaria matricula matriculas
+tumour: tumor~
+turbine: turbina~ eolic~
+turtle: tartaruga~
+twin: geme~ gemeo gemeos
+tycoon: magnata~
+typhoon: tufao tufoes
+ugly: fei~ feio
+ultimatum: ultimato~
+umbrella: guarda_chuva guarda_chuvas
+unable: incapaz incapazes
+unanimous: unanim~
+uncertain: incert~ incerteza
+uncle: tio tios
+uncover: desvend~ desmasc~
+undermine: enfraqu~ fragiliz~
+understand: entend~ compreend~
+undocumented: sem_documentos indocumentad~
+unearth: desenterr~ exum~
+unemployed: desempregad~
+unexpected: inesperad~ imprevist~
+unfair: desleal
+uniform: uniforme~ fardament~
+unique: unic~
+unit: unidade~
+unite: unid~
+universal: universal universais
+unprecedented: inedit~ sem_precedentes
+unrest: agitac~ distur_bios disturbio~
+update: atualiz~
+uranium: uranio
+urban: urban~
+urge: instar instou exort~
+urgent: urgente~
+user: usuari~ utilizador~ internauta~
+usual: habitual habituais
+valid: valid~
+value: valor valores
+vandal: vandal_ismo
+vehicle: veicul~
+veteran: veteran~ ex_combatente
+veterinarian: veterinari~
+viable: viav~ viabilidade viabiliz~
+victim: vitimas_fatais vitima_fatal
+village: vilarejo~
+vineyard: vinhedo~
+violate: viol~ violar violou infring~
+violin: violin~ violoncel~
+virgin: virgem virgens
+visible: visiv~ visib~
+vision: visao visoes
+visitor: visitante~
+vital: vital vitais
+vitamin: vitamin~
+voice: voz vozes
+void: nulidade nulo nula
+volleyball: volei voleibol
+volume: volume~
+volunteer: voluntari~
+vomit: vomit~
+voter: eleitorado
+vulnerable: vulnerav~ vulnerabilidade
+wage: salario_minimo
+wait: lista_de_espera
+waiter: garcom garcons garconete empregado_de_mesa
+wake: despert~
+walk: caminh~ pass_ear passear passeio
+wall: muro muros parede paredes muralha~
+wallet: carteira_com
+warm: morno morna
+warrant: mandado mandados
+warship: navio_de_guerra navios_de_guerra fragata~
+wash: lavar lavou lavand~
+waste: desperdic~ esbanj~ residuo residuos
+watch: assist~ assistir
+watchdog: orgao_regulador agencia_reguladora
+waterfall: cachoeira~ cascata~
+weak: frac~ fraqueza
+wear: vest~ vestia usava
+weapons: belico
+weather: meteorolog~
+wedding: boda bodas nupcial
+weekend: final_de_semana finais_de_semana
+weigh: pesava pesa pesam
+weight: peso pesos
+welcome: bem_vindo bem_vinda
+welfare: bem_estar
+well: poco pocos
+western: ocidental ocidentais
+wet: molhad~
+whale: baleia~
+wheel: roda rodas volante
+wheelchair: cadeira_de_rodas
+white: branco branca brancos brancas
+black: negro negra negros negras preto preta pretos pretas
+green: verde verdes
+blue: azul azuis
+yellow: amarel~
+grey: cinzent~
+pink: cor_de_rosa
+wide: ampl~
+widow: viuv~
+wild: selvagem selvagens silvestre~ fauna
+wildfire: incendio_florestal incendios_florestais
+will: testamento~
+wing: asa asas
+winner: vencedor~ ganhador~
+winter: inverno~
+wise: sabedoria
+withdraw: retirada_das_tropas
+wolf: lobo lobos
+wonder: maravilh~
+word: palavra palavras
+workshop: oficina oficinas
+worse: pior piores
+worship: culto cultos
+wound: ferida_aberta
+wreck: carcac~
+wrestle: luta_livre
+wrist: pulso_direito
+write: escrev~ escrit~ escreveu
+wrong: errad~
+yacht: iate iates
+yard: patio patios
+yield: ced~ cede
+youth: juventude
+zero: zero
+come: vir veio vieram vem vinda
+issue: emit~
+way: maneira~
+point: ponto pontos
+thing: coisa coisas
+post: postou postar postagem postagens
+seem: parec~
+act: ato atos agir agiu
+real: real_perigo
+likely: provavel provaveis provavelmente
+view: ponto_de_vista
+often: frequentemente
+host: anfitria~ sedi~
+pass: passar passaram passa passam
+account: contas
+potential: potencial potenciais
+figure: figura figuras
+refer: referir refere
+air: ar_livre
+striker: centroavante~
+leadership: lideranca liderancas
+delegate: delegado delegada delegados
+significant: significativ~
+establishment: estabelecimento~
+entire: inteir~
+trouble: apuro apuros
+server: servidor_informatico
+reflect: reflet~ reflex~
+ability: habilidade~
+stake: participacao_acionaria
+intend: pretend~
+huge: imens~
+range: gama
+status: estatuto
+core: nucleo
+root: raiz raizes
+version: versao versoes
+table: mesa mesas
+possibility: possibilidade~
+outcome: desfecho~
+behavior: conduta~
+negative: negativ~
+approval: aprovacao
+advise: aconselh~
+lift: levant~
+cycle: ciclo ciclos
+factor: fator fatores
+type: tipos
+channel: canal_de_televisao emissora emissoras
+purpose: proposito finalidade
+circumstance: circunstanc~
+fee: honorari~
+delay: demor~ atraso
+signature: assinaturas
+racial: racial raciais
+skill: competencias
+belief: crenca~
+episode: episodio~
+content: conteud~
+element: elemento elementos
+art: arte artes
+procedure: procedimento~
+deficit: deficit defices
+surplus: superavit excedente~
+variety: varied~
+native: nativ~ oriund~
+bold: audaz
+anchor: ancor~
+jet: jato jatos
+arena: arena arenas
+tape: fitas
+escalate: escalada_de_violencia
+pound: libra libras
+euro: euro euros
+ruble: rublo~
+yuan: yuan
+visa: visto_de_entrada vistos
+sentence: prisao_perpetua
+imprison: encarcer~
+rescuer: equipes_de_resgate
+ward: enfermaria~ ala_hospitalar
+midwife: parteira~
+prescription: receita_medica
+pharmacy: farmacia farmacias
+polio: poliomielite polio
+tuberculosis: tuberculose
+aids: aids hiv sida
+rabies: raiva_canina
+germ: germe germes
+secondary: secundari~
+collateral: colateral colaterais
+startup: startup startups
+takeover: aquisic~ opa
+subsidiary: subsidiari~
+shipment: remessa~
+factory: fabril fabris
+apprentice: aprendiz~
+retirement: aposentadorias
+strike: greve_geral
+lockout: lockout
+medalist: medalhista~
+runner: corredor corredora corredores
+swimmer: nadadora nadadores
+defender: zagueir~ zagueiro
+substitute: suplente~
+podium: podio~
+stage: etapa etapas palco palcos
+astronomer: astronom~
+earth: planeta_terra
+cosmonaut: cosmonaut~
+astronaut: astronaut~
+mathematics: matematic~
+embryo: embria~ embriao embrioes
+species: especie especies
+pine: pinheir~ pinhal pinhais
+oak: carvalho_centenario
+leaf: folha folhas
+hail: granizo
+thunderstorm: trovoada~
+frost: geada geadas
+rainfall: pluviometr~
+sandstorm: tempestade_de_areia
+tsunami: tsunami~
+earthquake: tremor_de_terra
+epicentre: epicentro
+lava: lava
+crater: cratera~
+magnitude: magnitude
+gust: rajada rajadas
+bus: ponto_de_onibus micro_onibus
+rail: trilhos
+carriage: vagao vagoes
+locomotive: locomotiv~
+crossing: passagem_de_nivel
+tanker: caminhao_tanque petroleiro petroleiros
+seaplane: hidroaviao
+turbulence: turbulenci~
+landing: pous~ aterriss~ aterr~
+land: pouso
+takeoff: decolag~ decol~
+attendant: comissario_de_bordo comissarios_de_bordo aeromoca~ hospedeira_de_bordo
+cable: teleferic~ cabo cabos
+carmaker: fabricante_de_automoveis
+hacker: hacker hackers pirata_informatico
+encrypt: criptograf~ encript~
+cyberattack: ciberataque~
+algorithm: algoritm~
+subscriber: assinante~
+streaming: streaming
+influencer: influenciador~ influencer
+viral: viral virais viraliz~
+columnist: colunista~
+biography: biograf~
+bookshop: livraria~
+publisher: editora editoras
+ballet: bale
+choir: coral_de_vozes
+pyramid: piramid~
+conclave: conclave
+vatican: vaticano
+sect: seita seitas
+ramadan: ramada
+antisemitic: antissemit~
+apartheid: apartheid
+euthanasia: eutanasi~
+surrogate: barriga_de_aluguel
+alimony: pensao_alimenticia
+newborn: recem_nascido recem_nascida recem_nascidos
+demographic: demograf~
+smuggler: coiote_de_imigrantes contrabandista~
+citizenship: cidadania
+naturalise: naturaliz~
+negotiator: negociador~
+armistice: armistici~
+annex: anexac~ anexou anexar
+trench: trincheira~
+bunker: bunker bunkers
+landmine: mina_terrestre minas_terrestres
+mercenary: mercenari~
+paramilitary: paramilitar~
+brigade: brigada~
+battalion: batalha~o batalhao batalhoes
+regiment: regimento~
+admiral: almirante~
+frontline: linha_de_frente
+counteroffensive: contraofensiva~
+warplane: aviao_de_combate cacas
+warhead: ogiva~
+plutonium: plutonio
+enrich: enriquec~
+launder: lavagem_de_dinheiro branqueamento_de_capitais
+pickpocket: batedor_de_carteira carteirist~
+arsonist: piroman~ incendiario
+graffiti: grafit~ pichac~
+raid: busca_e_apreensao
+fingerprint: impressao_digital impressoes_digitais
+footprint: pegada pegadas
+dna: dna adn
+forensic: forens~ legista~
+coroner: medico_legista
+plaintiff: querelante~
+perjury: perjuri~ falso_testemunho
+probation: liberdade_vigiada
+ordinance: portaria_municipal
+clause: clausula~
+quorum: quorum
+speaker: presidente_da_camara
+caucus: bancada~
+ministerial: ministerial ministeriais
+inauguration: inaugur~
+ballot: cedula_eleitoral
+runoff: segundo_turno segunda_volta
+fascist: fascismo fascista fascistas
+leftist: esquerdismo esquerdista esquerdistas
+rightist: direitismo direitista direitistas
+centrist: centrismo centrista centristas
+monarch: monarca~
+duke: duque~
+baron: barao baroes
+president: ex_presidente ex_presidenta
+asian: asiatic~
+arab: arabe~
+handover: passagem_de_poder transmissao_de_poder
+profitable: rentav~
+hotel: pousada pousadas
+stable: estavel estaveis
+satisfy: satisfeito satisfeita satisfacao
+bureaucracy: burocracia burocratic~
+diagnose: diagnostic~
+plagiarise: plagi~ plagio
+intercept: intercept~ intercet~
+coast: costeir~
+tear: rasg~
+butterfly: borboleta~
+thesis: tese teses
+stain: manch~
+scooter: patinete~ trotinet~
+pavement: calcada~ passeio_publico
+tenth: decim~
+anticorruption: anticorrupcao
+vice: vice
+mafia: mafi~
+hiker: excursionista~ caminhante~
+additional: adicional adicionais
+hockey: hoquei
+professor: catedratic~
+gun: pistola pistolas
+artillery: artilhar~
+tourism: turismo turistic~
+secret: secret~ segredo~
+penalty: penalti penaltis pênalti pênaltis
+eruption: erupc~ erupcao erupcoes
+ambulance: ambulancia~
+infection: infecao infecoes
+copper: cobre
+outage: falta_de_energia
+app: aplicativo~
+zoo: zoologic~ zoo
+ticket: bilhete~ ingresso ingressos
+tunnel: tunel tuneis
+province: provincia provincias
+couple: casal casais
+adult: adult~
+age: idades
+born: nascid~ nasceu
+unknown: desconhec~
+thank: agradec~
+praise: elogi~
+blame: culp~ responsabiliz~
+consider: consider~
+contain: conter contem
+long: longo longa longos longas
+high: alto altos
+late: tardi~ tarde_demais
+false: falso falsa falsos falsas
+ready: pronto pronta prontos
+solution: soluc~ solucao solucoes
+effect: efeito efeitos
+reason: razao razoes
+tool: ferramenta~
+material: material materiais
+wood: madeira
+bread: pao paes
+cigarette: cigarro~
+consumer: consumidor~
+supplier: fornecedor~
+survive: sobreviv~
+travel: viajar viajou viajaram
+double: dobr~ duplic~
+estimate: estim~
+festival: festival festivais festa festas
+tournament: torneio torneios
+sport: esporte~ desport~ esportiv~
+degree: grau graus
+wave: onda ondas
+quarantine: quarentena~
+reopen: reabr~ reabertura
+riot: disturbios
+rocket: foguete foguetes
+mediator: mediador mediadora mediadores
+committee: comite comites
+institute: instituto institutos
+brand: marca marcas
+opposite: oposto oposta
+agenda: agenda~ pauta
+candidacy: candidatura~
+crucial: crucial cruciais decisiv~
+constitutional: constitucional constitucionais
+diplomatic: diplomatico diplomatica diplomaticos diplomaticas
+economist: economista~
+legislative: legislativ~
+checkpoint: posto_de_controle
+bond: titulos_da_divida obrigacoes_do_tesouro
+landfill: aterro_sanitario
+methane: metano
+seismologist: sismolog~
+rector: reitor~
+illiterate: analfabet~
+dropout: evasao_escolar abandono_escolar
+tactic: tatic~
+rank: ranking classificacao
+refereeing: arbitragem
+triple: tripl~
+hectolitre: hectolitro~
+lighthouse: farol farois
+shipyard: estaleiro~
+sawmill: serraria~
+quarry: pedreira~
+slaughterhouse: matadouro~ abatedouro~
+beekeeper: apicultor~
+hunter: cacador cacadores
+swarm: enxame~
+locust: gafanhoto~
+rat: ratazana~
+crow: corvo corvos
+amputate: amput~
+paralysis: paralisia
+pileup: engavetamento~
+seatbelt: cinto_de_seguranca
+crosswalk: faixa_de_pedestres passadeira
+lighting: iluminacao_publica
+roundabout: rotunda~
+disembark: desembarc~
+sculpture: esculp~
+expropriate: expropri~
+immobilise: imobiliz~
+mutilate: mutil~
+parody: parodi~
+reelect: reeleg~ reeleito reeleita reeleicao
+repatriate: repatri~
+endure: suport~
+burglary: arromb~
+compensate: compens~
+contest: contest~
+skid: derrap~
+chain: acorrent~
+indebted: endivid~
+suffocate: sufoc~
+exploit: explorou explorar exploram
+legalise: legaliz~
+offend: ofend~
+stumble: tropec~
+revoke: cassou cassar cassado cassada cassacao
+plunge: despenc~
+deceive: engan~
+film: film~
+beat: golpe~
+wiretap: grampe~ grampo escuta_telefonica escutas_telefonicas
+influence: influenci~
+flood: inund~
+manipulate: manipul~
+fine: mult~
+graffiti: pich~
+overprice: superfatur~ sobrepreco
+loot: saqueou
+vaccinate: vacin~
+monitor: vigi~
+arrest: prendam
+alleged: suposto_autor
+appear: aparec~
+consecutive: consecutiv~
+air: aereo aerea aereos aereas
+level: patamar patamares
+proportion: proporcao proporcoes
+controller: controlador~
+review: rever reviu
+rate: taxa taxas
+corn: milho
+return: devolv~ devolucao
+day: jornada jornadas
+consent: consent~
+wholesaler: atacadista~
+surfer: surfista~ surfe
+pension: previdencia
+splinter: estilhac~
+kill: abateu abateram abatido abatidos
+round: primeiro_turno primeira_volta`,
   part: String.raw`(?:\b(?:dos|das) quais|\bentre (?:eles|elas|os quais|as quais|os mortos|as vítimas|as quais estão)|\bentre os mortos,? (?:há|estão)|\bentre as vítimas,? (?:há|estão)|\bincluindo|\binclusive|\bsendo|\bentre (?:eles|elas),)\s*$`,
   partBehind: String.raw`^\s*(?:deles|delas|d[oa]s quais|desses|dessas|destes|destas|das vítimas|dos mortos|dos feridos)(?!\p{L})`,
   addition: String.raw`\b(?:outr[oa]s|mais|adicionais)\s*$`,

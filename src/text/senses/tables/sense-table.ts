@@ -43,6 +43,11 @@ export interface SenseTable {
   readonly nameLike?: string;
   /** Whether all nouns have a capital, and stand together as one word. */
   readonly capitalNouns?: true;
+  /**
+   * What is written onto a verb, as a pattern, and what stands for it: "detenerlo" is of "detener", "prendê-lo" of "prender".
+   * Read where the word itself has no meaning.
+   */
+  readonly attached?: readonly (readonly [pattern: string, instead: string])[];
   /** Endings of inflection that are taken off words of unknown meaning, longest first. */
   readonly endings: string;
   /** Endings that a tilde stands for, where these are more. */
