@@ -77,7 +77,7 @@ est es suis sommes êtes sont était etait étais étaient etaient étions être
 soient fût étant etant
 peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pouvoir puisse puissent pu
 doit doivent devait devaient devra devront devrait devraient devoir dû dus
-va vont allait allaient aller ira iront irait feront ferons ferait feraient fait font faisait faisaient fera feront ferait feraient faire fit firent faisant faite
+vais vas allons allez irai irons serai serons aurai aurons peux pouvons dois devons fus va vont allait allaient aller ira iront irait feront ferons ferait feraient fait font faisait faisaient fera feront ferait feraient faire fit firent faisant faite
 faites faits reste restent demeure demeurent restait restaient vient viennent venait`,
   endings:
     "issements issement atrices ateurs atrice ateur ements ement ations ation aient erait eront antes ante ants ant ees ee es er ez ai ait era ent e s",

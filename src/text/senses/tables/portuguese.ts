@@ -76,6 +76,7 @@ está estão estava estavam esteve estiveram estar estará estarão estaria este
 há havia haviam houve houvera houvesse haja haver tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tivesse tivessem tivera ter tido tendo
 pode podem podia podiam poderá poderão poderia poderiam poder possa possam pudesse pudessem pôde puderam deve devem devia deviam deverá deverão deveria
 deveriam dever vai vão irá irão ia iam ir fica ficam ficou ficaram ficar ficará continua continuam segue seguem permanece permanecem faz fazem fez
+sou somos fui fomos serei seremos estou estamos tenho temos tive tivemos posso podemos devo devemos vou vais vamos irei iremos
 fizeram fazer fará farão faria feito feita feitos feitas fazendo`,
   attached: [
     ["á$", "ar"],

@@ -66,7 +66,8 @@ ha han he hemos habia habian hubo haya hayan hubiera haber habido hay existe exi
 fueron sera seran seria sea sean siendo sido ser esta estan estaba estaban estuvo estuvieron estuviera estuvieran este esten
 estar estado puede pueden podria podrian podra poder debe deben deberia tiene tienen tenia tenian tuvo tener va van iba ir
 resulto resultaron quedo quedaron hace hacen hizo hicieron hacer haciendo hecho hecha hechos hechas hacia hara haran habra habran habria
-seran tendra tendran tendria podra podran pudo pudieron pueda puedan debera deberan debia debian irá irian`,
+seran tendra tendran tendria soy eres somos fui fuimos sere seremos estoy estamos estuve estuvimos voy vas vamos iremos tengo
+tenemos tuve tuvimos puedo podemos debo debemos hare haremos habre podra podran pudo pudieron pueda puedan debera deberan debia debian irá irian`,
   attached: [["(?<=[aei]r|ndo)(?:[mts]e|nos|les?|l[oa]s?|sel[oa]s?)$", ""]],
   endings: "iendo ando aron ieron amente mente ados adas idos idas ado ada ido ida aba ia ara era es os as o a e s",
   inflections: `
