@@ -1,6 +1,7 @@
 import { fixedUnits, isMoney, measures, particularPeople, playUnits, samePeople } from "../tables/measures.ts";
 import { goesOn } from "../times/going-on.ts";
 import { type Order, orderOf, type Times } from "../times/order.ts";
+import { areOfOtherHands } from "../wording/hands.ts";
 import { vague } from "../wording/happenings-told.ts";
 import type { Counted } from "../wording/quantities.ts";
 import { areOneRounded, isOverRound } from "./one-rounded.ts";
@@ -100,7 +101,7 @@ function addsUp(x: Counted, own: readonly Counted[], others: readonly Counted[])
 
 function sameThing(x: Counted, y: Counted, daysApart: number, alike: Alike): boolean {
   if (x.role !== y.role) return false;
-  if (areOtherPeople(x.quantity.unit, y.quantity.unit)) return false;
+  if (areOtherPeople(x.quantity.unit, y.quantity.unit) || areOfOtherHands(x, y)) return false;
   const named = x.thing !== null && y.thing !== null;
   if (named && x.thing !== y.thing) return false;
   // A bare number counts people or nothing that can be told.

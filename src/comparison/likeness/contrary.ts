@@ -48,6 +48,7 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
   if (!meets || isEchoed(left, x.denying) || isEchoed(right, y.denying)) return null;
   const leftAside = (opposite: Word | undefined, own: Denials, other: Denials) => (word: Word) =>
     word === opposite ||
+    (opposite !== undefined && givenBy.get(opposite.lexeme.lemma) === word.lexeme.lemma) ||
     own.denying.has(word) ||
     (other.count === 1 && isDegree(word)) ||
     (other.ofAny && isCounted(word));
@@ -71,6 +72,9 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
       p && q ? `the same but for ${p.lexeme.form} against ${q.lexeme.form}` : "the same, only one of them negated",
   };
 }
+
+/** "Was found guilty": the verb that gives an outcome says nothing beside it. */
+const givenBy: ReadonlyMap<string, string> = new Map([["guilty", "find"]]);
 
 /** "Nobody was hurt", "three people were hurt". */
 const isCounted = ({ lexeme: { kind, lemma, form } }: Word) =>
