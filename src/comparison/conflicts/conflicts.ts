@@ -1,4 +1,5 @@
 import { indexOfWhole } from "../../text/index-of-whole.ts";
+import type { Quantity } from "../../text/numbers/numbers.ts";
 import { partOf } from "../../text/span.ts";
 import type { Conflict, Variant } from "../comparison.ts";
 import { tellsPlan } from "../drift/modality-drift.ts";
@@ -6,6 +7,7 @@ import { quoteYesAndNo } from "../drift/quotation-drift.ts";
 import { forceOf } from "../drift/verb-drift.ts";
 import { countClash } from "../figures/count-clash.ts";
 import { deniedValue } from "../figures/denied-value.ts";
+import { specificityOf } from "../figures/figure-specificity.ts";
 import { noneClash } from "../figures/none-told.ts";
 import type { NumberConflict } from "../figures/number-conflict.ts";
 import { sameFigure } from "../figures/same-figure.ts";
@@ -15,7 +17,7 @@ import { type TwinClash, twinClash } from "../figures/twin-clash.ts";
 import { type Tally, tallyClash } from "../figures/votes.ts";
 import type { Contrary } from "../likeness/contrary.ts";
 import type { Likeness } from "../likeness/similarity.ts";
-import { contraryInRow, isChange } from "../links/contrary-told.ts";
+import { contraryInRow, isChange, sameVoice } from "../links/contrary-told.ts";
 import { heldMembers } from "../propositions/held-members.ts";
 import { isShownWhole } from "../propositions/is-shown-whole.ts";
 import type { Memory } from "../propositions/memory.ts";
@@ -90,14 +92,27 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
   }
   const found = settlePlans(a, b, numberConflicts(a, b, memory));
   if (found.length === 0 || areOfOtherTimes(a, b)) return [];
-  return found.map((conflict) => ({
-    kind: "number",
-    sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
-    updates: conflict.updates,
-    told: conflict.told === true,
-    reasons: conflict.reasons,
-  }));
+  return found
+    .filter((conflict) => !isToldByBoth(a, b, conflict))
+    .map((conflict) => ({
+      kind: "number",
+      sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
+      updates: conflict.updates,
+      told: conflict.told === true,
+      reasons: conflict.reasons,
+    }));
 }
+
+/** "Police put the crowd at 2,000, the organisers at 5,000" contradicts no report that has the organisers' count alone. */
+function isToldByBoth(a: Proposition, b: Proposition, { a: x, b: y, updates }: NumberConflict): boolean {
+  if (updates || sameVoice(a.claim, b.claim)) return false;
+  return tellsCount(a, y.quantity) || tellsCount(b, x.quantity);
+}
+
+const tellsCount = ({ figures }: Proposition, quantity: Quantity): boolean =>
+  specificityOf(quantity) > leastSpecific && figures[0]?.numbers.has(quantity.value) === true;
+/** Smaller numbers are told of anything. */
+const leastSpecific = 1;
 
 /** Reports this many days apart may tell of a plan that was changed meanwhile. */
 const changedPlanDays = 0.5;
