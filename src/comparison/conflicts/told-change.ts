@@ -30,9 +30,7 @@ function changeIn(earlier: Proposition, later: Proposition): NumberConflict | nu
       role !== "former" && quantity.value === before.quantity.value && !tellsAsPast(earlier, quantity),
   );
   if (told === undefined) return null;
-  const now = counts.find(
-    (count) => count.role !== "former" && countTheSame(count, before) && mayBecome(told, count),
-  );
+  const now = counts.find((count) => count.role !== "former" && countTheSame(count, before) && mayBecome(told, count));
   if (now === undefined || !isOfWords(later, now)) return null;
   if (!countTheSame(told, now) && specificityOf(told.quantity) < specific) return null;
   if (now.quantity.value === told.quantity.value) return null;

@@ -1,4 +1,12 @@
-import { fixedUnits, isMoney, measures, particularPeople, playUnits, samePeople } from "../tables/measures.ts";
+import {
+  fixedUnits,
+  isMoney,
+  measures,
+  ofBargain,
+  particularPeople,
+  playUnits,
+  samePeople,
+} from "../tables/measures.ts";
 import { goesOn } from "../times/going-on.ts";
 import { type Order, orderOf, type Times } from "../times/order.ts";
 import { areOfOtherHands } from "../wording/hands.ts";
@@ -194,7 +202,7 @@ const ebbing: ReadonlySet<string> = new Set([
 ]);
 
 /** Counts that do not grow with time: whoever gives another one contradicts. */
-const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced", "fined", "testifying"]);
+const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced", "fined", "testifying", ...ofBargain]);
 
 /** A fine, a price or what somebody paid, and an age, do not grow by the hour; what was raised or lost by then may. */
 function staysAsItIs({ quantity: { unit }, happenings, gathered }: Counted): boolean {

@@ -1,4 +1,4 @@
-import { happeningPairs, happenings, ofObjects, peopleByHappening } from "../tables/measures.ts";
+import { happeningPairs, happenings, ofBargain, ofObjects, peopleByHappening } from "../tables/measures.ts";
 import type { PlacedQuantity } from "./quantities.ts";
 import type { Word, Wording } from "./wording.ts";
 
@@ -47,6 +47,7 @@ export function happeningsOf(
   const byUnit = needsVerb.has(quantity.unit ?? "") ? undefined : peopleByHappening.get(quantity.unit ?? "");
   if (byUnit !== undefined) return { happenings: [byUnit], toldWithIt: true };
   const isSum = inAll.test(text.slice(quantity.end, quantity.end + 12));
+  const bargains = quantity.unit === "%";
   let best: { happenings: readonly string[]; toldWithIt: boolean; distance: number } | null = null;
   let fallback: readonly string[] = [];
   for (let i = Math.max(0, first - reach); i <= Math.min(words.length - 1, last + reach); i++) {
@@ -56,6 +57,8 @@ export function happeningsOf(
     if (within ? !toldByUnit.has(quantity.unit ?? "") : !inReach(word)) continue;
     const told = toldAt(words, i);
     if (told === undefined) continue;
+    if (told.some((happening) => ofBargain.has(happening)) && !(bargains && isOfBargain(words, i, first, last)))
+      continue;
     const apart = within ? "" : i < first ? text.slice(word.end, quantity.start) : text.slice(quantity.end, word.start);
     const toldWithIt = !(senses?.joint ?? joint).test(
       (isSum ? apart.replace(beforeSum, "") : apart).replace(aside, ""),
@@ -82,6 +85,14 @@ export function happeningsOf(
   }
   return best ?? { happenings: fallback, toldWithIt: true };
 }
+
+/** "Seeks 7%", "a 4% offer", "put 4% on the table"; of "35% want it" the number counts who wants, and a bid may be 5% higher. */
+function isOfBargain(words: readonly Word[], place: number, first: number, last: number): boolean {
+  const { lemma, form } = words[place]!.lexeme;
+  if (place < first) return words.slice(place + 1, first).every((word) => word.lexeme.lemma !== "be");
+  return lemma === "table" || (place === last + 1 && isBid.test(form));
+}
+const isBid = /^(?:offers?|bids?|demands?|requests?|proposals?)$/u;
 
 /**
  * "The death toll from the coach crash has risen to nine", "the number of people detained in the riots climbed to 52": what
