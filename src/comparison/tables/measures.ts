@@ -88,15 +88,15 @@ missing: miss missing disappear vanish unaccount
 trapped: trap strand stranded stuck stick
 rescued: rescue save evacuate evacuation pull winch pluck ashore
 aboard: aboard carry
-held: arrest nick detain capture seize custody detention jail imprison hostage kidnap abduct abduction
+held: arrest nick nab detain capture seize custody detention jail imprison hostage kidnap abduct abduction
 freed: free release exchange swap
 sick: infect infection sick ill contract test case
 homeless: displace displaced homeless flee
 affected: affect expose compromise breach steal hack access impact
 employed: employ hire recruit
 dismissed: sack fire redundant redundancy layoff dismiss axe cut shed eliminate
-attending: attend rally march protest demonstrate gather crowd turnout participate pack throng
-sentenced: sentence jail imprison imprisonment
+attending: attend attendance rally march protest demonstrate gather crowd turnout participate pack throng
+sentenced: sentence jail cage imprison imprisonment
 voting: vote elect
 launched: launch fire test
 flown: fly flew travel distance cover
@@ -252,6 +252,7 @@ export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, readonly st
     captive: { take: "held", hold: "held" },
     street: { take: "attending", fill: "attending", pour: "attending", line: "attending" },
     up: { turn: "attending", show: "attending" },
+    front: { in: "attending" },
     virus: { catch: "sick" },
     positive: { test: "sick" },
     home: { leave: "homeless", lose: "homeless", flee: "homeless", force: "homeless", drive: "homeless" },

@@ -74,7 +74,7 @@ export function happeningsOf(
     );
     if (worse !== null) return { happenings: worse, toldWithIt: true };
   }
-  const ahead = happeningAhead(words, last, sentence.end);
+  const ahead = happeningAhead(words, last, sentence.end, text);
   if (ahead !== null) return { happenings: ahead, toldWithIt: true };
   // Elsewhere the verb may stand behind the number: "ist auf neun gestiegen".
   const near = words.slice(Math.max(0, first - 3), senses === null ? first : last + 3);
@@ -188,10 +188,12 @@ const rescuers: ReadonlySet<string> = new Set(
 );
 
 /** "31 have been injured": what happened to the counted stands behind their auxiliary. */
-function happeningAhead(words: readonly Word[], last: number, end: number): readonly string[] | null {
+function happeningAhead(words: readonly Word[], last: number, end: number, text: string): readonly string[] | null {
   let at = last + 1;
   while (at < words.length && auxiliaries.has(words[at]!.lexeme.lemma)) at++;
   if (at === last + 1 || at >= words.length || words[at]!.start >= end) return null;
+  // "Who ran it for a decade, was sentenced": the verb is of whom the clause before the comma describes.
+  if (text.slice(words[last]!.end, words[last + 1]!.start).includes(",")) return null;
   const told = toldAt(words, at);
   return told === undefined || told.every((happening) => vague.has(happening)) ? null : told;
 }
