@@ -47,6 +47,8 @@ export function happeningsOf(
   const byUnit = needsVerb.has(quantity.unit ?? "") ? undefined : peopleByHappening.get(quantity.unit ?? "");
   if (byUnit !== undefined) return { happenings: [byUnit], toldWithIt: true };
   const isSum = inAll.test(text.slice(quantity.end, quantity.end + 12));
+  // "Sentenced Berg to 24 years in prison over the murder": nobody is killed for years.
+  const lasts = quantity.unit === "year" || quantity.unit === "month";
   const bargains = quantity.unit === "%";
   let best: { happenings: readonly string[]; toldWithIt: boolean; distance: number } | null = null;
   let fallback: readonly string[] = [];
@@ -64,7 +66,9 @@ export function happeningsOf(
       (isSum ? apart.replace(beforeSum, "") : apart).replace(aside, ""),
     );
     const distance =
-      (within ? distanceWithin : i < first ? first - i : i - last + 0.25) + (toldWithIt ? 0 : jointDistance);
+      (within ? distanceWithin : i < first ? first - i : i - last + 0.25) +
+      (toldWithIt ? 0 : jointDistance) +
+      (lasts && told.includes("dead") ? reach : 0);
     if (told.every((happening) => vague.has(happening))) fallback = fallback.length === 0 ? told : fallback;
     else if (best === null || distance < best.distance) best = { happenings: told, toldWithIt, distance };
   }
