@@ -52,7 +52,7 @@ export function findConflicts(
       const b = held[j]!;
       if (a.articleId === b.articleId) continue;
       const numbers = numberClashes(a, b, memory);
-      clashes.push(...numbers);
+      clashes.push(...numbers.filter(({ settled }) => settled !== true));
       const times = timeClash(a, b, memory);
       const twin = numbers.length === 0 && times === null ? twinClash(a, b) : null;
       if (times !== null && times !== "none") clashes.push(times);
@@ -89,15 +89,14 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
   if (ofMatch.length > 0) return ofMatch;
   const found = settlePlans(a, b, numberConflicts(a, b, memory));
   if (found.length === 0 || areOfOtherTimes(a, b)) return [];
-  return found
-    .filter((conflict) => !isToldByBoth(a, b, conflict))
-    .map((conflict) => ({
-      kind: "number",
-      sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
-      updates: conflict.updates,
-      told: conflict.told === true,
-      reasons: conflict.reasons,
-    }));
+  return found.map((conflict) => ({
+    kind: "number",
+    sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
+    updates: conflict.updates,
+    told: conflict.told === true,
+    settled: isToldByBoth(a, b, conflict),
+    reasons: conflict.reasons,
+  }));
 }
 
 /** "A 3-1 win", "beaten by four goals to one". */

@@ -17,8 +17,8 @@ const byVerb = new RegExp(
 );
 /** "Two goals from Anna Berg", "a hat-trick by Berg". */
 const ofScorer = new RegExp(
-  String.raw`\b(?<count>(?:two|three|four|five|\d)\sgoals?|double|brace|hat[-\s]trick|treble)\s(?:from|by)\s(?:[\p{L}-]+\s){0,3}?(?:\p{Lu}[\p{L}’'-]+\s)*${name}(?!\s\p{Lu})`,
-  "giu",
+  String.raw`\b(?<count>(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d)\sgoals?|double|brace|hat[-\s]trick|treble)\s(?:from|by)\s(?:[\p{L}-]+\s){0,3}?(?:\p{Lu}[\p{L}’'-]+\s){0,4}${name}(?!\s\p{Lu})`,
+  "gu",
 );
 /** "Berg's double". */
 const owned = /(?<scorer>\p{Lu}[\p{L}-]+)['’]s\s(?<count>double|brace|hat[-\s]trick|treble)\b/gu;

@@ -111,10 +111,11 @@ function tellingsIn(propositions: readonly Proposition[]): readonly Telling[] {
     const { wording, whole, nested } = proposition;
     if (whole) {
       [claim, from] = [proposition.claim, found.length];
-      if (nested || wording.senses !== null || claim.modality !== "asserted" || claim.negated) continue;
+      if (nested || wording.senses !== null || claim.modality !== "asserted") continue;
       if (found.length >= limits.hours) break;
       const names = new Set(wording.content.filter(isNamed).map(({ lexeme }) => lexeme.key));
-      const [score, goals] = [resultIn(wording.text), goalsIn(wording.text)];
+      // A scorer stands right before his deed: what the claim denies is something else.
+      const [score, goals] = [claim.negated ? null : resultIn(wording.text), goalsIn(wording.text)];
       if (score !== null) found.push({ place, of: ofResult, value: score.key, text: score.text, names });
       if (goals !== null) found.push({ place, of: goals.scorer, value: String(goals.count), text: goals.text, names });
       continue;
