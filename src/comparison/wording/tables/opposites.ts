@@ -4,7 +4,6 @@ accept approve agree endorse | reject refuse decline
 uphold affirm | overturn quash reverse annul
 survive live | die perish drown
 convict | acquit clear exonerate
-guilty | acquit clear exonerate
 win | lose
 succeed | fail
 pass | reject defeat
