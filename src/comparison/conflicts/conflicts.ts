@@ -1,4 +1,5 @@
 import { indexOfWhole } from "../../text/index-of-whole.ts";
+import type { Quantity } from "../../text/numbers/numbers.ts";
 import { partOf } from "../../text/span.ts";
 import type { Conflict, Variant } from "../comparison.ts";
 import { tellsPlan } from "../drift/modality-drift.ts";
@@ -6,16 +7,18 @@ import { quoteYesAndNo } from "../drift/quotation-drift.ts";
 import { forceOf } from "../drift/verb-drift.ts";
 import { countClash } from "../figures/count-clash.ts";
 import { deniedValue } from "../figures/denied-value.ts";
+import { specificityOf } from "../figures/figure-specificity.ts";
+import { type Goals, goalsIn } from "../figures/goals.ts";
 import { noneClash } from "../figures/none-told.ts";
 import type { NumberConflict } from "../figures/number-conflict.ts";
 import { sameFigure } from "../figures/same-figure.ts";
 import { sameSlot } from "../figures/same-slot.ts";
-import { scoreClash } from "../figures/scores.ts";
+import { type Score, scoreClash } from "../figures/scores.ts";
 import { type TwinClash, twinClash } from "../figures/twin-clash.ts";
 import { type Tally, tallyClash } from "../figures/votes.ts";
 import type { Contrary } from "../likeness/contrary.ts";
 import type { Likeness } from "../likeness/similarity.ts";
-import { contraryInRow, isChange } from "../links/contrary-told.ts";
+import { contraryInRow, isChange, sameVoice } from "../links/contrary-told.ts";
 import { heldMembers } from "../propositions/held-members.ts";
 import { isShownWhole } from "../propositions/is-shown-whole.ts";
 import type { Memory } from "../propositions/memory.ts";
@@ -49,7 +52,7 @@ export function findConflicts(
       const b = held[j]!;
       if (a.articleId === b.articleId) continue;
       const numbers = numberClashes(a, b, memory);
-      clashes.push(...numbers);
+      clashes.push(...numbers.filter(({ settled }) => settled !== true));
       const times = timeClash(a, b, memory);
       const twin = numbers.length === 0 && times === null ? twinClash(a, b) : null;
       if (times !== null && times !== "none") clashes.push(times);
@@ -82,12 +85,8 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
     });
     return [{ kind: "number", sides: [side(a, vote.x), side(b, vote.y)], updates: false, reasons: [vote.reason] }];
   }
-  const match = scoreClash(a, b);
-  if (match !== null) {
-    const side = (member: Proposition, value: string): Side => ({ member, value, unit: null, key: value });
-    const reasons = [`${match.x} against ${match.y}`];
-    return [{ kind: "number", sides: [side(a, match.x), side(b, match.y)], updates: false, reasons }];
-  }
+  const ofMatch = [resultClash(a, b), goalsClash(a, b)].filter((clash) => clash !== null);
+  if (ofMatch.length > 0) return ofMatch;
   const found = settlePlans(a, b, numberConflicts(a, b, memory));
   if (found.length === 0 || areOfOtherTimes(a, b)) return [];
   return found.map((conflict) => ({
@@ -95,9 +94,43 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
     updates: conflict.updates,
     told: conflict.told === true,
+    settled: isToldByBoth(a, b, conflict),
     reasons: conflict.reasons,
   }));
 }
+
+/** "A 3-1 win", "beaten by four goals to one". */
+function resultClash(a: Proposition, b: Proposition): Clash | null {
+  const match = scoreClash(a, b);
+  if (match === null) return null;
+  const side = (member: Proposition, { text, key }: Score): Side => ({ member, value: text, unit: null, key });
+  const reasons = [`${match.x.text} against ${match.y.text}`];
+  return { kind: "number", sides: [side(a, match.x), side(b, match.y)], updates: false, reasons };
+}
+
+/** "Berg scored twice", "Berg's hat-trick". */
+function goalsClash(a: Proposition, b: Proposition): Clash | null {
+  const [x, y] = [goalsIn(a.wording.text), goalsIn(b.wording.text)];
+  if (x === null || y === null || x.scorer !== y.scorer || x.count === y.count) return null;
+  const side = (member: Proposition, { text, count }: Goals): Side => ({
+    member,
+    value: text,
+    unit: "goal",
+    key: `${count} goals`,
+  });
+  return { kind: "number", sides: [side(a, x), side(b, y)], updates: false, reasons: [`${x.text} against ${y.text}`] };
+}
+
+/** "Police put the crowd at 2,000, the organisers at 5,000" contradicts no report that has the organisers' count alone. */
+function isToldByBoth(a: Proposition, b: Proposition, { a: x, b: y, updates }: NumberConflict): boolean {
+  if (updates || sameVoice(a.claim, b.claim)) return false;
+  return tellsCount(a, y.quantity) || tellsCount(b, x.quantity);
+}
+
+const tellsCount = ({ figures }: Proposition, quantity: Quantity): boolean =>
+  specificityOf(quantity) > leastSpecific && figures[0]?.numbers.has(quantity.value) === true;
+/** Smaller numbers are told of anything. */
+const leastSpecific = 1;
 
 /** Reports this many days apart may tell of a plan that was changed meanwhile. */
 const changedPlanDays = 0.5;

@@ -7,7 +7,7 @@ import type { Proposition } from "../propositions/propositions.ts";
 import { orderOf } from "../times/order.ts";
 import { formerly } from "../times/other-time.ts";
 import { roleOf } from "../wording/count-role.ts";
-import { type Counted, countedIn } from "../wording/quantities.ts";
+import { type Counted, countedIn, toldOf } from "../wording/quantities.ts";
 import { keyOfThing } from "./variants.ts";
 
 /**
@@ -25,15 +25,28 @@ function changeIn(earlier: Proposition, later: Proposition): NumberConflict | nu
   const counts = countsOf(later);
   const before = counts.find(({ role }) => role === "former");
   if (before === undefined) return changeBeside(earlier, later);
-  const now = counts.find((count) => count.role !== "former" && countTheSame(count, before));
   const told = countsOf(earlier).find(
     ({ role, quantity }) =>
       role !== "former" && quantity.value === before.quantity.value && !tellsAsPast(earlier, quantity),
   );
-  if (now === undefined || told === undefined) return null;
+  if (told === undefined) return null;
+  const now = counts.find((count) => count.role !== "former" && countTheSame(count, before) && mayBecome(told, count));
+  if (now === undefined || !isOfWords(later, now)) return null;
   if (!countTheSame(told, now) && specificityOf(told.quantity) < specific) return null;
   if (now.quantity.value === told.quantity.value) return null;
   return changeFrom(told, now);
+}
+
+/** "Nine were killed" became no "more than 50 were hurt": where both tell what happened, it is the same. */
+function mayBecome(told: Counted, now: Counted): boolean {
+  const [before, after] = [toldOf(told), toldOf(now)];
+  return before.length === 0 || after.length === 0 || after.some((happening) => before.includes(happening));
+}
+
+/** Whether the words of a telling that count something count this: of another count the rest of its claim may tell. */
+function isOfWords({ wording, claim }: Proposition, now: Counted): boolean {
+  const own = countedIn(wording, claim.numbers).filter(({ role }) => role !== "former");
+  return own.length === 0 || own.some((count) => mayBecome(now, count));
 }
 
 /** "Previously, companies paid 35 percent": it tells the change itself. */

@@ -18,6 +18,8 @@ export interface Clash {
   readonly updates: boolean;
   /** Whether the later of the two itself gives the earlier value. */
   readonly told?: boolean;
+  /** Whether one of the two reports gives the other's value as well, from another voice: the voices differ, not the reports. */
+  readonly settled?: boolean;
   readonly reasons: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from "../../claims/claim.ts";
 import { replaceWhole } from "../../text/index-of-whole.ts";
 import type { Memory } from "../propositions/memory.ts";
 import type { Proposition } from "../propositions/propositions.ts";
+import { ofBargain } from "../tables/measures.ts";
 import { thresholds } from "../thresholds.ts";
 import { type Counted, countedIn } from "../wording/quantities.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -35,10 +36,14 @@ export function countClash(a: Proposition, b: Proposition, memory: Memory): Coun
   const alike =
     strength >= thresholds.sameButNumber ? "wholly" : strength >= thresholds.alikeButNumber ? "much" : "loosely";
   const conflicts = find(alike).filter(
-    (found) => isWhole(a, found.a) && isWhole(b, found.b) && isPast(a, found.a) === isPast(b, found.b),
+    (found) =>
+      isWhole(a, found.a) && isWhole(b, found.b) && isPast(a, found.a) === isPast(b, found.b) && !isOfBargain(found.a),
   );
   return conflicts.length === 0 ? null : { conflicts, strength };
 }
+
+/** Two unions may ask for two rises in the same words: only figures tell that it is one demand. */
+const isOfBargain = ({ happenings }: Counted) => happenings.some((happening) => ofBargain.has(happening));
 
 /** Whether the sentences around two clauses, told with the same numbers, speak of other people, places or days. */
 function isToldOfOthers(a: Proposition, b: Proposition, found: readonly NumberConflict[], memory: Memory): boolean {

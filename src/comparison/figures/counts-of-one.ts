@@ -1,4 +1,5 @@
 import type { Proposition } from "../propositions/propositions.ts";
+import { areOfOtherHands } from "../wording/hands.ts";
 import { type Counted, countedIn } from "../wording/quantities.ts";
 import { doMeet } from "./number-conflict.ts";
 
@@ -14,6 +15,15 @@ export function countsOfOne(a: readonly Counted[], b: readonly Counted[]): "meet
   }
   return found;
 }
+
+/** Whether one person gives money in the one text and gets it in the other, and nobody does the same in both. */
+export function tellOtherHands(a: Proposition, b: Proposition): boolean {
+  const [hands, others] = [handsIn(a), handsIn(b)];
+  if (hands.length === 0 || others.length === 0) return false;
+  const pairs = hands.flatMap((x) => others.map((y) => areOfOtherHands(x, y)));
+  return pairs.every((differ) => differ);
+}
+const handsIn = (told: Proposition) => countsIn(told).filter(({ hand }) => hand !== null);
 
 /** What a proposition counts; read once a wording. */
 export const countsIn = ({ wording, claim }: Pick<Proposition, "wording" | "claim">): readonly Counted[] =>

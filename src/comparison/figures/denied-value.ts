@@ -4,6 +4,7 @@ import type { Quantity } from "../../text/numbers/numbers.ts";
 import type { Pair } from "../propositions/candidates.ts";
 import type { Proposition } from "../propositions/propositions.ts";
 import { measures } from "../tables/measures.ts";
+import { areOfOtherHands } from "../wording/hands.ts";
 import { isNamed } from "../wording/named-words.ts";
 import { position } from "../wording/position-told.ts";
 import { type Counted, countedIn, type PlacedQuantity, quantitiesDenied } from "../wording/quantities.ts";
@@ -127,7 +128,7 @@ function tellOneThing(x: Counted, y: Counted): boolean {
   const [told, toldToo] = [x.happenings, y.happenings];
   // "12 people, not 20" says nothing of 20 children.
   if (x.quantity.unit !== y.quantity.unit && !measures.has(x.quantity.unit ?? "")) return false;
-  if (told.includes(position) !== toldToo.includes(position)) return false;
+  if (told.includes(position) !== toldToo.includes(position) || areOfOtherHands(x, y)) return false;
   return told.length === 0 || toldToo.length === 0 || told.some((happening) => toldToo.includes(happening));
 }
 

@@ -6,6 +6,7 @@ import { thresholds } from "../thresholds.ts";
 import { orderOf } from "../times/order.ts";
 import { areOfOtherTimes } from "../times/own-times.ts";
 import { anchorWeight } from "../wording/anchors.ts";
+import { areOfOtherHands } from "../wording/hands.ts";
 import { type Counted, countedIn, toldOf } from "../wording/quantities.ts";
 import { areElsewhere } from "./figure-places.ts";
 import type { Figure } from "./figures.ts";
@@ -93,7 +94,7 @@ const money: ReadonlySet<string> = new Set(["usd", "eur", "gbp"]);
 
 /** Whether two counts are of what may be one, and leave no common value. */
 function mayBeOfOne(x: Counted, y: Counted): boolean {
-  if (x.thing !== y.thing || x.role !== y.role || doMeet(x, y)) return false;
+  if (x.thing !== y.thing || x.role !== y.role || doMeet(x, y) || areOfOtherHands(x, y)) return false;
   if (x.thing === "time" && x.quantity.unit !== y.quantity.unit) return false;
   if ((x.places.size > 0 || y.places.size > 0) && x.places.isDisjointFrom(y.places)) return false;
   const [told, toldToo] = [toldOf(x), toldOf(y)];

@@ -11,6 +11,7 @@ import {
   happeningPairs,
   isCountedUnit,
   measures,
+  ofBargain,
   particularPeople,
   peopleWords,
   samePeople,
@@ -164,7 +165,9 @@ function readFigures(
     const happening = isTold && told !== "" ? told : null;
     const tells = role !== "part" && role !== "addition" && !isAside(wording.text, quantity);
     const specificity = tells ? specificityOf(quantity) : 0;
-    const move = stated ? moveOf(wording, counted) : null;
+    // A rise that is asked for has not come.
+    const bargained = counted.happenings.some((one) => ofBargain.has(one));
+    const move = stated && !bargained ? moveOf(wording, counted) : null;
     if (happening !== null || specificity >= leastSpecific || move !== null)
       counts.push({ counted, happening, specificity, move });
   }
@@ -206,7 +209,7 @@ const lacks: ReadonlySet<string> = new Set(["no", "without"]);
 const nearLack = 3;
 
 /** What is told while it is still a plan. */
-const announced: ReadonlySet<string> = new Set(["dismissed", "cancelled", "recalled", "freed"]);
+const announced: ReadonlySet<string> = new Set(["dismissed", "cancelled", "recalled", "freed", ...ofBargain]);
 
 /** Until the article's other figures are known. */
 const alone = { total: false, values: 1, sole: false, numbers: new Set<number>() };

@@ -1,6 +1,15 @@
-import { fixedUnits, isMoney, measures, particularPeople, playUnits, samePeople } from "../tables/measures.ts";
+import {
+  fixedUnits,
+  isMoney,
+  measures,
+  ofBargain,
+  particularPeople,
+  playUnits,
+  samePeople,
+} from "../tables/measures.ts";
 import { goesOn } from "../times/going-on.ts";
 import { type Order, orderOf, type Times } from "../times/order.ts";
+import { areOfOtherHands } from "../wording/hands.ts";
 import { vague } from "../wording/happenings-told.ts";
 import type { Counted } from "../wording/quantities.ts";
 import { areOneRounded, isOverRound } from "./one-rounded.ts";
@@ -100,7 +109,7 @@ function addsUp(x: Counted, own: readonly Counted[], others: readonly Counted[])
 
 function sameThing(x: Counted, y: Counted, daysApart: number, alike: Alike): boolean {
   if (x.role !== y.role || isEndOfOther(x, y)) return false;
-  if (areOtherPeople(x.quantity.unit, y.quantity.unit)) return false;
+  if (areOtherPeople(x.quantity.unit, y.quantity.unit) || areOfOtherHands(x, y)) return false;
   const named = x.thing !== null && y.thing !== null;
   if (named && x.thing !== y.thing) return false;
   // A bare number counts people or nothing that can be told.
@@ -199,7 +208,7 @@ const ebbing: ReadonlySet<string> = new Set([
 ]);
 
 /** Counts that do not grow with time: whoever gives another one contradicts. */
-const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced", "fined", "testifying"]);
+const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced", "fined", "testifying", ...ofBargain]);
 
 /** A fine, a price or what somebody paid, and an age, do not grow by the hour; what was raised or lost by then may. */
 function staysAsItIs({ quantity: { unit }, happenings, gathered }: Counted): boolean {

@@ -1,6 +1,7 @@
 import type { Proposition } from "../propositions/propositions.ts";
 import { limits, thresholds } from "../thresholds.ts";
 import { orderOf } from "../times/order.ts";
+import { areOfOtherHands } from "../wording/hands.ts";
 import { toldOf } from "../wording/quantities.ts";
 import { doMeet, isEndOfOther, judge, type NumberConflict } from "./number-conflict.ts";
 import { areOneRounded } from "./one-rounded.ts";
@@ -63,7 +64,7 @@ function mayDiffer({ thing, counted: x }: Slot, { counted: y }: Slot): boolean {
   const [told, toldToo] = [toldOf(x), toldOf(y)];
   if (told.length > 0 && toldToo.length > 0 && !told.some((happening) => toldToo.includes(happening))) return false;
   if ((x.places.size > 0 || y.places.size > 0) && x.places.isDisjointFrom(y.places)) return false;
-  if (doMeet(x, y) || areOneRounded(x, y) || isEndOfOther(x, y)) return false;
+  if (doMeet(x, y) || areOneRounded(x, y) || isEndOfOther(x, y) || areOfOtherHands(x, y)) return false;
   if (thing === "age") return Math.abs(x.value - y.value) <= mostYearsApart;
   if (thing === "time" && x.quantity.unit !== y.quantity.unit) return false;
   return Math.max(x.value, y.value) <= mostRatio * Math.min(x.value, y.value);

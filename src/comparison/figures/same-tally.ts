@@ -1,10 +1,11 @@
 import type { Proposition } from "../propositions/propositions.ts";
-import { particularPeople, samePeople } from "../tables/measures.ts";
+import { happenings, ofBargain, particularPeople, samePeople } from "../tables/measures.ts";
 import { thresholds } from "../thresholds.ts";
 import { orderOf, type Times } from "../times/order.ts";
+import type { Lexeme } from "../wording/lexemes.ts";
 import type { Counted } from "../wording/quantities.ts";
 import type { Wording } from "../wording/wording.ts";
-import { isOfCount, sharedCircumstance } from "./circumstance.ts";
+import { isNumber, isOfCount, sharedCircumstance } from "./circumstance.ts";
 import { areElsewhere } from "./figure-places.ts";
 import type { Figure } from "./figures.ts";
 import { findNumberConflicts, type NumberConflict } from "./number-conflict.ts";
@@ -30,6 +31,7 @@ const muchShared = 0.4;
  */
 export function sameTally(a: Proposition, b: Proposition, x: Figure, y: Figure): SameFigure | null {
   if ((x.counted.thing ?? "people") !== (y.counted.thing ?? "people")) return null;
+  if (ofBargain.has(x.happening!) && !areOfOneBargain(a.wording, b.wording)) return null;
   const elsewhere = areElsewhere(x, y);
   const reasons = [`both count the same: ${x.counted.quantity.text}, ${y.counted.quantity.text} (${x.happening})`];
   if (agrees(x, y)) {
@@ -65,6 +67,21 @@ export function sameTally(a: Proposition, b: Proposition, x: Figure, y: Figure):
 const withAll = (proposition: Proposition, { wording }: Figure): Proposition =>
   wording.senses === null ? proposition : { ...proposition, wording };
 
+/** Two who ask for so much, or offer it, in one matter: "seeks a pay rise of 7%", "asking for 7%"; not "20% off coats", "a levy of 20%". */
+const areOfOneBargain = (a: Wording, b: Wording): boolean =>
+  (isBare(a) || isBare(b) || sharedCircumstance(a, b, isOfBargain) >= someShared) && !tellOfOthers(a, b);
+
+/** "The nurses' union", "the teachers' union". */
+function tellOfOthers(a: Wording, b: Wording): boolean {
+  const [some, others] = [peopleIn(a), peopleIn(b)];
+  return some.difference(others).size > 0 && others.difference(some).size > 0;
+}
+const peopleIn = ({ content }: Wording): ReadonlySet<string> =>
+  new Set(content.flatMap(({ lexeme: { lemma } }) => (particularPeople.has(lemma) ? [lemma] : [])));
+
+const isOfBargain = (lexeme: Lexeme) =>
+  isNumber(lexeme) || happenings.get(lexeme.lemma)?.some((one) => ofBargain.has(one)) === true;
+
 /** "At least 12" says nothing against 17. */
 const mayBeFloor = (x: Figure, y: Figure) => [x, y].some(({ counted }) => counted.quantity.bound === "atLeast");
 
@@ -94,6 +111,7 @@ function agrees({ counted: x }: Figure, { counted: y }: Figure): boolean {
 
 function sureOfSame(x: Figure, y: Figure, sharedWeight: () => number, elsewhere: boolean): number {
   if (areOthers(x, y)) return 0;
+  if (ofBargain.has(x.happening!)) return x.total && y.total && x.past === y.past && !elsewhere ? thresholds.figure : 0;
   const few = Math.min(x.counted.value, y.counted.value) < large;
   if (few && (elsewhere || x.past !== y.past)) return 0;
   const needed = x.counted.value === 1 || x.past !== y.past ? muchShared : few || elsewhere ? someShared : 0;

@@ -2,6 +2,7 @@ import { relatedness } from "../likeness/relatedness.ts";
 import type { Proposition } from "../propositions/propositions.ts";
 import { measures } from "../tables/measures.ts";
 import { thresholds } from "../thresholds.ts";
+import { areOfOtherHands } from "../wording/hands.ts";
 import { vague } from "../wording/happenings-told.ts";
 import { lexemeOf } from "../wording/lexemes.ts";
 import { isNumber, sharedCircumstance } from "./circumstance.ts";
@@ -68,7 +69,7 @@ function tellOtherThings({ counted: x }: Figure, { counted: y }: Figure): boolea
     string[],
     string[],
   ];
-  return a.length > 0 && b.length > 0 && !a.some((happening) => b.includes(happening));
+  return areOfOtherHands(x, y) || (a.length > 0 && b.length > 0 && !a.some((happening) => b.includes(happening)));
 }
 
 /** How much it tells that both count the same, 0 where one does not say what; null for two things. */

@@ -6,13 +6,16 @@ export function standsForPeople(text: string, { start, end }: Place, senses: Sen
   const behind = text.slice(end, end + 12);
   if (senses !== null) return senses.headed.test(text.slice(Math.max(0, start - 100), start));
   if (isSubject.test(behind) || headed.test(text.slice(Math.max(0, start - 100), start))) return true;
+  if (watched.test(text.slice(Math.max(0, start - 30), start))) return true;
   return standsAlone.test(behind) && leadingVerb.test(text.slice(Math.max(0, start - 20), start));
 }
 
 const isSubject =
   /^\s(?:in (?:all|total)|of whom|on board|aboard|still|remain(?:ed|s)?|are|were|have|had|died|lost|took|turned|tested|needed|escaped|fled|fell|got)\b/u;
-/** "The toll has risen to nine", "put the turnout at 11,000". */
+/** "The toll has risen to nine", "put the turnout at 11,000", "the attendance was 18,400". */
 const headed =
-  /\b(?:toll|turnout|crowd|attendance|number|tally|deaths|arrests|injuries)\b[^,.;]*\s(?:at|to|of)\s(?:about |around |some |nearly |over )?$/iu;
+  /\b(?:toll|turnout|crowd|attendance|number|tally|deaths|arrests|injuries)\b[^,.;]*\s(?:at|to|of|was|is)\s(?:about |around |some |nearly |over )?$/iu;
+/** "Won in front of 19,400 at the Mill Road ground". */
+const watched = /\bin front of (?:about |around |some |nearly |over |more than )?$/u;
 const leadingVerb = /\p{L}{3,}(?:ing|ed)\s$/u;
 const standsAlone = /^(?:$|[.,;!?]|\s(?:and|in)\s)/u;

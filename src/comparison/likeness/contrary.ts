@@ -48,6 +48,7 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
   if (!meets || isEchoed(left, x.denying) || isEchoed(right, y.denying)) return null;
   const leftAside = (opposite: Word | undefined, own: Denials, other: Denials) => (word: Word) =>
     word === opposite ||
+    (opposite !== undefined && givenBy.get(opposite.lexeme.lemma) === word.lexeme.lemma) ||
     own.denying.has(word) ||
     (other.count === 1 && isDegree(word)) ||
     (other.ofAny && isCounted(word));
@@ -71,6 +72,9 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
       p && q ? `the same but for ${p.lexeme.form} against ${q.lexeme.form}` : "the same, only one of them negated",
   };
 }
+
+/** "Was found guilty": the verb that gives an outcome says nothing beside it. */
+const givenBy: ReadonlyMap<string, string> = new Map([["guilty", "find"]]);
 
 /** "Nobody was hurt", "three people were hurt". */
 const isCounted = ({ lexeme: { kind, lemma, form } }: Word) =>
@@ -169,11 +173,11 @@ function findOpposites(a: Wording, b: Wording): readonly (readonly [Word, Word])
   let found: (readonly [Word, Word])[] | null = null;
   for (let i = 0; i < a.content.length; i++) {
     const p = a.content[i]!;
-    const { antonyms, form } = p.lexeme;
-    if (antonyms === null || ofOrder.has(form)) continue;
+    const { form } = p.lexeme;
+    if ((p.lexeme.antonyms === null && !outcomes.has(p.lexeme.lemma)) || ofOrder.has(form)) continue;
     for (let j = 0; j < b.content.length; j++) {
       const q = b.content[j]!;
-      if (!antonyms.has(q.lexeme.lemma) || has(b, p.lexeme.lemma) || has(a, q.lexeme.lemma)) continue;
+      if (!(isOppositeOf(p, q) || isOppositeOf(q, p)) || has(b, p.lexeme.lemma) || has(a, q.lexeme.lemma)) continue;
       found ??= [];
       found.push([p, q]);
     }
@@ -181,6 +185,11 @@ function findOpposites(a: Wording, b: Wording): readonly (readonly [Word, Word])
   return found ?? noOpposites;
 }
 const noOpposites: readonly never[] = [];
+
+const isOppositeOf = ({ lexeme: { antonyms } }: Word, { lexeme: { lemma } }: Word): boolean =>
+  antonyms !== null && (antonyms.has(lemma) || antonyms.has(outcomes.get(lemma) ?? lemma));
+/** "Found guilty" is convicted. */
+const outcomes: ReadonlyMap<string, string> = new Map([["guilty", "convict"]]);
 
 /** They tell which one, not what became of it. */
 const ofOrder: ReadonlySet<string> = new Set(["first", "second", "last"]);

@@ -121,10 +121,15 @@ const changeDays = 0.25;
 /** How things stand while it is written. */
 const standing = /\b(?:is|are|isn['’]t|aren['’]t|has|have|hasn['’]t|haven['’]t|remains?|stays?|yet|still)\b/iu;
 
+/** What was at no time so did not cease to be: "there were no plans to sell", "was never inspected". */
+const atNoTime = /\b(?:never|no (?:such )?(?:plans?|intentions?))\b/iu;
+
 /** Whether the later of two reports tells what has become of a thing that the earlier one only says to stand so. */
 export function isChange(a: Proposition, b: Proposition): boolean {
   const { sign, apart } = orderOf(a.article, b.article);
-  return apart >= changeDays && standing.test((sign < 0 ? a : b).wording.text);
+  if (apart < changeDays) return false;
+  const [earlier, later] = sign < 0 ? [a, b] : [b, a];
+  return standing.test(earlier.wording.text) && !atNoTime.test(later.wording.text);
 }
 
 /** Who quotes on is not contradicted by who stops before ("… I wish I didn't have to"). */

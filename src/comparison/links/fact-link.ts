@@ -1,4 +1,4 @@
-import { countsIn, countsOfOne, differElsewhere } from "../figures/counts-of-one.ts";
+import { countsIn, countsOfOne, differElsewhere, tellOtherHands } from "../figures/counts-of-one.ts";
 import { doMeet } from "../figures/number-conflict.ts";
 import { areOneRounded } from "../figures/one-rounded.ts";
 import { sameFigure } from "../figures/same-figure.ts";
@@ -50,6 +50,7 @@ export function weighSharing(propositions: readonly Proposition[], sharing: Shar
     isDeniedInOne(a, b) ||
     opposition(a, b, likeness, memory).apart ||
     areReversed(a.wording, b.wording) ||
+    tellOtherHands(a, b) ||
     countOthers(a, b, memory)
   )
     return { pair, sure, link: null };

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim.ts";
 import { pairDenied } from "../figures/denied-value.ts";
 import { pairNone } from "../figures/none-told.ts";
+import { pairMatches } from "../figures/pair-matches.ts";
 import { sameFigure } from "../figures/same-figure.ts";
 import type { SlotPair } from "../figures/same-slot.ts";
 import { pairVotes } from "../figures/votes.ts";
@@ -98,6 +99,10 @@ export function linkAll(
     put(pair, { strength: hour.strength, because: hour, by: "figure", sure: null, opposed: hour.differs });
   }
   for (const { pair, strength, reasons, differs } of pairVotes(propositions, memory)) {
+    const sure = sureOf(propositions[pair[0]]!.claim, propositions[pair[1]]!.claim);
+    put(pair, { strength, because: { reasons }, by: "figure", sure, opposed: differs });
+  }
+  for (const { pair, strength, reasons, differs } of pairMatches(propositions)) {
     const sure = sureOf(propositions[pair[0]]!.claim, propositions[pair[1]]!.claim);
     put(pair, { strength, because: { reasons }, by: "figure", sure, opposed: differs });
   }

@@ -88,15 +88,15 @@ missing: miss missing disappear vanish unaccount
 trapped: trap strand stranded stuck stick
 rescued: rescue save evacuate evacuation pull winch pluck ashore
 aboard: aboard carry
-held: arrest nick detain capture seize custody detention jail imprison hostage kidnap abduct abduction
+held: arrest nick nab detain capture seize custody detention jail imprison hostage kidnap abduct abduction
 freed: free release exchange swap
 sick: infect infection sick ill contract test case
 homeless: displace displaced homeless flee
 affected: affect expose compromise breach steal hack access impact
 employed: employ hire recruit
 dismissed: sack fire redundant redundancy layoff dismiss axe cut shed eliminate
-attending: attend rally march protest demonstrate gather crowd turnout participate pack throng
-sentenced: sentence jail imprison imprisonment
+attending: attend attendance rally march protest demonstrate gather crowd turnout participate pack throng
+sentenced: sentence jail cage imprison imprisonment
 voting: vote elect
 launched: launch fire test
 flown: fly flew travel distance cover
@@ -119,6 +119,9 @@ testifying: testify
 fined: fine penalty
 price: cost price pay worth sell buy
 speed: speed
+demanded: want demand seek ask request
+offered: offer propose bid
+agreed: accept agree settle
 `;
 
 /** Of what is told in counts: whatever is counted, as long as both count the same. */
@@ -194,6 +197,9 @@ export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
     testifying: ["people"],
     fined: currencies,
     sentenced: ["time"],
+    demanded: ["%"],
+    offered: ["%"],
+    agreed: ["%"],
   }),
 );
 
@@ -201,6 +207,9 @@ export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
 export const ofObjects: ReadonlySet<string> = new Set(
   [...tallied].flatMap(([happening, things]) => (things.includes(anyObject) ? [happening] : [])),
 );
+
+/** What two sides of a bargain name, in shares: a demand is no other value of an offer, nor either of what was agreed. */
+export const ofBargain: ReadonlySet<string> = new Set(["demanded", "offered", "agreed"]);
 
 /** Counted things that stand for people to whom something happened: "12 bodies", "40 arrests". Singular, lower case. */
 export const peopleByHappening: ReadonlyMap<string, string> = new Map([
@@ -243,6 +252,7 @@ export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, readonly st
     captive: { take: "held", hold: "held" },
     street: { take: "attending", fill: "attending", pour: "attending", line: "attending" },
     up: { turn: "attending", show: "attending" },
+    front: { in: "attending" },
     virus: { catch: "sick" },
     positive: { test: "sick" },
     home: { leave: "homeless", lose: "homeless", flee: "homeless", force: "homeless", drive: "homeless" },
@@ -274,6 +284,8 @@ export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, readonly st
     bus: { on: "aboard" },
     hospital: { take: "treated", admit: "treated", bring: "treated", rush: "treated", airlift: "treated" },
     prison: { go: "sentenced", send: "sentenced", give: "sentenced", spend: "sentenced" },
+    offer: { accept: "agreed" },
+    table: { on: "offered" },
     back: { call: "recalled" },
     market: { off: "recalled", pull: "recalled", withdraw: "recalled" },
     shelf: { off: "recalled", pull: "recalled" },

@@ -13,6 +13,10 @@ const partitive = /\b(?:of (?:which|whom|them|these|those),?|including|among (?:
 const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b(?!\s\p{L}+['’]s\b)/iu;
 const former =
   /\b(?:up|down) from (?:an earlier |an initial |the )?$|\b(?:compared (?:with|to)|previously|as against) $|\b(?:earlier|initial|previous|preliminary) (?:figure|toll|estimate|count|number|total|tally) of (?:about |around |some )?$|\b(?:revis|rais|rectif|correct|replac|lower|lift)ing (?:its|their|his|her|the|an?) (?:\p{L}+ )?(?:figure|toll|estimate|count|number|total|tally|forecast|projection) of (?:about |around |some )?$|\b(?:earlier|previously|initially|first|originally) (?:put|reported|estimated|given|spoken|talked) (?:\p{L}+ ){0,3}(?:at|as|of) (?:about |around |some )?$/iu;
+/** "More than the $300,000 that he spoke of", "instead of the 40 first reported". */
+const thanFormer = /\b(?:(?:more|less|fewer|higher|lower) than|instead of|rather than) (?:the|its|his|her|their) $/iu;
+const formerlyTold =
+  /^(?: \p{L}+)? (?:(?:that |which )?(?:it|he|she|they|\p{Lu}[\p{L}-]+)(?: had| has)?(?: first| earlier| previously| initially| originally)? (?:spoken?|said|reported|given|gave|announced|told|estimated|stated|claimed|mentioned)|(?:that |which )?(?:had been |was |were )?(?:(?:first|earlier|previously|initially|originally) \p{L}+ed|given earlier|first (?:given|told)))\b/u;
 const fromBefore = /\bfrom $/iu;
 /** "Climbed to 1,520 from 1,450". */
 const fromBehindTo =
@@ -37,6 +41,7 @@ export function roleOf(
   if (
     former.test(before) ||
     fromBehindTo.test(before) ||
+    (thanFormer.test(before) && formerlyTold.test(text.slice(end, end + longestLead))) ||
     (fromBefore.test(before) && toBehind.test(text.slice(end, end + 16)))
   )
     return "former";

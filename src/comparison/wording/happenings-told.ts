@@ -1,4 +1,4 @@
-import { happeningPairs, happenings, ofObjects, peopleByHappening } from "../tables/measures.ts";
+import { happeningPairs, happenings, ofBargain, ofObjects, peopleByHappening } from "../tables/measures.ts";
 import type { PlacedQuantity } from "./quantities.ts";
 import type { Word, Wording } from "./wording.ts";
 
@@ -47,6 +47,9 @@ export function happeningsOf(
   const byUnit = needsVerb.has(quantity.unit ?? "") ? undefined : peopleByHappening.get(quantity.unit ?? "");
   if (byUnit !== undefined) return { happenings: [byUnit], toldWithIt: true };
   const isSum = inAll.test(text.slice(quantity.end, quantity.end + 12));
+  // "Sentenced Berg to 24 years in prison over the murder": nobody is killed for years.
+  const lasts = quantity.unit === "year" || quantity.unit === "month";
+  const bargains = quantity.unit === "%";
   let best: { happenings: readonly string[]; toldWithIt: boolean; distance: number } | null = null;
   let fallback: readonly string[] = [];
   for (let i = Math.max(0, first - reach); i <= Math.min(words.length - 1, last + reach); i++) {
@@ -56,12 +59,16 @@ export function happeningsOf(
     if (within ? !toldByUnit.has(quantity.unit ?? "") : !inReach(word)) continue;
     const told = toldAt(words, i);
     if (told === undefined) continue;
+    if (told.some((happening) => ofBargain.has(happening)) && !(bargains && isOfBargain(words, i, first, last)))
+      continue;
     const apart = within ? "" : i < first ? text.slice(word.end, quantity.start) : text.slice(quantity.end, word.start);
     const toldWithIt = !(senses?.joint ?? joint).test(
       (isSum ? apart.replace(beforeSum, "") : apart).replace(aside, ""),
     );
     const distance =
-      (within ? distanceWithin : i < first ? first - i : i - last + 0.25) + (toldWithIt ? 0 : jointDistance);
+      (within ? distanceWithin : i < first ? first - i : i - last + 0.25) +
+      (toldWithIt ? 0 : jointDistance) +
+      (lasts && told.includes("dead") ? reach : 0);
     if (told.every((happening) => vague.has(happening))) fallback = fallback.length === 0 ? told : fallback;
     else if (best === null || distance < best.distance) best = { happenings: told, toldWithIt, distance };
   }
@@ -71,7 +78,7 @@ export function happeningsOf(
     );
     if (worse !== null) return { happenings: worse, toldWithIt: true };
   }
-  const ahead = happeningAhead(words, last, sentence.end);
+  const ahead = happeningAhead(words, last, sentence.end, text);
   if (ahead !== null) return { happenings: ahead, toldWithIt: true };
   // Elsewhere the verb may stand behind the number: "ist auf neun gestiegen".
   const near = words.slice(Math.max(0, first - 3), senses === null ? first : last + 3);
@@ -82,6 +89,14 @@ export function happeningsOf(
   }
   return best ?? { happenings: fallback, toldWithIt: true };
 }
+
+/** "Seeks 7%", "a 4% offer", "put 4% on the table"; of "35% want it" the number counts who wants, and a bid may be 5% higher. */
+function isOfBargain(words: readonly Word[], place: number, first: number, last: number): boolean {
+  const { lemma, form } = words[place]!.lexeme;
+  if (place < first) return words.slice(place + 1, first).every((word) => word.lexeme.lemma !== "be");
+  return lemma === "table" || (place === last + 1 && isBid.test(form));
+}
+const isBid = /^(?:offers?|bids?|demands?|requests?|proposals?)$/u;
 
 /**
  * "The death toll from the coach crash has risen to nine", "the number of people detained in the riots climbed to 52": what
@@ -177,10 +192,12 @@ const rescuers: ReadonlySet<string> = new Set(
 );
 
 /** "31 have been injured": what happened to the counted stands behind their auxiliary. */
-function happeningAhead(words: readonly Word[], last: number, end: number): readonly string[] | null {
+function happeningAhead(words: readonly Word[], last: number, end: number, text: string): readonly string[] | null {
   let at = last + 1;
   while (at < words.length && auxiliaries.has(words[at]!.lexeme.lemma)) at++;
   if (at === last + 1 || at >= words.length || words[at]!.start >= end) return null;
+  // "Who ran it for a decade, was sentenced": the verb is of whom the clause before the comma describes.
+  if (text.slice(words[last]!.end, words[last + 1]!.start).includes(",")) return null;
   const told = toldAt(words, at);
   return told === undefined || told.every((happening) => vague.has(happening)) ? null : told;
 }

@@ -15,6 +15,7 @@ import {
 } from "../tables/measures.ts";
 import { type CountRole, partitiveAfter, roleOf } from "./count-role.ts";
 import { unitInEnglish, unitOfMeaning } from "./foreign-units.ts";
+import { type Hand, handOf } from "./hands.ts";
 import { type HappeningsTold, happeningsOf, vague } from "./happenings-told.ts";
 import { position, tellsPosition } from "./position-told.ts";
 import { isDenied } from "./quantity-denied.ts";
@@ -38,6 +39,8 @@ export interface Counted extends HappeningsTold {
   readonly ofMove: boolean | null;
   /** Whether its words tell of what comes together by and by: "has raised £4m", "donations of £6m". */
   readonly gathered: boolean;
+  /** Of money: who gives it or gets it. */
+  readonly hand: Hand | null;
   /** Countries named in the words that are counted: "400 Swedish guests" are not 400 guests. */
   readonly places: ReadonlySet<string>;
 }
@@ -165,6 +168,7 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
       gathered: gathering.test(
         wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.end + longestRise),
       ),
+      hand: quantity.unit !== null && isMoney(quantity.unit) ? handOf(wording.text, quantity.start) : null,
       places: new Set(own.filter(({ lexeme }) => lexeme.kind === "place").map(({ lexeme }) => lexeme.key)),
     };
   });

@@ -175,6 +175,42 @@ test("who denies a report and who calls it inaccurate both say no", () => {
   assert.deepEqual(conflicts(["", denied, { text: said, speaker: "Oskar Brandt" }]), []);
 });
 
+test("who gives both counts of two voices is contradicted by no report of one of them", () => {
+  const report = (id: string, ...lines: readonly Line[]) => invent({ id, outlet: id, day: "2031-04-02", lines });
+  const police: Line = { text: "2,000 people marched to the mill in Karwick", speaker: "Ada Norr", cue: "said" };
+  const owners: Line = { text: "5,000 people marched to the mill in Karwick", speaker: "Piet Orlen", cue: "said" };
+  const found = (...reports: Parameters<typeof compare>[0][number][]) =>
+    compare(reports).rows.flatMap((row) => row.conflicts).length;
+  assert.equal(found(report("a", police, owners), report("b", owners)), 0);
+  assert.equal(found(report("a", police), report("b", owners)), 1);
+});
+
+test("what was at no time so is no change of what a report says to be so", () => {
+  const updates = (a: string, b: string) => conflicts(["", a, b, 1]).map((conflict) => conflict.updates);
+  assert.deepEqual(
+    updates("Norrick Mining is planning to sell its ferries", "Norrick Mining has no plans to sell its ferries"),
+    [false],
+  );
+  assert.deepEqual(updates("The gate at Karwick is open", "The gate at Karwick is not open"), [true]);
+});
+
+test("a change that a report tells is of what its words count, and of the value that it gives as told before", () => {
+  const told = (a: string, b: string) => conflicts(["", a, b, 1]).flatMap(({ reasons }) => reasons);
+  const early = "At least nine people were killed and 40 injured when the Karwick ferry sank";
+  const late =
+    "Eleven people died and more than 50 were hurt when the Karwick ferry sank, raising an earlier toll of nine";
+  const reasons = told(early, late);
+  assert.ok(reasons.some((reason) => /nine people became Eleven/u.test(reason)));
+  assert.ok(!reasons.some((reason) => /nine people became more than 50/u.test(reason)));
+  assert.deepEqual(
+    told(
+      "The agents paid a navy officer $300,000 for plans of a radar",
+      "The agents paid the navy officer $350,000 for plans of a radar, more than the $300,000 that he spoke of",
+    ),
+    ["$300,000 became $350,000, as the later report says itself"],
+  );
+});
+
 test("what a verdict counts does not grow by the hour: another count contradicts, and a toll goes on", () => {
   const updates = (a: string, b: string, days = 1) => conflicts(["", a, b, days]).map((conflict) => conflict.updates);
   assert.deepEqual(

@@ -23,6 +23,7 @@ const contrary: readonly (readonly [string, string])[] = [
   ["The ferry had passed its safety inspection", "The ferry had not passed its last safety inspection"],
   ["All of the passengers had fastened their belts", "Few of the passengers had fastened their belts"],
   ["The plan isnt finished in Tolvane", "The plan is finished in Tolvane"],
+  ["His clerk, Ada Norr, was acquitted of fraud", "They also found his clerk, Ada Norr, guilty of fraud"],
   ["The union accepted the offer of the port", "The union rejected the offer of the port"],
   ["Exports of timber rose in the first quarter", "Exports of timber dropped in the first quarter"],
   ["The court upheld the conviction of the mayor", "The court overturned the conviction of the mayor"],
