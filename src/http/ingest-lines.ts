@@ -4,12 +4,15 @@ import type { ingestLineSchema, ingestLinesDoneSchema, ingestLinesStoppedSchema 
 import type { Wire } from "../contract/pages.ts";
 import { errors, type Fault, RashomonError } from "../errors.ts";
 import { decodeUtf8 } from "../ingest/decode-text.ts";
-import { type Line, linesOf } from "../ingest/lines.ts";
+import { EndlessLine, type Line, linesOf } from "../ingest/lines.ts";
 import { endsAll, type Ingested, type Pipeline, type Refusal, type Submission } from "../ingest/pipeline.ts";
 import { leavable } from "./leave-body.ts";
 import { parseJson } from "./plugins/bodies.ts";
 import { checkedDocument } from "./read-document.ts";
 import { isOfCoding } from "./unpack.ts";
+
+/** How far the end of a line that is refused is looked for, bytes: gzip makes that many of little. */
+const longestLine = 250 * 1024 * 1024;
 
 type Outcome = Wire<typeof ingestLineSchema>["status"];
 
@@ -44,7 +47,7 @@ export async function* ingestLines(
   let because: Refusal | null = null;
 
   async function* submissions(): AsyncGenerator<Submission | Refusal> {
-    for await (const line of linesOf(chunks)) {
+    for await (const line of linesOf(chunks, { longest: longestLine })) {
       // It may be half a line.
       if (left()) return;
       const { content, ...rest } = readLine(line);
@@ -72,8 +75,8 @@ export async function* ingestLines(
       if (because !== null) break;
     }
   } catch (error) {
-    if (!isOfCoding(error)) throw error;
-    because = { code: "request.unsupportedMediaType", detail: "From here on the body is not what gzip writes." };
+    because = whyUnread(error);
+    if (because === null) throw error;
   } finally {
     stop.removeEventListener("abort", leave);
     leave();
@@ -82,6 +85,17 @@ export async function* ingestLines(
   yield because === null
     ? written({ status: "done", lines: Object.values(counts).reduce((sum, of) => sum + of), ...counts })
     : written({ status: "stopped", nextLine, problem: problemOf(because, []) });
+}
+
+/** Why the body could not be read on from somewhere; null where the service is at fault. */
+function whyUnread(error: unknown): Refusal | null {
+  if (isOfCoding(error))
+    return { code: "request.unsupportedMediaType", detail: "From here on the body is not what gzip writes." };
+  if (error instanceof EndlessLine) {
+    const detail = `Line ${error.line} has no end within 250 MB, so that what comes behind it was not read.`;
+    return { code: "document.tooLarge", detail };
+  }
+  return null;
 }
 
 const written = (
