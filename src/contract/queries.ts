@@ -247,6 +247,11 @@ export const yesOrNo = (description: string) =>
 /** A whole number that comes as a string of a query. */
 export const countSchema = (description: string) => decimal(z.number().int().min(1).max(100_000)).meta({ description });
 
+/** Beside every format that may be CSV. */
+export const bomSchema = yesOrNo(
+  "`true` begins CSV, and nothing else, with a byte-order mark: without it Excel reads accents as two characters each.",
+).optional();
+
 const wins = "Wins over `Accept`; `atom`, `rss` and `jsonfeed` are for following the list.";
 
 /** How a list is answered that changes too seldom to be followed. */

@@ -5,6 +5,7 @@ import {
   anyEvent,
   anyName,
   anyOutlet,
+  bomSchema,
   commaList,
   fieldsOf,
   filterValue,
@@ -47,5 +48,6 @@ export const speakersQuery = z.strictObject({
   include: commaList(["total"], "What to add: the number of all rows.").optional(),
   fields: fieldsOf(speakerSchema).optional(),
   format: tableFormat,
+  bom: bomSchema,
   ...pageQuery,
 });

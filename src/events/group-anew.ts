@@ -154,8 +154,7 @@ function timesOfUnseen(
   retired: ReadonlyMap<string, string | null>,
 ): { readonly from: string | null; readonly to: string | null } {
   const parts = [...events.values()].filter(
-    (event) =>
-      (event.id === id || retired.get(event.id) === id) && event.size > (before.get(event.id)?.length ?? 0),
+    (event) => (event.id === id || retired.get(event.id) === id) && event.size > (before.get(event.id)?.length ?? 0),
   );
   const instants = (pick: (event: KnownEvent) => string | null) =>
     parts

@@ -11,6 +11,7 @@ import { makeOpenConnections } from "./open-connections.ts";
 import { acceptance } from "./plugins/acceptance.ts";
 import { auth } from "./plugins/auth.ts";
 import { bodies } from "./plugins/bodies.ts";
+import { byteOrderMark } from "./plugins/byte-order-mark.ts";
 import { compression } from "./plugins/compression.ts";
 import { conditional } from "./plugins/conditional.ts";
 import { docs } from "./plugins/docs.ts";
@@ -93,6 +94,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(metaFields);
   await app.register(unknownOutlets, context);
   await app.register(namedGroups, context);
+  await app.register(byteOrderMark);
   await app.register(conditional, context);
   await app.register(compression);
   await app.register(docs, context);
