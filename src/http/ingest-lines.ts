@@ -4,15 +4,15 @@ import type { ingestLineSchema, ingestLinesDoneSchema, ingestLinesStoppedSchema 
 import type { Wire } from "../contract/pages.ts";
 import { errors, type Fault, RashomonError } from "../errors.ts";
 import { decodeUtf8 } from "../ingest/decode-text.ts";
-import { EndlessLine, type Line, linesOf } from "../ingest/lines.ts";
+import { type Line, linesOf, NoLineFollows } from "../ingest/lines.ts";
 import { endsAll, type Ingested, type Pipeline, type Refusal, type Submission } from "../ingest/pipeline.ts";
 import { leavable } from "./leave-body.ts";
 import { parseJson } from "./plugins/bodies.ts";
 import { checkedDocument } from "./read-document.ts";
 import { isOfCoding } from "./unpack.ts";
 
-/** How far the end of a line that is refused is looked for, bytes: gzip makes that many of little. */
-const longestLine = 250 * 1024 * 1024;
+/** How far the next line is looked for behind one that does not end, or among blank ones, bytes: gzip makes that many of little. */
+const longestGap = 250 * 1024 * 1024;
 
 type Outcome = Wire<typeof ingestLineSchema>["status"];
 
@@ -47,7 +47,7 @@ export async function* ingestLines(
   let because: Refusal | null = null;
 
   async function* submissions(): AsyncGenerator<Submission | Refusal> {
-    for await (const line of linesOf(chunks, { longest: longestLine })) {
+    for await (const line of linesOf(chunks, { longest: longestGap })) {
       // It may be half a line.
       if (left()) return;
       const { content, ...rest } = readLine(line);
@@ -91,11 +91,9 @@ export async function* ingestLines(
 function whyUnread(error: unknown): Refusal | null {
   if (isOfCoding(error))
     return { code: "request.unsupportedMediaType", detail: "From here on the body is not what gzip writes." };
-  if (error instanceof EndlessLine) {
-    const detail = `Line ${error.line} has no end within 250 MB, so that what comes behind it was not read.`;
-    return { code: "document.tooLarge", detail };
-  }
-  return null;
+  if (!(error instanceof NoLineFollows)) return null;
+  const detail = `Behind line ${error.line} no other one came within 250 MB, so that nothing more was read.`;
+  return { code: "document.tooLarge", detail };
 }
 
 const written = (

@@ -11,16 +11,17 @@ export interface Line {
 export interface LineBounds {
   /** The largest line that is given. */
   readonly limit?: number;
-  /** How far the end of a larger one is looked for; no bound where nothing is said. */
+  /** How much may come behind a line before the next one is given; no bound where nothing is said. */
   readonly longest?: number;
 }
 
-/** A line that goes on for so long that its end is no longer looked for. */
-export class EndlessLine extends Error {
-  override readonly name = "EndlessLine";
+/** What follows a line is one that does not end, or blank lines without an end. */
+export class NoLineFollows extends Error {
+  override readonly name = "NoLineFollows";
+  /** The last line that was given; 0 for none. */
   readonly line: number;
   constructor(line: number) {
-    super(`line ${line} does not end`);
+    super(`nothing follows line ${line}`);
     this.line = line;
   }
 }
@@ -31,7 +32,7 @@ const newline = 0x0a;
  * Splits a stream of bytes into its lines without ever holding more than one line. Blank lines are counted, not given;
  * one over the limit is given as soon as it passes it, before its end has come.
  *
- * @throws EndlessLine
+ * @throws NoLineFollows
  */
 export async function* linesOf(
   chunks: AsyncIterable<Buffer>,
@@ -40,7 +41,13 @@ export async function* linesOf(
   let number = 1;
   let parts: Buffer[] = [];
   let length = 0;
+  /** The last line that was given, and what came since. */
+  let [given, since] = [0, 0];
 
+  const give = (line: Line): Line => {
+    [given, since] = [line.number, 0];
+    return line;
+  };
   /** The line itself where this part makes it too long. */
   const take = (part: Buffer): Line | null => {
     const before = length;
@@ -50,21 +57,19 @@ export async function* linesOf(
       return null;
     }
     parts = [];
-    if (before <= limit) return { number, bytes: null };
-    if (length > longest) throw new EndlessLine(number);
-    return null;
+    return before <= limit ? give({ number, bytes: null }) : null;
   };
   /** Null for one that is blank, or was given when it became too long. */
   const finish = (): Line | null => {
+    const ended = number++;
     const bytes = length > limit ? null : Buffer.concat(parts);
-    const line = bytes === null || isBlank(bytes) ? null : { number, bytes };
-    number++;
     parts = [];
     length = 0;
-    return line;
+    return bytes === null || isBlank(bytes) ? null : give({ number: ended, bytes });
   };
 
   for await (const chunk of chunks) {
+    since += chunk.byteLength;
     let start = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
       const tooLong = take(chunk.subarray(start, end));
@@ -72,9 +77,12 @@ export async function* linesOf(
       start = end + 1;
       const line = finish();
       if (line) yield line;
+      // Empty lines in a row may be millions.
+      for (; chunk[start] === newline; start++) number++;
     }
     const tooLong = take(chunk.subarray(start));
     if (tooLong) yield tooLong;
+    if (since > longest) throw new NoLineFollows(given);
   }
   const last = finish();
   if (last) yield last;

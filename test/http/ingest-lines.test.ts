@@ -102,7 +102,7 @@ test("a line without an end is refused when it passes its limit, and what follow
     [undefined, undefined, "stopped", "document.tooLarge"],
   ]);
   assert.equal(lines[2].nextLine, 3);
-  assert.match(lines[2].problem.detail, /^Line 2 has no end within 250 MB/);
+  assert.match(lines[2].problem.detail, /^Behind line 2 no other one came within 250 MB/);
 });
 
 test("a line over the limit is answered before its end has come", async () => {
