@@ -241,6 +241,20 @@ test("a read that fails ends nobody's watch", async (t) => {
   assert.ok(failed > 1);
 });
 
+test("who goes away leaves the place to others at once, also where nothing happens", async (t) => {
+  const service = await startService({ mostFollowers: 2 });
+  const status = async () => (await follow(t, service)).answer.statusCode;
+  const [first, second] = [await follow(t, service), await follow(t, service)];
+  assert.deepEqual([first.answer.statusCode, second.answer.statusCode, await status()], [200, 200, 503]);
+  first.leave();
+  await first.ended;
+  // The service hears of it some moments after who left; nobody who waits is told anything for fifteen seconds.
+  const begun = performance.now();
+  let answered = await status();
+  while (answered === 503 && performance.now() - begun < 5_000) answered = await status();
+  assert.deepEqual([answered, await status()], [200, 503]);
+});
+
 test("a follower that does not read holds up nobody, and a stop ends every stream", async (t) => {
   const service = await startService();
   const slow = await follow(t, service, "/v1/stream?lastEventId=0");

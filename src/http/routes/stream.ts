@@ -58,11 +58,17 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext & { readonly compar
         throw new RashomonError("service.busy", "Too many clients follow already.");
       const leave = kinds.includes("conflict") && follow ? conflicts.follow(after ?? newest, newest) : null;
       followers++;
-      const stream = Readable.from(messagesOf(store, signal, { after, kinds, follow }), { objectMode: false });
-      stream.once("close", () => {
+      const left = new AbortController();
+      const end = () => {
+        left.abort();
         followers--;
         leave?.();
-      });
+      };
+      // It may have gone while the bounds were read.
+      if (reply.raw.destroyed) end();
+      else reply.raw.once("close", end);
+      const told = messagesOf(store, signal, { after, kinds, follow, left: left.signal });
+      const stream = Readable.from(told, { objectMode: false });
       return reply
         .type("text/event-stream")
         .header("cache-control", "no-store, no-transform")

@@ -19,6 +19,8 @@ export interface Following {
   readonly kinds: readonly Followed[];
   /** Whether to wait for more, or to end with what is there. */
   readonly follow: boolean;
+  /** Says that the follower has gone: a generator that waits hears of nothing else. */
+  readonly left: AbortSignal;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Following {
 export async function* messagesOf(
   store: Sources,
   signal: ChangeSignal,
-  { after, kinds, follow }: Following,
+  { after, kinds, follow, left }: Following,
 ): AsyncGenerator<string> {
   const { oldest, newest } = await store.changeBounds();
   yield `retry: ${retry}\n\n`;
@@ -49,7 +51,7 @@ export async function* messagesOf(
     at = rows.at(-1)?.seq ?? at;
     if (rows.length === changesAtOnce) continue;
     if (!follow) return;
-    const woken = await signal.wait(asOf, heartbeat);
+    const woken = await signal.wait(asOf, heartbeat, left);
     if (woken === "closed") return;
     if (woken === "quiet") yield ":\n\n";
   }
