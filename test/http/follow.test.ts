@@ -121,9 +121,16 @@ test("what is no longer kept is said, not passed over", async (t) => {
   driver.close();
   const told = await service.http.get("/v1/stream?follow=false").set("last-event-id", "1").buffer();
   assert.match(told.text, /^event: reset\ndata: \{"oldest":\d+,"newest":\d+\}$/m);
-  assert.equal(told.text.match(/^id: /gm)?.length, 1);
+  // That of the reset, and that of what is kept.
+  const [reset, kept] = [...told.text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
+  assert.equal(kept, reset! + 1);
   const future = await service.http.get("/v1/stream?follow=false&lastEventId=99999").buffer();
   assert.match(future.text, /^event: reset$/m);
+  // Who comes back with its id is not told so again.
+  for (const id of [reset!, Number(/^id: (\d+)$/m.exec(future.text)?.[1])]) {
+    const again = await service.http.get("/v1/stream?follow=false").set("last-event-id", String(id)).buffer();
+    assert.doesNotMatch(again.text, /^event: reset$/m);
+  }
   t.diagnostic("a reset is followed by what is kept");
 });
 

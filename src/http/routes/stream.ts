@@ -16,7 +16,7 @@ const number = /^\d{1,15}$/;
 
 const eventStream = z.string().meta({
   description:
-    "Server-sent events: `id` to resume from, `event` as the change's kind, `data` a `Change` as JSON. `event: reset` says that the messages after `Last-Event-ID` are no longer kept.",
+    "Server-sent events: `id` to resume from, `event` as the change's kind, `data` a `Change` as JSON. `event: reset` says that the messages after `Last-Event-ID` are no longer kept: read the lists anew; what follows it, and its own `id`, goes on from what is kept.",
   example:
     'id: 12\nevent: article.removed\ndata: {"kind":"article.removed","id":"art_1f0c","at":"2024-05-01T00:00:00Z"}\n\n',
 });

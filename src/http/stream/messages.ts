@@ -37,8 +37,9 @@ export async function* messagesOf(
   let at = after ?? newest;
   // A number beyond the last was given out by another file.
   if (at > newest || (at < oldest - 1 && after !== null)) {
-    yield `event: reset\ndata: {"oldest":${oldest},"newest":${newest}}\n\n`;
     at = at > newest ? newest : oldest - 1;
+    // With its id, or whoever comes back before anything else is told would be told the same again.
+    yield `id: ${at}\nevent: reset\ndata: {"oldest":${oldest},"newest":${newest}}\n\n`;
   }
   for (;;) {
     const asOf = store.changes();
