@@ -112,6 +112,25 @@ test("who comes back with Last-Event-ID is told all that it missed, and nothing 
   assert.equal(whole.text.match(/^event: article\.created$/gm)?.length, 3);
 });
 
+test("who was told nothing yet has an id to come back with, so that nothing is missed in between", async () => {
+  const service = await startService();
+  const idOf = (text: string) => Number(/^id: (\d+)$/m.exec(text)?.[1]);
+  const empty = await service.http.get("/v1/stream?follow=false").buffer();
+  assert.match(empty.text, /^retry: \d+\nid: 0\n\n$/);
+  await post(service, ferry.post);
+  const quiet = await service.http.get("/v1/stream?follow=false").buffer();
+  assert.doesNotMatch(quiet.text, /^data: /m);
+  await post(service, ferry.herald);
+  const back = await service.http
+    .get("/v1/stream?follow=false&kinds=article")
+    .set("last-event-id", `${idOf(quiet.text)}`);
+  assert.equal(back.text.match(/^event: article\.created$/gm)?.length, 1);
+  const all = await service.http
+    .get("/v1/stream?follow=false&kinds=article")
+    .set("last-event-id", `${idOf(empty.text)}`);
+  assert.equal(all.text.match(/^event: article\.created$/gm)?.length, 2);
+});
+
 test("what is no longer kept is said, not passed over", async (t) => {
   const service = await startService();
   await post(service, ferry.post);

@@ -40,7 +40,7 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext & { readonly compar
         operationId: "followChanges",
         tags: ["events"],
         summary: "New and changed articles, events and conflicts, as they come",
-        description: `Server-sent events. A client that comes back with \`Last-Event-ID\` is told all that it missed, as long as it is among the newest 50,000 changes. An event that changes many times in a moment is told as it is in the end. Conflicts are looked for while somebody follows them, and each is told once: in events that change, and in those that changed since \`Last-Event-ID\` within the newest ${mostLookedBack.toLocaleString("en")} changes.`,
+        description: `Server-sent events. A client that comes back with \`Last-Event-ID\` is told all that it missed, as long as it is among the newest 50,000 changes; one that was told nothing yet has an \`id\` to come back with, too. An event that changes many times in a moment is told as it is in the end. Conflicts are looked for while somebody follows them, and each is told once: in events that change, and in those that changed since \`Last-Event-ID\` within the newest ${mostLookedBack.toLocaleString("en")} changes.`,
         querystring: streamQuery,
         response: responses({ 200: { description: "The messages.", content: { "text/event-stream": eventStream } } }, [
           "service.busy",

@@ -33,8 +33,9 @@ export async function* messagesOf(
   { after, kinds, follow, left }: Following,
 ): AsyncGenerator<string> {
   const { oldest, newest } = await store.changeBounds();
-  yield `retry: ${retry}\n\n`;
   let at = after ?? newest;
+  // An id without data is no message, but what a client comes back with that was told nothing yet.
+  yield after === null ? `retry: ${retry}\nid: ${at}\n\n` : `retry: ${retry}\n\n`;
   // A number beyond the last was given out by another file.
   if (at > newest || (at < oldest - 1 && after !== null)) {
     at = at > newest ? newest : oldest - 1;
@@ -54,6 +55,7 @@ export async function* messagesOf(
     if (!follow) return;
     const woken = await signal.wait(asOf, heartbeat, left);
     if (woken === "closed") return;
-    if (woken === "quiet") yield ":\n\n";
+    // What passed was of other kinds, perhaps so much of it that the last message is no longer kept.
+    if (woken === "quiet") yield `:\nid: ${at}\n\n`;
   }
 }
