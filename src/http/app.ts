@@ -6,7 +6,7 @@ import { makeComparedGroups } from "./compared-events.ts";
 import type { HttpContext } from "./context.ts";
 import { makeHotAnswers } from "./hot-answers.ts";
 import { keepReady } from "./keep-ready.ts";
-import { logRequest } from "./logged-request.ts";
+import { logReply, logRequest } from "./logged-request.ts";
 import { makeOpenConnections } from "./open-connections.ts";
 import { acceptance } from "./plugins/acceptance.ts";
 import { auth } from "./plugins/auth.ts";
@@ -56,7 +56,7 @@ z.config({ customError: inPlainWords });
 const loggerOf = (level: string) => ({
   level,
   redact: ["req.headers['x-api-key']"],
-  serializers: { req: logRequest(level) },
+  serializers: { req: logRequest(level), res: logReply },
 });
 
 /** The whole HTTP service over a store and a pipeline. It is ready to listen, or to be injected into. */
