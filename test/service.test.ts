@@ -202,6 +202,9 @@ for (const [level, shown] of [
     const urls = lines.flatMap((line) => (JSON.parse(line) as { req?: { url: string } }).req?.url ?? []);
     assert.ok(urls.filter((url) => url === shown).length >= 2, log);
     assert.equal(log.includes("whistleblower"), level === "debug");
+    const answers = lines.flatMap((line) => (JSON.parse(line) as { res?: object }).res ?? []);
+    assert.deepEqual(answers.at(-1), { statusCode: 400, code: "request.unknownParameter" });
+    assert.deepEqual(answers[0], { statusCode: 200 });
   });
 
 async function freePort(): Promise<number> {

@@ -8,6 +8,7 @@ import {
   anyName,
   anyOutlet,
   anySpeaker,
+  bomSchema,
   commaList,
   fieldsOf,
   filterValue,
@@ -166,7 +167,9 @@ const storedFields = {
     .string()
     .nullable()
     .describe("The version of the rules that its claims were read by; null where it was stored before that was kept."),
-  membership: becauseSchema.nullable().describe("Why it stands in its event; null for the event's founder."),
+  membership: becauseSchema
+    .nullable()
+    .describe("Why it stands in its event, as of the event's last change: no change of the article tells of that."),
   nearMisses: z.array(becauseSchema.extend({ eventId: z.string() })).describe("Events that came close."),
   correction: correctionRecordSchema.nullable().describe("What a caller corrected, beside what was read."),
   receivedAt: z.string(),
@@ -227,6 +230,7 @@ export const articlesQuery = z.strictObject({
   offsets: offsetsSchema,
   fields: fieldsOf(listedArticleSchema).optional(),
   format: listFormat,
+  bom: bomSchema,
   sort: searchSortSchema,
   ...sampleQuery,
   ...pageQuery,

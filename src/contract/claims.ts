@@ -7,6 +7,7 @@ import {
   anyOf,
   anyOutlet,
   anySpeaker,
+  bomSchema,
   claimListFormat,
   claimSearchSchema,
   commaList,
@@ -213,6 +214,7 @@ export const claimsQuery = z.strictObject({
   offsets: offsetsSchema,
   fields: fieldsOf(listedClaimSchema).optional(),
   format: claimListFormat,
+  bom: bomSchema,
   sort: searchSortSchema,
   ...sampleQuery,
   ...pageQuery,
@@ -225,6 +227,7 @@ export const speakerClaimsQuery = z.strictObject({
   offsets: offsetsSchema,
   fields: fieldsOf(listedClaimSchema).optional(),
   format: claimListFormat,
+  bom: bomSchema,
   sort: searchSortSchema,
   ...sampleQuery,
   ...pageQuery,
@@ -237,6 +240,7 @@ export const articleClaimsQuery = z.strictObject({
   offsets: offsetsSchema,
   fields: fieldsOf(claimSchema).optional(),
   format: claimFormatSchema,
+  bom: bomSchema,
 });
 
 const leftAsideSchema = z

@@ -8,6 +8,7 @@ import {
   anyName,
   anyOf,
   articleId,
+  bomSchema,
   countSchema,
   decimal,
   fieldsOf,
@@ -75,6 +76,7 @@ export const comparisonQuery = z.strictObject({
   ...shownPart,
   offsets: offsetsSchema,
   format: comparisonFormat,
+  bom: bomSchema,
 });
 
 export const comparisonPostQuery = z.strictObject({
@@ -89,6 +91,7 @@ export const comparisonPostQuery = z.strictObject({
     .describe("Keeps it under its content hash, for citing; needs a key."),
   offsets: offsetsSchema,
   format: comparisonFormat,
+  bom: bomSchema,
 });
 
 export const keptComparisonQuery = z.strictObject({
@@ -98,6 +101,7 @@ export const keptComparisonQuery = z.strictObject({
     .enum(["json", "csv", "tidy", "ndjson", "jsonld", "html", "bibtex", "csl"])
     .optional()
     .describe("Wins over `Accept`; `bibtex` and `csl` say how to cite it."),
+  bom: bomSchema,
 });
 
 /** Articles that one comparison may hold. */

@@ -20,7 +20,14 @@ const webAddress = plainString(longestAddress)
 /** The longest id of a caller's own, UTF-16 units. */
 export const longestExternalId = 300;
 
-const metaFields = z.record(plainString(100), z.union([plainString(2000), z.number(), z.boolean(), z.null()]));
+const metaValue = z.union([plainString(2000), z.number(), z.boolean(), z.null()], {
+  // Of a string what is wrong with it.
+  error: ({ input, errors }) =>
+    typeof input === "string"
+      ? (errors as z.core.$ZodIssue[][])[0]?.[0]?.message
+      : "is no string, number, true, false or null",
+});
+const metaFields = z.record(plainString(100), metaValue);
 const ofMeta = {
   description: "Anything of the caller's own, flat; carried into exports.",
   example: { study: "pilot" },

@@ -8,6 +8,7 @@ import {
   anyName,
   anyOutlet,
   anySpeaker,
+  bomSchema,
   commaList,
   countSchema,
   fieldsOf,
@@ -95,6 +96,7 @@ export const eventsQuery = z.strictObject({
   include: commaList(["total"], "What to add: the number of all rows.").optional(),
   fields: fieldsOf(eventSchema).optional(),
   format: listFormat,
+  bom: bomSchema,
   sort: sortSchema,
   ...sampleQuery,
   ...pageQuery,
@@ -151,6 +153,7 @@ export const timelineQuery = z.strictObject({
   offsets: offsetsSchema,
   fields: fieldsOf(claimSchema, "claim").optional(),
   format: tableFormat,
+  bom: bomSchema,
   limit: countSchema("Claims of one page; all of them where nothing is said.").optional(),
   cursor: pageQuery.cursor,
 });
@@ -218,5 +221,6 @@ export const storylinesQuery = z.strictObject({
   minEvents: countSchema("Only storylines of so many events: 2 for what went on.").optional(),
   fields: fieldsOf(storylineSchema).optional(),
   format: tableFormat,
+  bom: bomSchema,
   ...pageQuery,
 });

@@ -53,7 +53,7 @@ export const ingestLinesStoppedSchema = z
   .meta({
     id: "IngestLinesStopped",
     description:
-      "The service stops, cannot write, or cannot decode the body: the lines from `nextLine` on were not answered.",
+      "The service stops, cannot write, cannot decode the body, or finds no other line within 250 MB: the lines from `nextLine` on were not answered.",
   });
 
 /** A line of the answer to a stream: one for each that came, and a last one. */

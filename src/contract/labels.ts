@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf } from "./pages.ts";
-import { filterValue, pageQuery, tableFormat } from "./queries.ts";
+import { bomSchema, filterValue, pageQuery, tableFormat } from "./queries.ts";
 
 const articles = z.int().positive().describe("Stored articles that have it.");
 
@@ -13,6 +13,7 @@ export const tagPageSchema = pageOf(tagSchema, "TagPage");
 export const tagsQuery = z.strictObject({
   q: filterValue("A part of the tag.").optional(),
   format: tableFormat,
+  bom: bomSchema,
   ...pageQuery,
 });
 

@@ -3,6 +3,7 @@ import { pageOf } from "./pages.ts";
 import {
   anyId,
   anyOf,
+  bomSchema,
   countSchema,
   fieldsOf,
   filterValue,
@@ -121,6 +122,7 @@ export const outletsQuery = z.strictObject({
   minArticles: countSchema("Only outlets that so many stored articles name.").optional(),
   fields: fieldsOf(outletSchema).optional(),
   format: tableFormat,
+  bom: bomSchema,
   ...pageQuery,
 });
 

@@ -17,7 +17,9 @@ export const inPlainWords: z.core.$ZodErrorMap = (issue) => {
     case "invalid_type":
       if (issue.input === undefined) return "is missing";
       if (Array.isArray(issue.input))
-        return issue.expected === "object" ? "is a list, not an object" : "takes one value, not several";
+        return issue.expected === "object" || issue.expected === "record"
+          ? "is a list, not an object"
+          : "takes one value, not several";
       return issue.expected in nouns ? `is not ${nouns[issue.expected]}` : null;
     case "too_small":
       if (issue.origin === "string")

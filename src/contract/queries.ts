@@ -208,10 +208,15 @@ export const pageQuery = {
   cursor: plainString(4000).optional().describe("Where the page starts: taken from `next` of the page before."),
 };
 
+/** Values that come as one string, separated by commas. */
+const commaSeparated = z.string({
+  error: ({ input }) =>
+    Array.isArray(input) ? "takes one value, not several: separate them by commas in one" : undefined,
+});
+
 /** A list separated by commas, each of which must be one of `names`. */
 export const commaList = <const Names extends readonly [string, ...string[]]>(names: Names, description: string) =>
-  z
-    .string()
+  commaSeparated
     .max(500)
     .transform((string) => string.split(",").map((name) => name.trim()))
     .pipe(z.array(z.enum(names)))
@@ -219,11 +224,14 @@ export const commaList = <const Names extends readonly [string, ...string[]]>(na
 
 /** Names of fields of a list's rows, or of whatever else a list holds, separated by commas, that alone are shown. */
 export const fieldsOf = (row: z.ZodObject, what: "row" | "claim" = "row") =>
-  z
-    .string()
+  commaSeparated
     .max(1000)
     .transform((string, context) => {
       const fields = string.split(",").map((name) => name.trim());
+      if (fields.includes("")) {
+        context.addIssue({ code: "custom", message: string === "" ? "is empty" : "holds a comma without a name" });
+        return z.NEVER;
+      }
       const unknown = fields.filter((name) => !Object.hasOwn(row.shape, name));
       if (unknown.length > 0) {
         context.addIssue({
@@ -246,6 +254,11 @@ export const yesOrNo = (description: string) =>
 
 /** A whole number that comes as a string of a query. */
 export const countSchema = (description: string) => decimal(z.number().int().min(1).max(100_000)).meta({ description });
+
+/** Beside every format that may be CSV. */
+export const bomSchema = yesOrNo(
+  "`true` begins CSV, and nothing else, with a byte-order mark: without it Excel reads accents as two characters each.",
+).optional();
 
 const wins = "Wins over `Accept`; `atom`, `rss` and `jsonfeed` are for following the list.";
 

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
-import { pageOf } from "./pages.ts";
+import { countedPageOf } from "./pages.ts";
 import {
   anyEvent,
   anyName,
   anyOutlet,
+  bomSchema,
+  commaList,
   fieldsOf,
   filterValue,
   metaFilter,
@@ -28,7 +30,7 @@ export const speakerSchema = z
   })
   .meta({ id: "Speaker", description: "Somebody who is quoted, and by whom, how often." });
 
-export const speakerPageSchema = pageOf(speakerSchema, "SpeakerPage");
+export const speakerPageSchema = countedPageOf(speakerSchema, "SpeakerPage");
 
 export const speakersQuery = z.strictObject({
   q: filterValue("A name, or a part of one.").optional(),
@@ -43,7 +45,9 @@ export const speakersQuery = z.strictObject({
   meta: metaFilter.optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),
+  include: commaList(["total"], "What to add: the number of all rows.").optional(),
   fields: fieldsOf(speakerSchema).optional(),
   format: tableFormat,
+  bom: bomSchema,
   ...pageQuery,
 });

@@ -57,7 +57,7 @@ export function groupAnew(
   return {
     events: changed.map((id): RegroupedEvent => {
       const reports = standing.get(id)!;
-      const times = timesOfUnseen(id, reports.length, events, retired);
+      const times = timesOfUnseen(id, before, events, retired);
       return { id, storylineId: lines.storylineOf.get(id)!, ...describeEvent(reports, times, likeness) };
     }),
     retiredEvents: kept.retired,
@@ -143,15 +143,19 @@ function sameMembers(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((member, index) => member === b[index]);
 }
 
-/** Members that are not handed over stay in their event or its heir, and with them the times that they give it. */
+/**
+ * Members that are not handed over stay in their event or its heir, and with them the times that they give it. Where all
+ * are handed over, whoever left takes its time along.
+ */
 function timesOfUnseen(
   id: string,
-  seen: number,
+  before: Members,
   events: ReadonlyMap<string, KnownEvent>,
   retired: ReadonlyMap<string, string | null>,
 ): { readonly from: string | null; readonly to: string | null } {
-  const parts = [...events.values()].filter((event) => event.id === id || retired.get(event.id) === id);
-  if (parts.reduce((sum, { size }) => sum + size, 0) <= seen) return { from: null, to: null };
+  const parts = [...events.values()].filter(
+    (event) => (event.id === id || retired.get(event.id) === id) && event.size > (before.get(event.id)?.length ?? 0),
+  );
   const instants = (pick: (event: KnownEvent) => string | null) =>
     parts
       .map(pick)

@@ -6,11 +6,12 @@ import { makeComparedGroups } from "./compared-events.ts";
 import type { HttpContext } from "./context.ts";
 import { makeHotAnswers } from "./hot-answers.ts";
 import { keepReady } from "./keep-ready.ts";
-import { logRequest } from "./logged-request.ts";
+import { logReply, logRequest } from "./logged-request.ts";
 import { makeOpenConnections } from "./open-connections.ts";
 import { acceptance } from "./plugins/acceptance.ts";
 import { auth } from "./plugins/auth.ts";
 import { bodies } from "./plugins/bodies.ts";
+import { byteOrderMark } from "./plugins/byte-order-mark.ts";
 import { compression } from "./plugins/compression.ts";
 import { conditional } from "./plugins/conditional.ts";
 import { docs } from "./plugins/docs.ts";
@@ -55,7 +56,7 @@ z.config({ customError: inPlainWords });
 const loggerOf = (level: string) => ({
   level,
   redact: ["req.headers['x-api-key']"],
-  serializers: { req: logRequest(level) },
+  serializers: { req: logRequest(level), res: logReply },
 });
 
 /** The whole HTTP service over a store and a pipeline. It is ready to listen, or to be injected into. */
@@ -93,6 +94,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(metaFields);
   await app.register(unknownOutlets, context);
   await app.register(namedGroups, context);
+  await app.register(byteOrderMark);
   await app.register(conditional, context);
   await app.register(compression);
   await app.register(docs, context);

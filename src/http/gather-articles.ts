@@ -6,7 +6,7 @@ import { RashomonError } from "../errors.ts";
 import { gatherReports } from "../ingest/gather-reports.ts";
 import type { Analysis } from "../ingest/pipeline.ts";
 import { toSubmission } from "../ingest/to-submission.ts";
-import type { ArticleFilter, Cursor } from "../store/store.ts";
+import type { ArticleFilter, Cursor, ListedArticle, Page } from "../store/store.ts";
 import type { HttpContext } from "./context.ts";
 import { makeKnownOutlets } from "./known-outlets.ts";
 import { type GroupKind, noGroupHas, standingGroup } from "./standing-group.ts";
@@ -90,11 +90,22 @@ async function find({ store }: Sources, filter: ArticleFilter): Promise<{ ids: r
   const ids: string[] = [];
   let after: Cursor | null = null;
   do {
-    const page = await store.articles(filter, { after, limit: Math.min(maximumLimit, maximumCompared - ids.length) });
+    const limit = Math.min(maximumLimit, maximumCompared - ids.length);
+    const page: Page<ListedArticle> = await store.articles(filter, { after, limit }).catch(inBody);
     ids.push(...page.items.map(({ id }) => id));
     after = page.next;
   } while (after !== null && ids.length < maximumCompared);
   return { ids, more: after !== null };
+}
+
+/** What is wrong with a search that came in the body, and not in the address. */
+function inBody(error: unknown): never {
+  if (!(error instanceof RashomonError) || error.code !== "request.badQuery") throw error;
+  throw new RashomonError(
+    error.code,
+    error.detail,
+    error.faults.map(({ message }) => ({ in: "body", name: "query.q", message })),
+  );
 }
 
 async function readDocuments(

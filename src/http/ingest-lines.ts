@@ -4,12 +4,15 @@ import type { ingestLineSchema, ingestLinesDoneSchema, ingestLinesStoppedSchema 
 import type { Wire } from "../contract/pages.ts";
 import { errors, type Fault, RashomonError } from "../errors.ts";
 import { decodeUtf8 } from "../ingest/decode-text.ts";
-import { type Line, linesOf } from "../ingest/lines.ts";
+import { type Line, linesOf, NoLineFollows } from "../ingest/lines.ts";
 import { endsAll, type Ingested, type Pipeline, type Refusal, type Submission } from "../ingest/pipeline.ts";
 import { leavable } from "./leave-body.ts";
 import { parseJson } from "./plugins/bodies.ts";
 import { checkedDocument } from "./read-document.ts";
 import { isOfCoding } from "./unpack.ts";
+
+/** How far the next line is looked for behind one that does not end, or among blank ones, bytes: gzip makes that many of little. */
+const longestGap = 250 * 1024 * 1024;
 
 type Outcome = Wire<typeof ingestLineSchema>["status"];
 
@@ -44,7 +47,7 @@ export async function* ingestLines(
   let because: Refusal | null = null;
 
   async function* submissions(): AsyncGenerator<Submission | Refusal> {
-    for await (const line of linesOf(chunks)) {
+    for await (const line of linesOf(chunks, { longest: longestGap })) {
       // It may be half a line.
       if (left()) return;
       const { content, ...rest } = readLine(line);
@@ -72,8 +75,8 @@ export async function* ingestLines(
       if (because !== null) break;
     }
   } catch (error) {
-    if (!isOfCoding(error)) throw error;
-    because = { code: "request.unsupportedMediaType", detail: "From here on the body is not what gzip writes." };
+    because = whyUnread(error);
+    if (because === null) throw error;
   } finally {
     stop.removeEventListener("abort", leave);
     leave();
@@ -82,6 +85,15 @@ export async function* ingestLines(
   yield because === null
     ? written({ status: "done", lines: Object.values(counts).reduce((sum, of) => sum + of), ...counts })
     : written({ status: "stopped", nextLine, problem: problemOf(because, []) });
+}
+
+/** Why the body could not be read on from somewhere; null where the service is at fault. */
+function whyUnread(error: unknown): Refusal | null {
+  if (isOfCoding(error))
+    return { code: "request.unsupportedMediaType", detail: "From here on the body is not what gzip writes." };
+  if (!(error instanceof NoLineFollows)) return null;
+  const detail = `Behind line ${error.line} no other one came within 250 MB, so that nothing more was read.`;
+  return { code: "document.tooLarge", detail };
 }
 
 const written = (

@@ -1,4 +1,5 @@
 import { finished, PassThrough, type Readable } from "node:stream";
+import { letBodyGo } from "./unpack.ts";
 
 /** A body of a request that can be left before its end. */
 export interface LeavableBody {
@@ -26,7 +27,7 @@ export function leavable(body: Readable): LeavableBody {
       if (left) return;
       left = true;
       body.unpipe(chunks);
-      body.resume();
+      letBodyGo(body);
       chunks.end();
     },
     left: () => left,

@@ -24,6 +24,12 @@ export const logRequest =
     remotePort: socket?.remotePort,
   });
 
+/** How answers stand in the log: what was refused with the code of its problem. */
+export const logReply = ({ statusCode, problemCode }: { statusCode: number; problemCode?: string | null }) => ({
+  statusCode,
+  ...(problemCode && { code: problemCode }),
+});
+
 /** An address with the names of its parameters alone: `/v1/claims?q=…&limit=…`. */
 function withoutValues(url: string): string {
   const start = url.indexOf("?");

@@ -33,4 +33,6 @@ export interface SpeakerReader {
    * `outlets` count all that is stored.
    */
   speakers(filter: SpeakerFilter, page: PageRequest): Promise<Page<SpeakerRow>>;
+  /** How many speakers the list holds in all; costs a pass over those that match. */
+  countSpeakers(filter: SpeakerFilter): Promise<number>;
 }

@@ -76,6 +76,8 @@ test("a removal takes the article out, and its event with the last one", () => {
     step.events.map(({ members }) => members.map(({ articleId }) => articleId)),
     [["art_ferry-first"]],
   );
+  const { from, to } = step.events[0]!.summary;
+  assert.deepEqual([from, to], [ferry.first.publishedFrom, ferry.first.publishedTo]);
   assert.deepEqual(step.retiredEvents, []);
 
   const alone = arrive([ferry.stranger]).memory.neighbourhood(ferry.stranger, candidateQuery(ferry.stranger));

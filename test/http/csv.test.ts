@@ -18,6 +18,11 @@ const cases: readonly (readonly [CsvValue, string])[] = [
   ["-x", "'-x"],
   ["@SUM(A1)", "'@SUM(A1)"],
   ["\tx", "'\tx"],
+  ["\n=x", '"\'\n=x"'],
+  ["＝1＋1", "'＝1＋1"],
+  ["1＋1", "1＋1"],
+  ["a\0b\u001fc", "a\uFFFDb\uFFFDc"],
+  ["a\tb", "a\tb"],
   ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
 ];
 

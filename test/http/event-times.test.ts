@@ -76,6 +76,36 @@ test("an event's first and last report are told with the times that they say, no
   assert.deepEqual((await event(day.eventId)).firstPublished, one);
 });
 
+test("what was removed leaves no trace in its event's time, nor in the lists that go by it", async () => {
+  const told = (day: number) =>
+    `Wind tore the roof off the Ostrava swimming hall in Lennick on Friday, and 9 bathers were hurt, the mayor, Ruben Haas, said on day ${day}. The hall was built in 1971. Lennick has no other one.`;
+  const [first, second, third] = await Promise.all(
+    [1, 2, 3].map((day) =>
+      send({
+        title: `Roof of Lennick swimming hall torn off, report ${day}`,
+        content: told(day),
+        publishedAt: `2029-03-0${day}T08:00:00Z`,
+        url: url(`lennick-${day}`, "hall"),
+      }),
+    ),
+  );
+  const id = (await article(first!.id)).eventId;
+  for (const one of [second!, third!]) assert.equal((await article(one.id)).eventId, id);
+  const from = async () => (await event(id)).from;
+  const found = async (day: string) =>
+    (await service.http.get(`/v1/events?from=${day}&to=${day}`).expect(200)).body.items.map(
+      ({ id }: { id: string }) => id,
+    );
+  assert.equal(await from(), "2029-03-01T08:00:00.000Z");
+  assert.deepEqual(await found("2029-03-01"), [id]);
+  await service.http.delete(`/v1/articles/${first!.id}`).set("x-api-key", writeKey).expect(204);
+  assert.equal(await from(), "2029-03-02T08:00:00.000Z");
+  assert.deepEqual(await found("2029-03-01"), []);
+  assert.deepEqual(await found("2029-03-02"), [id]);
+  await service.http.delete(`/v1/articles/${third!.id}`).set("x-api-key", writeKey).expect(204);
+  assert.equal((await event(id)).to, "2029-03-02T08:00:01.000Z");
+});
+
 test("another text with a wrong date stands apart until the date is corrected", async () => {
   const content =
     "Flames drove more than 200 passengers off the Halcyon Bay outside Port Merrow on Tuesday, and 14 of them lost their lives. Ines Calloway, captain of the ferry, said that the fire had begun in the engine room before dawn. The coast guard had its boats there within minutes.";

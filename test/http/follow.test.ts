@@ -112,6 +112,25 @@ test("who comes back with Last-Event-ID is told all that it missed, and nothing 
   assert.equal(whole.text.match(/^event: article\.created$/gm)?.length, 3);
 });
 
+test("who was told nothing yet has an id to come back with, so that nothing is missed in between", async () => {
+  const service = await startService();
+  const idOf = (text: string) => Number(/^id: (\d+)$/m.exec(text)?.[1]);
+  const empty = await service.http.get("/v1/stream?follow=false").buffer();
+  assert.match(empty.text, /^retry: \d+\nid: 0\n\n$/);
+  await post(service, ferry.post);
+  const quiet = await service.http.get("/v1/stream?follow=false").buffer();
+  assert.doesNotMatch(quiet.text, /^data: /m);
+  await post(service, ferry.herald);
+  const back = await service.http
+    .get("/v1/stream?follow=false&kinds=article")
+    .set("last-event-id", `${idOf(quiet.text)}`);
+  assert.equal(back.text.match(/^event: article\.created$/gm)?.length, 1);
+  const all = await service.http
+    .get("/v1/stream?follow=false&kinds=article")
+    .set("last-event-id", `${idOf(empty.text)}`);
+  assert.equal(all.text.match(/^event: article\.created$/gm)?.length, 2);
+});
+
 test("what is no longer kept is said, not passed over", async (t) => {
   const service = await startService();
   await post(service, ferry.post);
@@ -121,9 +140,16 @@ test("what is no longer kept is said, not passed over", async (t) => {
   driver.close();
   const told = await service.http.get("/v1/stream?follow=false").set("last-event-id", "1").buffer();
   assert.match(told.text, /^event: reset\ndata: \{"oldest":\d+,"newest":\d+\}$/m);
-  assert.equal(told.text.match(/^id: /gm)?.length, 1);
+  // That of the reset, and that of what is kept.
+  const [reset, kept] = [...told.text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
+  assert.equal(kept, reset! + 1);
   const future = await service.http.get("/v1/stream?follow=false&lastEventId=99999").buffer();
   assert.match(future.text, /^event: reset$/m);
+  // Who comes back with its id is not told so again.
+  for (const id of [reset!, Number(/^id: (\d+)$/m.exec(future.text)?.[1])]) {
+    const again = await service.http.get("/v1/stream?follow=false").set("last-event-id", String(id)).buffer();
+    assert.doesNotMatch(again.text, /^event: reset$/m);
+  }
   t.diagnostic("a reset is followed by what is kept");
 });
 
@@ -239,6 +265,20 @@ test("a read that fails ends nobody's watch", async (t) => {
     }).expect(201);
   await until(({ event }) => event === "conflict");
   assert.ok(failed > 1);
+});
+
+test("who goes away leaves the place to others at once, also where nothing happens", async (t) => {
+  const service = await startService({ mostFollowers: 2 });
+  const status = async () => (await follow(t, service)).answer.statusCode;
+  const [first, second] = [await follow(t, service), await follow(t, service)];
+  assert.deepEqual([first.answer.statusCode, second.answer.statusCode, await status()], [200, 200, 503]);
+  first.leave();
+  await first.ended;
+  // The service hears of it some moments after who left; nobody who waits is told anything for fifteen seconds.
+  const begun = performance.now();
+  let answered = await status();
+  while (answered === 503 && performance.now() - begun < 5_000) answered = await status();
+  assert.deepEqual([answered, await status()], [200, 503]);
 });
 
 test("a follower that does not read holds up nobody, and a stop ends every stream", async (t) => {

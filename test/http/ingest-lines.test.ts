@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { maximumBytes } from "../../src/contract/documents.ts";
 import { ferry } from "../store/fixtures.ts";
 import { startService, writeKey } from "./service.ts";
 
@@ -85,6 +90,33 @@ test("what little gzip unpacks to much is let go as it comes", async () => {
     [undefined, undefined, "done", undefined],
   ]);
   assert.ok(process.memoryUsage.rss() - before < 150 * 1024 * 1024);
+});
+
+test("a line without an end is refused when it passes its limit, and what follows it is not unpacked", async () => {
+  const document = Buffer.from(`${JSON.stringify(report(9))}\n`);
+  const bomb = gzipSync(Buffer.concat([document, Buffer.alloc(300 * 1024 * 1024, "x"), Buffer.from("\n"), document]));
+  const { lines } = await stream(bomb, { "content-encoding": "gzip" });
+  assert.deepEqual(lines.map(brief), [
+    [1, undefined, "created", undefined],
+    [2, undefined, "rejected", "document.tooLarge"],
+    [undefined, undefined, "stopped", "document.tooLarge"],
+  ]);
+  assert.equal(lines[2].nextLine, 3);
+  assert.match(lines[2].problem.detail, /^Behind line 2 no other one came within 250 MB/);
+});
+
+test("a line over the limit is answered before its end has come", async () => {
+  const { port } = service.app.server.address() as AddressInfo;
+  const headers = { "x-api-key": writeKey, "content-type": "application/x-ndjson" };
+  const sending = request({ port, path: "/v1/articles", method: "POST", headers });
+  sending.write(Buffer.alloc(maximumBytes + 1, "x"));
+  const [answer] = await once(sending, "response");
+  const read = createInterface(answer as IncomingMessage)[Symbol.asyncIterator]();
+  const next = async () => brief(JSON.parse((await read.next()).value as string));
+  assert.deepEqual(await next(), [1, undefined, "rejected", "document.tooLarge"]);
+  sending.end(`xx\n${JSON.stringify(report(10))}`);
+  assert.deepEqual(await next(), [2, undefined, "created", undefined]);
+  assert.deepEqual(await next(), [undefined, undefined, "done", undefined]);
 });
 
 /** Words that hardly pack, and the same in every run: what a damaged body is taken for depends on its bytes. */

@@ -32,6 +32,21 @@ const refused: readonly (readonly [string, number, string, RegExp])[] = [
         /^outlet: is no outlet's id but an article's, of no known outlet: \/v1\/articles\?id= lists it, /,
       ] as const,
   ),
+  ["/v1/events?fields=", 400, "request.invalidParameter", /^fields: is empty$/],
+  ["/v1/events?fields=id,,title", 400, "request.invalidParameter", /^fields: holds a comma without a name$/],
+  ...[
+    "/v1/events?fields=id&fields=title",
+    "/v1/changes?kinds=event&kinds=article",
+    "/v1/claims?include=a&include=b",
+  ].map(
+    (url) =>
+      [
+        url,
+        400,
+        "request.invalidParameter",
+        /^\w+: takes one value, not several: separate them by commas in one$/,
+      ] as const,
+  ),
   ["/v1/articles?outlet=Harbour+Post", 400, "request.invalidParameter", /^outlet: is no outlet's id: not lower-case/],
   ["/v1/articles?include=texts", 400, "request.invalidParameter", /^include\[0\]: is none of text, total$/],
   ["/v1/comparisons/none?minScore=.", 400, "request.invalidParameter", /^minScore: is not a number$/],
@@ -57,6 +72,11 @@ test("a body that lacks a field, or has another kind of value there, is told so"
   assert.match(await told({ title: "A" }), /content: is missing/);
   assert.match(await told({ content: 7 }), /content: is not a string/);
   assert.match(await told({ content: "A ferry hit a pier.", publishedAt: "9999-01-01" }), /from 1800 to 2200/);
+  const meta = async (value: unknown) => await told({ content: "A ferry hit a pier.", meta: value });
+  assert.equal(await meta([["a"]]), "meta: is a list, not an object");
+  for (const value of [{ b: 1 }, ["b"]])
+    assert.equal(await meta({ a: value }), "meta.a: is no string, number, true, false or null");
+  assert.equal(await meta({ a: "x".repeat(2001) }), "meta.a: is longer than 2000 characters");
 });
 
 test("a body that names what belongs into the address is told so", async () => {
@@ -94,4 +114,9 @@ test("a path that cannot be decoded is refused with the type of every such probl
     const { body } = await http.get(path).expect(404);
     assert.equal(body.type, "/v1/problems/request.notFound", path);
   }
+});
+
+test("a search that came in the body is refused there", async () => {
+  const { body } = await http.post("/v1/comparisons").send({ query: { q: "(" } });
+  assert.deepEqual([body.code, body.faults[0].in, body.faults[0].name], ["request.badQuery", "body", "query.q"]);
 });

@@ -49,6 +49,17 @@ test("who is quoted most often comes first, over all pages", async () => {
   );
 });
 
+test("all of them are counted where that is asked for", async () => {
+  const total = async (query: string) =>
+    (await service.http.get(`/v1/speakers?limit=1&${query}`).expect(200)).body.total as number | undefined;
+  assert.equal(await total(""), undefined);
+  const { items } = await speakers("");
+  assert.equal(await total("include=total"), items.length);
+  assert.equal(await total("include=total&q=ruiz"), 1);
+  assert.equal(await total(`include=total&event=${quay.eventId}`), 1);
+  assert.equal(await total("include=total&outlet=harbour-post"), items.length);
+});
+
 test("within an event only its own claims are counted", async () => {
   const all = (await speakers("q=ruiz")).items[0];
   const within = (await speakers(`q=ruiz&event=${quay.eventId}`)).items[0];

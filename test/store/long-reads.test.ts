@@ -49,6 +49,7 @@ test("what may stand anywhere in a large store is told from what an index holds 
     ["storylines", { minEvents: 2 }, false],
     ["countEvents", {}, false],
     ["speakers", { outlet: "a" }, false],
+    ["countSpeakers", { event: "e" }, false],
     ["speakers", { event: "e", q: "ruth" }, false],
     ["countClaims", {}, false],
     ["claimsInShares", {}, false],

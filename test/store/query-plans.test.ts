@@ -213,6 +213,8 @@ async function useEverything(store: Store): Promise<void> {
   for (const filter of one({ ...ofSpeakers, q: "ruth", outlet, storyline, origin: "Reuters", language: "en" }))
     await store.speakers(filter, first);
   await store.countEvents({ tag: "a" });
+  for (const filter of [{}, { q: "ruth" }, { outlet }, { outlet: outlets }, { event: eventId }, { tag: tags }])
+    await store.countSpeakers(filter);
   const next = { after: [1, shared.speaker], limit: 2 } as const;
   for (const filter of [{}, { event: eventId }, { outlet }]) await store.speakers(filter, next);
   await store.countArticles({ q: "ferry" });

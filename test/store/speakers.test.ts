@@ -71,6 +71,25 @@ test("the most quoted come first, each on one page", async (t) => {
   assert.deepEqual(await listed(store, {}, 100), rows);
 });
 
+test("they are counted as the list has them", async (t) => {
+  const { store, dikeEvent } = await quoted(t);
+  const two = ["harbour-post", "coast-wire"];
+  for (const filter of [
+    {},
+    { q: "renard" },
+    { q: "nobody" },
+    { outlet: "harbour-post" },
+    { outlet: two },
+    { outlet: two, q: "BRANDT" },
+    { event: dikeEvent },
+    { event: dikeEvent, outlet: "island-herald", q: "elise" },
+    { from: "2024-09-01T00:00:00.000Z" },
+    { tag: "none" },
+  ])
+    assert.equal(await store.countSpeakers(filter), (await listed(store, filter)).length, JSON.stringify(filter));
+  assert.ok((await store.countSpeakers({})) > (await store.countSpeakers({ outlet: "coast-wire" })));
+});
+
 test("within an event it is the event's claims that count", async (t) => {
   const { store, dikeEvent } = await quoted(t);
   const rows = await listed(store, { event: dikeEvent });

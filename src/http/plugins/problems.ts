@@ -7,9 +7,17 @@ import { type ErrorCode, type Fault, RashomonError } from "../../errors.ts";
 import { presentProblem, refusalOf } from "../problem.ts";
 import { statuses } from "../statuses.ts";
 
+declare module "fastify" {
+  interface FastifyReply {
+    /** What it was refused with; null for an answer. */
+    problemCode: ErrorCode | null;
+  }
+}
+
 /** Every error leaves as RFC 9457 problem details; what is not ours on purpose says nothing of the inside. */
 export const problems = fp(
   async (app: FastifyInstance) => {
+    app.decorateReply("problemCode", null);
     app.setErrorHandler<FastifyError>((error, request, reply) => {
       const known = asProblem(error, request);
       if (known.code === "service.internal") request.log.error({ err: error }, "a request failed");
@@ -74,6 +82,7 @@ const retrySeconds: { readonly [code in ErrorCode]?: number } = {
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: RashomonError): FastifyReply {
   if (statuses[error.code] === 401) reply.header("www-authenticate", 'ApiKey realm="rashomon", header="x-api-key"');
+  reply.problemCode = error.code;
   const retryAfter = retrySeconds[error.code];
   if (retryAfter !== undefined) reply.header("retry-after", String(retryAfter));
   return reply

@@ -29,11 +29,12 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       },
     },
     async (request, reply) => {
-      const { limit, cursor, fields, format, ...filter } = request.query;
+      const { limit, cursor, include, fields, format, ...filter } = request.query;
       return sendList(request, reply, {
         name: "/v1/speakers",
         query: request.query,
         read: (page) => store.speakers(filter, page),
+        count: include?.includes("total") ? () => store.countSpeakers(filter) : undefined,
         present: (rows) => rows.map(presentSpeaker),
         exports: { csv: speakerTable, ndjson: ndjsonExport },
       });

@@ -16,7 +16,7 @@ const number = /^\d{1,15}$/;
 
 const eventStream = z.string().meta({
   description:
-    "Server-sent events: `id` to resume from, `event` as the change's kind, `data` a `Change` as JSON. `event: reset` says that the messages after `Last-Event-ID` are no longer kept.",
+    "Server-sent events: `id` to resume from, `event` as the change's kind, `data` a `Change` as JSON. `event: reset` says that the messages after `Last-Event-ID` are no longer kept: read the lists anew; what follows it, and its own `id`, goes on from what is kept.",
   example:
     'id: 12\nevent: article.removed\ndata: {"kind":"article.removed","id":"art_1f0c","at":"2024-05-01T00:00:00Z"}\n\n',
 });
@@ -40,7 +40,7 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext & { readonly compar
         operationId: "followChanges",
         tags: ["events"],
         summary: "New and changed articles, events and conflicts, as they come",
-        description: `Server-sent events. A client that comes back with \`Last-Event-ID\` is told all that it missed, as long as it is among the newest 50,000 changes. An event that changes many times in a moment is told as it is in the end. Conflicts are looked for while somebody follows them, and each is told once: in events that change, and in those that changed since \`Last-Event-ID\` within the newest ${mostLookedBack.toLocaleString("en")} changes.`,
+        description: `Server-sent events. A client that comes back with \`Last-Event-ID\` is told all that it missed, as long as it is among the newest 50,000 changes; one that was told nothing yet has an \`id\` to come back with, too. An event that changes many times in a moment is told as it is in the end. Conflicts are looked for while somebody follows them, and each is told once: in events that change, and in those that changed since \`Last-Event-ID\` within the newest ${mostLookedBack.toLocaleString("en")} changes.`,
         querystring: streamQuery,
         response: responses({ 200: { description: "The messages.", content: { "text/event-stream": eventStream } } }, [
           "service.busy",
@@ -58,11 +58,17 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext & { readonly compar
         throw new RashomonError("service.busy", "Too many clients follow already.");
       const leave = kinds.includes("conflict") && follow ? conflicts.follow(after ?? newest, newest) : null;
       followers++;
-      const stream = Readable.from(messagesOf(store, signal, { after, kinds, follow }), { objectMode: false });
-      stream.once("close", () => {
+      const left = new AbortController();
+      const end = () => {
+        left.abort();
         followers--;
         leave?.();
-      });
+      };
+      // It may have gone while the bounds were read.
+      if (reply.raw.destroyed) end();
+      else reply.raw.once("close", end);
+      const told = messagesOf(store, signal, { after, kinds, follow, left: left.signal });
+      const stream = Readable.from(told, { objectMode: false });
       return reply
         .type("text/event-stream")
         .header("cache-control", "no-store, no-transform")

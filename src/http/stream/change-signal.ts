@@ -7,8 +7,11 @@ export type Woken = "changed" | "quiet" | "closed";
 
 /** Wakes those who wait for changes of the store, however they come about. */
 export interface ChangeSignal {
-  /** `changed` when something was committed since `asOf`, `quiet` after so many ms, `closed` when the service stops. */
-  wait(asOf: number, ms: number): Promise<Woken>;
+  /**
+   * `changed` when something was committed since `asOf`, `quiet` after so many ms, `closed` when the service stops, or
+   * whoever waits has `left`.
+   */
+  wait(asOf: number, ms: number, left?: AbortSignal): Promise<Woken>;
   readonly closed: boolean;
   close(): void;
 }
@@ -34,15 +37,18 @@ export function makeChangeSignal(store: Pick<Store, "changes">): ChangeSignal {
   }
 
   return {
-    wait(asOf, ms) {
-      if (closed) return Promise.resolve("closed");
+    wait(asOf, ms, left) {
+      if (closed || left?.aborted) return Promise.resolve("closed");
       if (current() !== asOf) return Promise.resolve("changed");
       return new Promise((resolve) => {
         const patience = setTimeout(() => one.wake("quiet"), ms);
+        const leave = () => one.wake("closed");
+        left?.addEventListener("abort", leave);
         const one = {
           asOf,
           wake(woken: Woken) {
             clearTimeout(patience);
+            left?.removeEventListener("abort", leave);
             waiting.delete(one);
             if (waiting.size === 0 && timer !== null) {
               clearInterval(timer);

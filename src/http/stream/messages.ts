@@ -19,6 +19,8 @@ export interface Following {
   readonly kinds: readonly Followed[];
   /** Whether to wait for more, or to end with what is there. */
   readonly follow: boolean;
+  /** Says that the follower has gone: a generator that waits hears of nothing else. */
+  readonly left: AbortSignal;
 }
 
 /**
@@ -28,15 +30,17 @@ export interface Following {
 export async function* messagesOf(
   store: Sources,
   signal: ChangeSignal,
-  { after, kinds, follow }: Following,
+  { after, kinds, follow, left }: Following,
 ): AsyncGenerator<string> {
   const { oldest, newest } = await store.changeBounds();
-  yield `retry: ${retry}\n\n`;
   let at = after ?? newest;
+  // An id without data is no message, but what a client comes back with that was told nothing yet.
+  yield after === null ? `retry: ${retry}\nid: ${at}\n\n` : `retry: ${retry}\n\n`;
   // A number beyond the last was given out by another file.
   if (at > newest || (at < oldest - 1 && after !== null)) {
-    yield `event: reset\ndata: {"oldest":${oldest},"newest":${newest}}\n\n`;
     at = at > newest ? newest : oldest - 1;
+    // With its id, or whoever comes back before anything else is told would be told the same again.
+    yield `id: ${at}\nevent: reset\ndata: {"oldest":${oldest},"newest":${newest}}\n\n`;
   }
   for (;;) {
     const asOf = store.changes();
@@ -49,8 +53,9 @@ export async function* messagesOf(
     at = rows.at(-1)?.seq ?? at;
     if (rows.length === changesAtOnce) continue;
     if (!follow) return;
-    const woken = await signal.wait(asOf, heartbeat);
+    const woken = await signal.wait(asOf, heartbeat, left);
     if (woken === "closed") return;
-    if (woken === "quiet") yield ":\n\n";
+    // What passed was of other kinds, perhaps so much of it that the last message is no longer kept.
+    if (woken === "quiet") yield `:\nid: ${at}\n\n`;
   }
 }

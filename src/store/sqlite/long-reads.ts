@@ -43,6 +43,7 @@ const mayTakeLong = {
   countEvents: null,
   storylines: [],
   speakers: ["event"],
+  countSpeakers: null,
   tags: null,
 } as const satisfies Partial<Record<keyof Reader, readonly string[] | null>>;
 

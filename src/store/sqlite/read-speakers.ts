@@ -94,24 +94,36 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
       const row = one.get(packId(id)) as Row | undefined;
       return row ? present(row) : null;
     },
-    async speakers(filter, page) {
-      const { q, ...ofTheirArticles } = filter;
-      const { outlet, ...others } = ofTheirArticles;
+    async speakers({ q, ...ofTheirArticles }, page) {
+      const { outlet } = ofTheirArticles;
       const asked = walked(page);
-      const named = given(q, (typed) =>
-        where(
-          "EXISTS (SELECT 1 FROM speaker_names n WHERE n.speaker = s.seq AND instr(folded(n.name), ?) > 0)",
-          foldName(typed),
-        ),
-      );
-      const rows = Object.values(others).some((wanted) => wanted !== undefined)
+      const named = calledSo(q);
+      const rows = namesArticles(ofTheirArticles)
         ? ofArticles(ofTheirArticles, named, asked)
         : outlet === undefined
           ? ofStore(named, asked)
           : ofOutlet(outlet, named, asked);
       return toPage(rows, page, (row) => [row.stood ?? row.claims, unpackId(row.id, "spk"), asked.asOf], present);
     },
+    async countSpeakers({ q, ...ofTheirArticles }) {
+      const { outlet } = ofTheirArticles;
+      const named = calledSo(q);
+      if (namesArticles(ofTheirArticles)) {
+        const { sql, values } = whoIsQuoted(ofTheirArticles, named);
+        return counted(`(SELECT DISTINCT s.seq FROM ${sql})`, values);
+      }
+      const { sql, values } = all([given(outlet, (one) => holds("o.outlet_id", one)), named]);
+      if (outlet === undefined) return counted(`speakers s WHERE ${sql}`, values);
+      const joined = "speaker_outlets o CROSS JOIN speakers s ON s.seq = o.speaker";
+      return counted(`(SELECT DISTINCT s.seq FROM ${joined} WHERE ${sql})`, values);
+    },
   };
+
+  function counted(rows: string, values: readonly Value[]): number {
+    return prepared(`SELECT count(*) FROM ${rows}`)
+      .pluck()
+      .get(...values) as number;
+  }
 
   function ofStore(named: Condition | null, { last, limit, asOf, still }: WalkedPage): Row[] {
     if (still) {
@@ -169,16 +181,35 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
     named: Condition | null,
     { last, limit, asOf, still }: WalkedPage,
   ): Row[] {
-    const { sql, values } = all([...articleConditions(filter, null), ...timeBounds(filter, whole), named]);
+    const { sql, values } = whoIsQuoted(filter, named);
     const stood = still ? where("count(*)") : where("sum(t.claim <= ?)", asOf);
     const list = prepared(`
       SELECT s.seq, s.id, count(*) AS claims, count(DISTINCT a.seq) AS articles, ${stood.sql} AS stood
-      FROM articles a CROSS JOIN claim_speakers t ON t.claim >= a.first_claim AND t.claim < a.first_claim + a.claim_count
-      CROSS JOIN speakers s ON s.seq = t.speaker
-      WHERE ${sql} GROUP BY s.seq ${last.length > 0 ? "HAVING (stood, s.id) < (?, ?)" : ""}
+      FROM ${sql} GROUP BY s.seq ${last.length > 0 ? "HAVING (stood, s.id) < (?, ?)" : ""}
       ORDER BY stood DESC, s.id DESC LIMIT ?`);
     return list.all(...stood.values, ...values, ...last, limit + 1) as Row[];
   }
+}
+
+/** Whether a filter says which articles count, by more than their outlet. */
+const namesArticles = ({ outlet: _, ...others }: Omit<SpeakerFilter, "q">): boolean =>
+  Object.values(others).some((wanted) => wanted !== undefined);
+
+const calledSo = (typed: string | undefined): Condition | null =>
+  given(typed, (name) =>
+    where(
+      "EXISTS (SELECT 1 FROM speaker_names n WHERE n.speaker = s.seq AND instr(folded(n.name), ?) > 0)",
+      foldName(name),
+    ),
+  );
+
+/** The claims of some articles (`a`) with whom they are given to (`s`), as what stands behind FROM. */
+function whoIsQuoted(filter: Omit<SpeakerFilter, "q">, named: Condition | null): Condition {
+  const { sql, values } = all([...articleConditions(filter, null), ...timeBounds(filter, whole), named]);
+  const joined = `articles a
+      CROSS JOIN claim_speakers t ON t.claim >= a.first_claim AND t.claim < a.first_claim + a.claim_count
+      CROSS JOIN speakers s ON s.seq = t.speaker`;
+  return { sql: `${joined} WHERE ${sql}`, values };
 }
 
 /** The spelling to show: the most used of those with the most words. */
