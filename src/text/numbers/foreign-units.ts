@@ -9,6 +9,9 @@ const finalStop = /\.$/;
 /** "d'euros" */
 const elision = /^d['’]/;
 
+/** How many UTF-16 units are elided before a word: two of "d'un". */
+export const elidedBefore = (word: string): number => elision.exec(word)?.[0].length ?? 0;
+
 /** What a number counts: per cent, money, or the noun behind it and its adjectives; null where none follows. */
 export function unitAt(
   tokens: readonly Token[],
@@ -31,6 +34,24 @@ export function unitAt(
     if (isNoun(tokens, next, rules, language)) return { name: withoutStop(tokens, next), next: next + 1 };
   return null;
 }
+
+/** "Dos de los rehenes", "deux des otages": so many of what stands behind. */
+export function someOf(
+  tokens: readonly Token[],
+  at: number,
+  rules: ForeignNumbers,
+  language: string,
+): { name: string; next: number } | null {
+  const from = pluralOf.has(wordAt(tokens, at))
+    ? at + 1
+    : wordAt(tokens, at) === "de" && plurals.has(wordAt(tokens, at + 1))
+      ? at + 2
+      : at;
+  if (from === at || !isNoun(tokens, from, rules, language)) return null;
+  return { name: withoutStop(tokens, from), next: from + 1 };
+}
+const pluralOf: ReadonlySet<string> = new Set("des dos das".split(" "));
+const plurals: ReadonlySet<string> = new Set("los las ces ses leurs sus seus suas estos estas".split(" "));
 
 /** "Subiu para cinco o número de mortos": what stands behind the head is counted. */
 function headedAt(tokens: readonly Token[], at: number, rules: ForeignNumbers, language: string): string | null {
