@@ -1,6 +1,7 @@
 import { isFutureForm } from "../../text/dates/foreign-tense.ts";
 import { foreignDays } from "../../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../../text/tables/foreign-numbers.ts";
+import { foreignTenses } from "../../text/tables/foreign-tenses.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import type { Claim } from "../claim.ts";
 import type { Passage } from "../passages/passage.ts";
@@ -15,12 +16,6 @@ import { foreignComplements, foreignOpeners } from "./tables/foreign-roles.ts";
 const letter = /^\p{L}/u;
 const lowerCase = /^\p{Ll}/u;
 const clauseEnd = /^[,;:.!?…]+$/;
-/** "dijo que abriría", "a dit qu'il ouvrirait": what was to come, in reported speech. */
-const toCome: Readonly<Record<string, RegExp>> = {
-  es: /^(?:\p{L}{2,}[ai]ría(?:n|mos)?|(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|her|adher|inger)\p{L}{2,}ería(?:n|mos)?|(?:ser|tendr|vendr|pondr|har|dir|saldr)ía(?:n|mos)?)$/u,
-  pt: /^(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|adquir|secretar|livrar|polícia|fer)\p{L}{2,}[aei]ria(?:m|mos)?$/u,
-  fr: /^(?!pourr|aur|ser)\p{L}{2,}(?:[ei]r|dr|vr|rr)ai(?:t|ent)$/u,
-};
 
 /**
  * How a claim's content is put and whether it is denied, in a language without tags: by the words of its first clause,
@@ -51,7 +46,7 @@ export function foreignMood(
   let modality: Claim["modality"] = demanded ? "planned" : "asserted";
   const isToCome = (at: number) =>
     attribution?.frame === "that" &&
-    (toCome[language]?.test(tokens[at]!.text) ?? false) &&
+    (foreignTenses.get(language)?.futureInPast?.test(tokens[at]!.text) ?? false) &&
     !foreignOpeners.has(tokens[at - 1]?.lower ?? "") &&
     !foreignComplements.has(tokens[at - 1]?.lower ?? "");
   let denials: Denials = noDenials;

@@ -19,6 +19,10 @@ const nominal: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Dijo que el muelle abriría el lunes": no noun behind its article ("la mayoría"). */
+const isFutureInPast = (tokens: readonly Token[], at: number, language: string): boolean =>
+  (foreignTenses.get(language)?.futureInPast?.test(tokens[at]!.text) ?? false) && !nominal.has(wordAt(tokens, at - 1));
+
 /**
  * Whether the clause around the tokens `at … next`, exclusive, tells of what is to come (`true`) or of what was (`false`); null where nothing tells, or
  * both.
@@ -33,7 +37,7 @@ export function clauseLooksAhead(tokens: readonly Token[], at: number, next: num
     if (k === at || (text !== lower && k > first) || lower.length > longestVerb) continue;
     auxiliary ||= tenses.perfect?.auxiliary.test(lower) ?? false;
     participle ||= tenses.perfect?.participle.test(lower) ?? false;
-    if (isFutureForm(tokens, k, language)) ahead = true;
+    if (isFutureForm(tokens, k, language) || isFutureInPast(tokens, k, language)) ahead = true;
     else if (tenses.announcing.test(lower)) {
       if (
         isHearsay.test(lower) &&

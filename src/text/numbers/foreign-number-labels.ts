@@ -40,7 +40,9 @@ const takes = /^(?:durante|durant|pendant|por|tras|hace|há|en|em|dans|de|après
 
 function namesWeekday(tokens: readonly Token[], at: number): boolean {
   const [word, whole] = [wordAt(tokens, at), `${wordAt(tokens, at - 2)}-${wordAt(tokens, at)}`];
-  return [...foreignDays.values()].some(({ weekdays }) => weekdays.has(word) || weekdays.has(whole));
+  return [...foreignDays.values()].some(
+    ({ weekdays, shortWeekdays }) => weekdays.has(word) || weekdays.has(whole) || shortWeekdays?.has(word),
+  );
 }
 
 const lastHour = 24;

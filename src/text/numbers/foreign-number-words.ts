@@ -115,7 +115,8 @@ export function roundNumberAt(
   // "Une quarantaine de 14 jours" is none.
   if (value === undefined) return null;
   // "Au moins huit tués et une trentaine blessées"
-  if (!linking.has(behind) && !elided.test(behind)) return hurt.test(behind) ? { value, next: at + 2, word: true } : null;
+  if (!linking.has(behind) && !elided.test(behind))
+    return hurt.test(behind) ? { value, next: at + 2, word: true } : null;
   return digit.test(counted) || cardinals.has(counted) ? null : { value, next: at + 2, word: true };
 }
 const hurt = /^(?:bless|tué|disparu|herid|muert|ferid|mort|desapar|interpell|arrêt|deten|deti)\p{L}*s$/u;

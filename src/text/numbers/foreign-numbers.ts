@@ -178,7 +178,8 @@ function isTimeSpan(tokens: readonly Token[], at: number, joint: number, lead: n
     if (changed.test(wordAt(tokens, before))) return false;
   return true;
 }
-const timeUnits = /^(?:semanas?|meses|años|anos|días|dias|horas|minutos|semaines|mois|ans|années|jours|heures|minutes)$/;
+const timeUnits =
+  /^(?:semanas?|meses|años|anos|días|dias|horas|minutos|semaines|mois|ans|années|jours|heures|minutes)$/;
 /** "La pena pasó de dos a tres años". */
 const changed =
   /^(?:pas[aóeo]|pass|sub|baj|baix|aument|redu|rédu|ampli|elev|élev|augment|port[éeoa]|ca[yeíi]|cresc|creci|prolong|extend|extien|estend|étend|rebaj|cut|abaix|diminu|dismin|rall?ong|alarg|modifi)/u;

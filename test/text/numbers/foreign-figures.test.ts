@@ -68,7 +68,11 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["fr", "Près des 30 % et au-dessus des 2 000 euros.", ["about 30 %", "atLeast 2000 eur"]],
   ["es", "Durará hasta el 3 de mayo; el bar cerró hasta 2030.", []],
   ["pt", "Vai até 2030, com até 2030 pessoas.", ["atMost 2030 pessoas"]],
-  ["fr", "Plus d'un milliard d'euros et moins d'une centaine de maisons.", ["atLeast 1000000000 eur", "atMost 100 maisons"]],
+  [
+    "fr",
+    "Plus d'un milliard d'euros et moins d'une centaine de maisons.",
+    ["atLeast 1000000000 eur", "atMost 100 maisons"],
+  ],
   // One of a magnitude, where it counts something.
   ["es", "Pidió un millón de euros y dio un millón de gracias.", ["exact 1000000 eur"]],
   ["pt", "Custou mais de um bilhão de dólares.", ["atLeast 1000000000 usd"]],
