@@ -67,10 +67,13 @@ function readAt(
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
   const lead = range?.lead ?? 0;
   const opening = sign - lead >= taken ? sign - lead : sign;
-  const unit =
-    unitAt(tokens, next, rules, language) ??
-    peopleIn(tokens, at, next, rules) ??
-    (number.word ? someOf(tokens, next, rules, language) : null);
+  const scales = /^magnitude?$/.test(wordAt(tokens, at - 1));
+  const unit = scales
+    ? null
+    : (unitAt(tokens, next, rules, language) ??
+      peopleIn(tokens, at, next, rules) ??
+      (number.word ? someOf(tokens, next, rules, language) : null));
+  if (unit !== null && fractions.test(unit.name)) return null;
   const told = boundBefore(tokens, text, opening, taken, rules);
   const stands = told && isReachedAt(tokens, opening, taken, language) ? null : told;
   const bound = stands ?? (round === null ? null : ({ bound: "about", start: startOf(tokens, opening) } as const));
@@ -119,6 +122,9 @@ const isUntilLabel = (
   counts: boolean,
   rules: ForeignNumbers,
 ): boolean => namesMonth(tokens, next, rules) || (!counts && next === at + 1 && yearLike.test(wordAt(tokens, at)));
+
+/** "Dois terços", "deux tiers", "tres cuartos": no count. */
+const fractions = /^(?:terci[oa]s|terços|tiers|cuartos|quartos|quintos|cinquièmes|quarts|décimos)$/u;
 
 const furtherOnes = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
 /** "Погибли пятеро": people, by the word itself. */

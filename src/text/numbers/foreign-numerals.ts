@@ -86,6 +86,9 @@ export function loneMagnitudeAt(
 ): Numeral | null {
   const word = wordAt(tokens, at);
   const from = rules.one?.has(word.slice(elidedBefore(word))) ? at + 1 : at;
+  // "Medio millón de hogares"
+  const half = rules.half?.has(word) ? magnitudesAt(tokens, at + 1, rules) : null;
+  if (half !== null && half.scale >= million) return { value: 0.5, next: at + 1, word: true };
   if (from === at && !rules.alone?.has(wordAt(tokens, at))) return null;
   if (isCounted(tokens, at - 1, rules)) return null;
   const magnitudes = magnitudesAt(tokens, from, rules);

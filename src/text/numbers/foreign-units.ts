@@ -51,14 +51,22 @@ export function someOf(
   return { name: withoutStop(tokens, from), next: from + 1 };
 }
 const pluralOf: ReadonlySet<string> = new Set("des dos das".split(" "));
-const plurals: ReadonlySet<string> = new Set("los las ces ses leurs sus seus suas estos estas".split(" "));
+const plurals: ReadonlySet<string> = new Set("los las os les ces ses leurs sus seus suas estos estas".split(" "));
 
 /** "Subiu para cinco o número de mortos": what stands behind the head is counted. */
 function headedAt(tokens: readonly Token[], at: number, rules: ForeignNumbers, language: string): string | null {
+  // "Suben a 23 los muertos"
+  if (
+    plurals.has(wordAt(tokens, at)) &&
+    suffered.test(wordAt(tokens, at + 1)) &&
+    /^(?:a|à|para)$/.test(wordAt(tokens, at - 2))
+  )
+    return withoutStop(tokens, at + 1);
   const head = headArticles.has(wordAt(tokens, at)) ? at + 1 : at;
   if (!heads.has(wordAt(tokens, head)) || !leads.has(wordAt(tokens, head + 1))) return null;
   return isNoun(tokens, head + 2, rules, language) ? withoutStop(tokens, head + 2) : null;
 }
+const suffered = /^(?:muertos|heridos|fallecidos|desaparecidos|detenidos|mortos|feridos|morts|blessés|disparus)$/;
 const headArticles: ReadonlySet<string> = new Set("o a el la le".split(" "));
 const heads: ReadonlySet<string> = new Set("número nombre cifra balanço bilan balance saldo".split(" "));
 const leads: ReadonlySet<string> = new Set("de des dos das".split(" "));
@@ -103,7 +111,9 @@ const measures: ReadonlySet<string> = new Set("km kg cm mm ha mal qm kmh mw kw g
 
 /** Never what is counted. */
 export const articles: ReadonlySet<string> = new Set(
-  "la las los el lo as os le les der die das den dem del da do du des".split(" "),
+  "la las los el lo as os le les der die das den dem del da do du des ses ces leurs sus seus suas estos estas".split(
+    " ",
+  ),
 );
 
 /** The word at a token without a stop that cuts it short, or what is elided before it; lower case. */

@@ -14,6 +14,8 @@ export interface ForeignNumbers {
   readonly countedAlone?: RegExp;
   /** "One" before a magnitude, where a smaller number follows: "un millón doscientas mil". */
   readonly one?: ReadonlySet<string>;
+  /** "Half" before a million. */
+  readonly half?: ReadonlySet<string>;
   /** Whether digits may follow a thousand that is spelled, as in Mexico: "mil 500 pesos", "dos mil 300 millones". */
   readonly digitsBehind?: true;
   /** How they are joined to larger ones; none where a number is one word. */
@@ -118,6 +120,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       countedAlone:
         /^(?!(?:gracias|veces|maneras|formas|cosas|razones|historias|disculpas|perdones|amores|demonios|años)$)\p{L}{3,}s$/u,
       one: set("un"),
+      half: set("medio"),
       digitsBehind: true,
       joined: { joint: "y", one: set("un una uno"), behindHundreds: false, twenties: false },
       roundNouns: {
@@ -157,6 +160,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       countedAlone:
         /^(?!(?:vezes|graças|maneiras|formas|coisas|razões|histórias|desculpas|maravilhas|anos)$)\p{L}{3,}s$/u,
       one: set("um"),
+      half: set("meio"),
       joined: { joint: "e", one: set("um uma"), behindHundreds: true, twenties: false },
       roundNouns: {
         leads: set("uma um"),

@@ -23,11 +23,12 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
         /^(?:será|serán|habrá|habrán|irán?|verán?|dirán?|harán?|\p{L}{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán|aremos|iremos|dremos)|(?!qu)\p{L}{2,}eremos)$/u,
       futureInPast:
         /^(?:\p{L}{2,}[ai]ría(?:n|mos)?|(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|her|adher|inger)\p{L}{2,}ería(?:n|mos)?|(?:ser|tendr|vendr|pondr|har|dir|saldr)ía(?:n|mos)?)$/u,
-      announcing: /^(?:va|van|prev[ée]n?|planean?)$/u,
+      announcing: /^(?:va|van|prev[ée]n?|planean?|empiezan?|comienzan?|arrancan?)$/u,
       appointed: /^(?:previst|programad|convocad|fijad|señalad|agendad|anunciad|citad)[oa]s?$/u,
       standing: /^(?:está|están|es|son|queda|quedan|sigue|siguen)$/u,
       past: /^(?:fue|fueron|era|eran|ha|han|había|habían|hubo|dio|supo|pudo|quiso|trajo|\p{L}*(?:dijo|hizo|tuvo|puso|vino)|\p{L}{2,}(?:ó|aron|ieron|jeron|yeron|aba|aban|ían))$/u,
-      perfect: null,
+      // "Habría cobrado": as it is told.
+      perfect: { auxiliary: /^habrían?$/u, participle: /^\p{L}{2,}(?:[aií]do|to|cho)$/u },
     },
   ],
   [
@@ -37,11 +38,15 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
         /^(?:será|serão|(?!tubarão|casarão|ceará)\p{L}{2,}(?:ará|erá|irá|arão|erão|irão|aremos|iremos)|(?!qu)\p{L}{2,}eremos)$/u,
       futureInPast:
         /^(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|adquir|secretar|livrar|polícia|fer)\p{L}{2,}[aei]ria(?:m|mos)?$/u,
-      announcing: /^(?:vai|vão|prevê|pretendem?)$/u,
+      announcing: /^(?:vai|vão|prevê|pretendem?|começam?|arrancam?)$/u,
       appointed: /^(?:previst|programad|marcad|convocad|agendad|anunciad)[oa]s?$/u,
       standing: /^(?:está|estão|é|são|fica|ficam|segue|seguem)$/u,
       past: /^(?:foi|foram|eram|havia|houve|tinham?|deu|pôde|quis|soube|trouxe|\p{L}*(?:disse|disseram|fez|veio|teve|pôs)|(?!museu|judeu|europeu)\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam))$/u,
-      perfect: null,
+      // "Terá sido agredido": as it is told.
+      perfect: {
+        auxiliary: /^(?:terá|terão|teriam?)$/u,
+        participle: /^(?:\p{L}{2,}[aií]d[oa]s?|feit[oa]s?|dit[oa]s?|vist[oa]s?|post[oa]s?|mort[oa]s?)$/u,
+      },
     },
   ],
   [
@@ -56,7 +61,7 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
       standing: /^(?:est|sont|reste|restent)$/u,
       past: /^(?:avait|avaient|était|étaient|fut|furent|(?!\p{L}*(?:[ei]r|aur|dr|vr|rr)aient$)\p{L}{2,}(?:aient|èrent|irent|urent))$/u,
       perfect: {
-        auxiliary: /^(?:a|ont|(?:s['’])?est|(?:se )?sont)$/u,
+        auxiliary: /^(?:a|ont|aurait|auraient|(?:s['’])?est|(?:se )?sont)$/u,
         participle: /^(?:eu|été|\p{L}+(?:ée?s?|[^aeo]ue?s?|[dglmnrstv]ie?s?|it|ite|ert|erte|erts|ort|orte|orts))$/u,
       },
     },

@@ -92,6 +92,10 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["es", "Dos de los rehenes huyeron.", ["exact 2 rehenes"]],
   ["fr", "Deux des otages sont morts le 1er mai, le 2e jour.", ["exact 2 otages"]],
   ["fr", "Huit morts et une trentaine blessées.", ["exact 8 morts", "about 30 blessées"]],
+  ["pt", "Dois terços dos barcos e 3 barcos.", ["exact 3 barcos"]],
+  ["fr", "Un séisme de magnitude 6 frappe Lorval.", ["exact 6 -"]],
+  ["es", "Creció un 9 % en mayo, hasta los 21 millones de euros.", ["exact 9 %", "exact 21000000 eur"]],
+  ["es", "Más de medio millón de hogares.", ["atLeast 500000 hogares"]],
   // Between two figures of which only the later one names its unit.
   ["es", "El alquiler pasó de 1.080 a 1.150 euros al mes.", ["exact 1080 eur", "exact 1150 eur"]],
   ["pt", "O lucro caiu de 120 para 95 milhões de euros.", ["exact 120000000 eur", "exact 95000000 eur"]],
