@@ -190,8 +190,8 @@ function foreignAssertion(
   if (given.length > 0)
     return { claims: partsLeft(passage, sentence, given, language).map((one) => [one]), leftAside: null };
   if (!isReadLanguage(language)) return { claims: [], leftAside: "language" };
-  const whole = wholeAssertion(passage, sentence, language);
-  return whole ? { claims: [[whole]], leftAside: null } : { claims: [], leftAside: "fragment" };
+  const parts = wholeAssertion(passage, sentence, language);
+  return { claims: parts.map((one) => [one]), leftAside: parts.length > 0 ? null : "fragment" };
 }
 
 function attributionsIn(passage: Passage, language: string): Attribution[] {

@@ -1,7 +1,7 @@
 import { foreignTenses } from "../../text/tables/foreign-tenses.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import { continueQuotations } from "../attributions/continuations.ts";
-import { sentenceEnd } from "../clauses/content-end.ts";
+import { sentenceEnd, trimmed } from "../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { accordingTo } from "./cues/foreign-according.ts";
@@ -15,10 +15,12 @@ import { inverted, labelled } from "./cues/foreign-labels.ts";
 import { pointedBack } from "./cues/foreign-pointed.ts";
 import { reported } from "./cues/foreign-reported.ts";
 import { saidBefore } from "./cues/foreign-said-before.ts";
+import { isFiniteAt } from "./phrases/foreign-finite.ts";
 import { isLong } from "./phrases/foreign-marks.ts";
 import { isClauseMark, wordAt } from "./phrases/foreign-mentions.ts";
 import { pastConnectives } from "./phrases/foreign-noun-phrase.ts";
 import { endOfSource } from "./phrases/foreign-subject.ts";
+import { tellsInRomanceHeadline } from "./romance-headlines.ts";
 import { type ForeignCues, foreignCues } from "./tables/foreign-cues.ts";
 
 /** Shorter lines are headings and labels. */
@@ -159,27 +161,54 @@ export function findBareQuotations(passage: Passage): Attribution[] {
   return found;
 }
 
-/** A sentence of a language without tags that nobody is quoted for: the outlet's own, if it is one at all. */
-export function wholeAssertion(passage: Passage, sentence: OuterSentence, language: string): Range | null {
+/**
+ * A sentence of a language without tags that nobody is quoted for: the outlet's own, if it is one at all; in its parts where
+ * verbs stand on all sides of its semicolons.
+ */
+export function wholeAssertion(passage: Passage, sentence: OuterSentence, language: string): readonly Range[] {
   const { first } = sentence;
   const end = sentenceEnd(passage, sentence);
+  const whole = { first, last: end };
   const stopped = end < sentence.last && passage.tokens[sentence.last - 1]!.text !== "?";
-  return stopped && (end - first >= minSentence || happened(passage, first, end, language))
-    ? { first, last: end }
-    : null;
+  const tells = stopped
+    ? end - first >= minSentence || happened(passage, first, end, language)
+    : passage.part !== "text" && tellsInRomanceHeadline(passage, whole, language);
+  return tells ? partsOf(passage, whole, language) : [];
+}
+
+/** In tokens. */
+const shortestPart = 3;
+
+function partsOf(passage: Passage, whole: Range, language: string): readonly Range[] {
+  const parts: Range[] = [];
+  for (let first = whole.first, at = first; at <= whole.last; at++) {
+    if (at < whole.last && (passage.tokens[at]!.text !== ";" || passage.quotationOf[at] !== -1)) continue;
+    parts.push({ first, last: at });
+    first = at + 1;
+  }
+  const all = parts.every((part) => tellsInRomanceHeadline(passage, part, language, shortestPart));
+  return parts.length > 1 && all ? parts : [whole];
 }
 
 /** "Murieron 14 personas.", "Мост закрыли.": however short, a sentence with a verb that tells of the past. */
-function happened({ tokens }: Passage, first: number, end: number, language: string): boolean {
+function happened(passage: Passage, first: number, end: number, language: string): boolean {
+  const { tokens } = passage;
   const past = foreignTenses.get(language)?.past;
   if (past === undefined || end - first < 2) return false;
   for (let at = first; at < end; at++) {
     const { text, lower } = tokens[at]!;
     // German nouns have a capital: "Weitere Berichte".
     if (past.test(lower) && (language !== "de" || text === lower)) return true;
+    if (language === "fr" && isFiniteAt(passage, at, end, language)) return true;
   }
   return false;
 }
+
+/** "Archivó el caso al considerar que …", "por considerar que" */
+const why = /^(?:al|ao|por)$/;
+const infinitive = /^\p{L}{2,}[aei]r$/u;
+/** "…, estimant que", "…, agregando que" in Romance languages. */
+const gerund = /(?:ndo|ant)$/u;
 
 /**
  * "La grúa cayó de noche; según la policía, nadie murió.": the parts between semicolons that nobody is quoted in, and what
@@ -196,12 +225,15 @@ export function partsLeft(
   const parts: Range[] = [];
   const joints = foreignCues.get(language)?.joints;
   const speaksNext = (at: number) =>
-    joints?.has(wordAt(passage, at)) === true && given.some(({ first }) => first === at + 1);
+    (joints?.has(wordAt(passage, at)) === true ||
+      (tokens[at]!.text === "," && gerund.test(wordAt(passage, at + 1))) ||
+      (why.test(wordAt(passage, at)) && infinitive.test(wordAt(passage, at + 1)))) &&
+    given.some(({ first }) => first === at + 1);
   for (let first = sentence.first, at = first; at <= end; at++) {
     if (at < end && quotationOf[at] !== -1) continue;
     const joint = at < end && tokens[at]!.text !== ";";
     if (joint && !(speaksNext(at) && happened(passage, first, at, language))) continue;
-    const part = { first, last: at };
+    const part = trimmed(passage, { first, last: at }) ?? { first, last: at };
     const own = quotationOf[first] === -1 && !given.some((one) => one.first < part.last && part.first < one.last);
     if (own && part.last - part.first >= minSentence) parts.push(part);
     first = at + 1;

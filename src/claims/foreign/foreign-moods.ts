@@ -1,6 +1,6 @@
 import { isFutureForm } from "../../text/dates/foreign-tense.ts";
-import { foreignDays } from "../../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../../text/tables/foreign-numbers.ts";
+import { foreignTenses } from "../../text/tables/foreign-tenses.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import type { Claim } from "../claim.ts";
 import type { Passage } from "../passages/passage.ts";
@@ -8,19 +8,25 @@ import type { Range } from "../passages/tags.ts";
 import { hearsayAt, opensUnsurely } from "./cues/foreign-hearsay.ts";
 import { opensCondition } from "./phrases/foreign-conditions.ts";
 import { countDenial, type Denials, isDeniedBy, noDenials } from "./phrases/foreign-negation.ts";
+import { germanModality, isPartedRefusal, upToSemicolon } from "./phrases/german-moods.ts";
+import {
+  isHavingToCome,
+  isHearsayPerfect,
+  isLeftOpen,
+  isNoMore,
+  isPassiveToCome,
+  leavesOpenAt,
+  looksAhead,
+  tellsBefore,
+} from "./phrases/romance-moods.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { type ForeignMoods, foreignMoods } from "./tables/foreign-moods.ts";
 import { foreignComplements, foreignOpeners } from "./tables/foreign-roles.ts";
+import { romance } from "./tables/romance.ts";
 
 const letter = /^\p{L}/u;
 const lowerCase = /^\p{Ll}/u;
 const clauseEnd = /^[,;:.!?…]+$/;
-/** "dijo que abriría", "a dit qu'il ouvrirait": what was to come, in reported speech. */
-const toCome: Readonly<Record<string, RegExp>> = {
-  es: /^(?:\p{L}{2,}[ai]ría(?:n|mos)?|(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|her|adher|inger)\p{L}{2,}ería(?:n|mos)?|(?:ser|tendr|vendr|pondr|har|dir|saldr)ía(?:n|mos)?)$/u,
-  pt: /^(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|adquir|secretar|livrar|polícia|fer)\p{L}{2,}[aei]ria(?:m|mos)?$/u,
-  fr: /^(?!pourr|aur|ser)\p{L}{2,}(?:[ei]r|dr|vr|rr)ai(?:t|ent)$/u,
-};
 
 /**
  * How a claim's content is put and whether it is denied, in a language without tags: by the words of its first clause,
@@ -43,15 +49,16 @@ export function foreignMood(
     (holds(tokens, attribution.cue, moods.denying) || isPartedRefusal(tokens, attribution.cue, last));
   // "Pidió disculpas", "a demandé si": nothing is to be done.
   const opening = tokens[first.first]!.lower;
+  const leavesOpen = attribution !== null && isLeftOpen(tokens, attribution.cue, moods);
   const demanded =
     attribution !== null &&
-    holds(tokens, attribution.cue, moods.demanding) &&
+    (holds(tokens, attribution.cue, moods.demanding) || looksAhead(tokens, attribution, language)) &&
     !moods.conditions.has(tokens[first.first - 1]?.lower ?? "") &&
     !(apology.test(opening) && /^(?:ped|pid|demand|попрос)/.test(tokens[attribution.cue.first]!.lower));
-  let modality: Claim["modality"] = demanded ? "planned" : "asserted";
+  let modality: Claim["modality"] = demanded ? "planned" : leavesOpen ? "possible" : "asserted";
   const isToCome = (at: number) =>
     attribution?.frame === "that" &&
-    (toCome[language]?.test(tokens[at]!.text) ?? false) &&
+    (foreignTenses.get(language)?.futureInPast?.test(tokens[at]!.text) ?? false) &&
     !foreignOpeners.has(tokens[at - 1]?.lower ?? "") &&
     !foreignComplements.has(tokens[at - 1]?.lower ?? "");
   let denials: Denials = noDenials;
@@ -65,7 +72,7 @@ export function foreignMood(
     if (number > 0 && (!clause || !lowerCase.test(tokens[opens]?.text ?? ""))) break;
     for (let at = range.first; at < range.last; at++) {
       // "El delantero, que acaba contrato, no seguirá": what tells of the subject between two commas is no clause of its own.
-      const closes = number === 0 && clause ? asideEnd(tokens, at, range.last, language) : at;
+      const closes = number === 0 && clause ? asideEnd(tokens, at, range.last, moods, language) : at;
       if (closes > at) {
         at = closes;
         leading = false;
@@ -90,16 +97,28 @@ export function foreignMood(
       // "… que no vio a nadie y que vendrá": a second clause of the same cue.
       if (at > range.first + 1 && attribution !== null && again.test(word) && thats.test(tokens[at + 1]?.lower ?? ""))
         clause = false;
+      // "El chofer le dijo que los frenos no respondían": what is told within is denied within.
+      if (at > range.first && thats.test(word) && tellsBefore(tokens, range.first, at, language)) clause = false;
       if (!clause) continue;
-      if (!condition && moods.negators.has(word) && !isOfBound(passage, at, language))
-        denials = countDenial(tokens, at, denials);
-      if (modality === "asserted" && moods.possible.has(word) && !isOfParticiple(tokens, at)) modality = "possible";
+      if (leavesOpenAt(tokens, at, range.last)) {
+        modality = "possible";
+        at++;
+        continue;
+      }
+      const denies = moods.negators.has(word) || isNoMore(tokens, at, language);
+      if (!condition && denies && !isOfBound(passage, at, language)) denials = countDenial(tokens, at, denials);
+      const wouldBe = attribution?.frame === "that" && isHavingToCome(tokens, at, language);
+      if (modality === "asserted" && wouldBe) modality = "planned";
+      const supposed =
+        (moods.possible.has(word) && !isOfParticiple(tokens, at)) || isHearsayPerfect(tokens, at, language);
+      if (modality === "asserted" && supposed) modality = "possible";
       else if (
         modality === "asserted" &&
         (moods.planned.has(word) ||
           isPlannedPhrase(tokens, at, language) ||
           isFutureForm(tokens, at, language) ||
-          isToCome(at))
+          isToCome(at) ||
+          (attribution?.frame === "that" && isPassiveToCome(tokens, at, attribution.cue, language)))
       )
         modality = "planned";
     }
@@ -111,7 +130,7 @@ export function foreignMood(
   if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
     modality = "possible";
   if (language === "de") modality = germanModality(tokens, upToSemicolon(passage, first), modality);
-  return { modality: asks ? "asked" : modality, negated: isDeniedBy(denials, cueDenies, language) };
+  return { modality: asks ? "asked" : modality, negated: isDeniedBy(denials, cueDenies && !leavesOpen, language) };
 }
 
 /** Whether a condition opens a range that has no comma before a token. */
@@ -127,13 +146,44 @@ function opensSo(
 /** What follows a condition in Vietnamese without a comma. */
 const then: ReadonlySet<string> = new Set(["thì"]);
 
-/** The comma that closes a relative clause which a comma opens, a token itself where none does. */
-function asideEnd(tokens: Passage["tokens"], comma: number, last: number, language: string): number {
-  if (tokens[comma]!.text !== "," || !foreignCues.get(language)?.relatives.has(tokens[comma + 1]?.lower ?? ""))
-    return comma;
-  for (let at = comma + 2; at < Math.min(last - 1, comma + longestAside); at++) if (tokens[at]!.text === ",") return at;
+/**
+ * The comma that closes a relative clause which a comma opens, or what else stands between a subject and its verb ("El
+ * delantero, de 23 años, firmará"); a token itself where none does.
+ */
+function asideEnd(
+  tokens: Passage["tokens"],
+  comma: number,
+  last: number,
+  moods: ForeignMoods,
+  language: string,
+): number {
+  if (tokens[comma]!.text !== ",") return comma;
+  const relative = foreignCues.get(language)?.relatives.has(tokens[comma + 1]?.lower ?? "") ?? false;
+  for (let at = comma + 2; at < Math.min(last - 1, comma + longestAside); at++)
+    if (tokens[at]!.text === ",") return relative || isVerbOfMood(tokens, at + 1, moods, language) ? at : comma;
   return comma;
 }
+
+/** Whether a form that tells how its clause is put stands at a token, behind "no" and weak pronouns: no second clause opens so. */
+function isVerbOfMood(tokens: Passage["tokens"], from: number, moods: ForeignMoods, language: string): boolean {
+  if (!romance.has(language)) return false;
+  const weak = foreignCues.get(language)!.weak;
+  let at = from;
+  while (at < from + mostWeak && (moods.negators.has(tokens[at]?.lower ?? "") || isBesideVerb(tokens, at, weak))) at++;
+  const word = tokens[at]?.lower ?? "";
+  return (
+    moods.planned.has(word) ||
+    (moods.possible.has(word) && conditional.test(word)) ||
+    (tokens[at] !== undefined && isFutureForm(tokens, at, language)) ||
+    isPlannedPhrase(tokens, at, language)
+  );
+}
+const isBesideVerb = (tokens: Passage["tokens"], at: number, weak: ReadonlySet<string>): boolean =>
+  (weak.has(tokens[at]?.lower ?? "") || /^ne?['’]?$/.test(tokens[at]?.lower ?? "")) &&
+  !conditional.test(tokens[at]!.lower);
+const conditional = /(?:ría|rían|ria|riam|rait|raient|puede|pueden|pode|podem|peut|peuvent)$/;
+/** In tokens. */
+const mostWeak = 3;
 /** In tokens. */
 const longestAside = 16;
 const again = /^(?:y|e|et|und|и)$/;
@@ -166,7 +216,7 @@ function isOfParticiple(tokens: Passage["tokens"], at: number): boolean {
 
 /** "La grue serait tombée": in the outlet's own words, or by somebody's account, the French conditional is hearsay. */
 function isSaidToBe(tokens: Passage["tokens"], { first, last }: Range, attribution: Attribution | null): boolean {
-  if (attribution !== null && attribution.frame !== "according") return false;
+  if (attribution !== null && attribution.frame !== "according" && attribution.frame !== "clause") return false;
   for (let at = first; at < last && !(at > first && clauseEnd.test(tokens[at]!.text)); at++)
     if (/^seraient$|^serait$/.test(tokens[at]!.lower)) return true;
   return false;
@@ -190,102 +240,15 @@ function holds(tokens: Passage["tokens"], { first, last }: Range, words: Readonl
   return false;
 }
 
-/** "Wies die Vorwürfe zurück", "schloss eine Räumung aus": a German verb whose other part stands behind what it refuses. */
-function isPartedRefusal(tokens: Passage["tokens"], cue: Range, behind: number): boolean {
-  const verb = tokens[cue.first]!.lower;
-  const particle = refusals.find(([form]) => form.test(verb))?.[1];
-  if (particle === undefined) return false;
-  // Behind what is refused, or before it: "wies Vorwürfe zurück, die Sicherheit …".
-  return tokens[behind]?.lower === particle || tokens[closeOf(tokens, cue.last)]?.lower === particle;
-}
-const refusals: readonly (readonly [RegExp, string])[] = [
-  [/^w(?:ies|iesen|eist|eisen)$/, "zurück"],
-  [/^schl(?:oss|ossen|ießt|ießen)$/, "aus"],
-  [/^lehn(?:t|ten?|en)$/, "ab"],
-];
-
-/** The last token of the clause that goes on at a token. */
-function closeOf(tokens: Passage["tokens"], from: number): number {
-  const limit = Math.min(tokens.length, from + longestClause);
-  let at = from;
-  while (at + 1 < limit && !clauseEnd.test(tokens[at + 1]!.text)) at++;
-  return at;
-}
-/** In tokens. */
-const longestClause = 60;
-
-function upToSemicolon({ tokens, quotationOf }: Passage, { first, last }: Range): Range {
-  let end = first + 1;
-  while (end < last && !(tokens[end]!.text === ";" && quotationOf[end] === -1)) end++;
-  return { first, last: end };
-}
-
-/** "Soll davon gewusst haben", "gewusst haben soll" is what is said of somebody, and "werde Millionen kosten" is to come. */
-function germanModality(
-  tokens: Passage["tokens"],
-  { first, last }: Range,
-  found: Claim["modality"],
-): Claim["modality"] {
-  if (found === "planned" && isHearsay(tokens, first, Math.min(last, closeOf(tokens, first + 1) + 1)))
-    return "possible";
-  let end = last - 1;
-  while (end > first && clauseEnd.test(tokens[end]!.text)) end--;
-  const final = tokens[end]!.lower;
-  const infinitive = isInfinitive(tokens[end]);
-  let will = first;
-  while (will < end && !/^w(?:ird|erden?|ürden?)$/.test(tokens[will]!.lower)) will++;
-  if (found !== "asserted") return found;
-  // "…, dass er nicht verlängern werde"
-  if (/^w(?:ird|erden?|ürden?)$/.test(final) && isInfinitive(tokens[end - 1])) return "planned";
-  if (will >= end) return found;
-  return infinitive || namesDayAhead(tokens, first, will) ? "planned" : found;
-}
-
-const isInfinitive = (token: Passage["tokens"][number] | undefined): boolean =>
-  token !== undefined &&
-  /^\p{Ll}+(?:en|ern|eln)$/u.test(token.text) &&
-  !participle.test(token.lower) &&
-  !modal.test(token.lower);
-
-/** "Die Brücke wird am Freitag gesperrt", not "wird seit Freitag repariert": a day to come, beside a present tense. */
-function namesDayAhead(tokens: Passage["tokens"], first: number, will: number): boolean {
-  if (weekdays.has(tokens[will - 1]?.lower ?? "") && will - first <= 2) return true;
-  const close = closeOf(tokens, will);
-  for (let at = will + 1; at <= close; at++) {
-    const { lower } = tokens[at]!;
-    if (ahead.test(lower)) return true;
-    if (weekdays.has(lower) && !/^(?:seit|jeden|jedem|letzten|vergangenen|vom)$/.test(tokens[at - 1]!.lower))
-      return true;
-  }
-  return false;
-}
-const ahead = /^(?:übermorgen|frühestens|spätestens|künftig|demnächst|nächste[nrsm]?|kommende[nrsm]?)$/;
-const { weekdays } = foreignDays.get("de")!;
-
-/** "Soll … gewusst haben", "gewusst haben soll" within a clause. */
-function isHearsay(tokens: Passage["tokens"], first: number, end: number): boolean {
-  let supposed = false;
-  for (let at = first; at < end; at++) supposed ||= /^(?:soll(?:en?)?|w(?:ill|ollen?))$/.test(tokens[at]!.lower);
-  for (let at = first + 1; supposed && at < end; at++)
-    if (/^(?:haben|sein)$/.test(tokens[at]!.lower) && past.test(tokens[at - 1]!.lower)) return true;
-  return false;
-}
-
-const modal = /^(?:könn|müss|soll|woll|dürf|möch|würd|könnt|müsst|sollt|wollt|dürft|hätt|wär)(?:t?en)$/u;
-/** "Gewusst", "gestohlen", "informiert", "verletzt", "worden". */
-const past =
-  /^\p{L}{0,12}ge\p{L}{2,20}(?:t|en)$|iert$|^(?:be|ver|er|ent|zer|über|unter|hinter|durch|miss)\p{L}+(?:t|en)$|^worden$/u;
-/** "Worden", "gefunden", "aufgenommen", "betrogen", but "gehen". */
-const participle =
-  /^(?:ge)?worden$|^ge(?!hen$|ben$|lten$|langen$|nügen$|winnen$|schehen$|hören$)|^(?:ab|an|auf|aus|ein|fest|fort|frei|her|heraus|hin|hinaus|hoch|mit|nach|nieder|um|vor|weg|zu|zurück|zusammen)ge(?!hen$|ben$)|^(?:be|ver|er|ent|zer|über|unter)\p{L}*(?:ossen|ommen|unden|oben|allen|assen|ieben|iesen|ogen|raten|essen|ochen)$/u;
-
 /** "Vamos a abrir", "entend fermer", "dự kiến": what is to come by two words. */
 function isPlannedPhrase(tokens: Passage["tokens"], at: number, language: string): boolean {
   const [next, afterNext] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
   const { lower } = tokens[at]!;
   if (language === "vi") return lower === "dự" && /^(?:kiến|định)$/.test(next);
+  if (language === "es" && /^(?:espera|prevé)$/.test(lower)) return tokens[at - 1]?.lower === "se" && next === "que";
   if (language === "es")
     return /^(?:va|van|vamos|voy)$/.test(lower) && next === "a" && /[aei]r(?:se|lo|la)?$/.test(afterNext);
+  if (language === "pt" && /^(?:espera|prevê)-se$/.test(lower)) return true;
   if (language === "fr") return /^(?:entend(?:ent)?|compte(?:nt)?)$/.test(lower) && /(?:er|ir|re)$/.test(next);
   return language === "pt" && lower === "vamos" && /[aei]r$/.test(next);
 }

@@ -1,4 +1,5 @@
 import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
+import { isTrade, officeWords } from "./phrases/foreign-offices.ts";
 import { russianNominative } from "./phrases/russian-nominative.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
@@ -9,6 +10,7 @@ import {
   namedThings,
   vietnameseRole,
 } from "./tables/foreign-roles.ts";
+import { romance } from "./tables/romance.ts";
 
 /** Who a phrase names, and in which role. */
 export interface ForeignName {
@@ -16,7 +18,7 @@ export interface ForeignName {
   readonly role: string | null;
 }
 
-const particle = "(?:de|da|do|dos|das|del|della|la|le|di|von|van|der|den|bin|ibn|al|el|y|e)";
+const particle = "(?:de|da|do|dos|das|du|des|del|della|la|le|di|von|van|der|den|bin|ibn|al|el|y|e)";
 const runOfCapitals = new RegExp(
   `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*)*`,
   "gu",
@@ -82,6 +84,10 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   const runs = [...part.matchAll(runOfCapitals)].filter((run) => !isComplement(part, run.index, language));
   const run = runs.at(-1);
   const bare = withoutArticle(part);
+  if (!run || foreignOpeners.has(run[0].toLowerCase())) {
+    const held = behindOffice(part, language);
+    if (held !== null) return held;
+  }
   if (!run) return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const words = run[0].split(space);
   let lead = 0;
@@ -127,7 +133,22 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const name = own.join(" ");
   const before = withoutArticle(part.slice(0, part.indexOf(name, run.index)).trim());
-  return { name, role: before !== "" && holdsRole(before, language) ? before : null };
+  return {
+    name,
+    role: before !== "" && (holdsRole(before, language) || isTrade(part, before, own, language)) ? before : null,
+  };
+}
+
+/** "Relatora de la ONU Ingrid Solberg": a role, where it is held, and who holds it, in one run of capitals behind "of". */
+function behindOffice(part: string, language: string): ForeignName | null {
+  if (!romance.has(language)) return null;
+  const run = [...part.matchAll(runOfCapitals)].at(-1);
+  if (run === undefined || run.index + run[0].length < part.length) return null;
+  const words = run[0].split(space);
+  const lead = officeWords(words);
+  const name = words.slice(lead).join(" ");
+  const role = withoutArticle(part.slice(0, part.length - name.length).trim());
+  return lead > 0 && holdsRole(role, language) ? { name, role } : null;
 }
 
 const genitive = /(?:[аяиыоеуюэ]|[оеё]й|[ое]го)$/u;
@@ -210,10 +231,14 @@ function isRole(word: string, language: string): boolean {
   const lower = word.toLowerCase();
   const roles = foreignRoles.get(language);
   if (roles?.has(lower) || foreignOpeners.has(lower)) return true;
+  // "Exsecretario", "ex-presidente"
+  if (romance.has(language) && former.test(lower)) return roles?.has(lower.replace(former, "")) ?? false;
   if (language !== "de") return false;
   for (let at = 1; at <= lower.length - shortestRole; at++) if (roles?.has(lower.slice(at))) return true;
   return false;
 }
+
+const former = /^ex-?/;
 
 function holdsRole(phrase: string, language: string): boolean {
   if (language === "vi") return vietnameseRole.test(phrase);
@@ -233,7 +258,7 @@ function isBody(phrase: string, language: string): boolean {
 }
 const shortestBody = 5;
 const documents: ReadonlySet<string> = new Set(
-  `comunicado texto informe documento nota relatório communiqué texte rapport document mitteilung text bericht papier сообщение документ доклад`.split(
+  `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document mitteilung text bericht papier сообщение документ доклад`.split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import { foreignCurrencies, foreignNumbers } from "../../text/tables/foreign-num
 import { givenNames } from "../../text/tables/given-names.ts";
 import type { Gender } from "../speakers/cast.ts";
 import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
+import { officeWords } from "./phrases/foreign-offices.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignOpeners, namedThings } from "./tables/foreign-roles.ts";
 
@@ -67,7 +68,17 @@ export function foreignPeople(
     // "no programa “Jogo Aberto”": in marks of its own stands a thing.
     if (things.has(run[0])) continue;
     if (mark.test(text[run.index - 1] ?? "") && mark.test(text[run.index + run[0].length] ?? "")) continue;
-    const { name, role: title } = foreignName(run[0], language, true, false);
+    const lead = behindOf.test(text.slice(Math.max(0, run.index - longestLead), run.index))
+      ? officeWords(run[0].split(/[ \u00a0]+/))
+      : 0;
+    const named =
+      lead > 0
+        ? run[0]
+            .split(/[ \u00a0]+/)
+            .slice(lead)
+            .join(" ")
+        : run[0];
+    const { name, role: title } = foreignName(named, language, true, false);
     if (!name?.includes(" ") || isBody(name, language)) continue;
     const start = run.index + Math.max(0, run[0].indexOf(name));
     const before = wordBefore.exec(text.slice(Math.max(0, start - maxApposition), start))?.[0] ?? "";
@@ -80,6 +91,11 @@ export function foreignPeople(
   const bySurname = Map.groupBy(byName.values(), surnameOf);
   return { byName, bySurname, holders, mentions: locate(text, bySurname) };
 }
+
+/** "ministre de la", "relatora da": an office's place stands before the name. */
+const behindOf = /(?:^|[\s(])(?:de|del|du|da|do|des|dos|das|de la|de las|de los|de l['’])\s*$/iu;
+/** In UTF-16 units. */
+const longestLead = 8;
 
 /** "o portal Jogo Aberto", "el diario La Ribera": what a name behind such a noun names. */
 function isNamedThing(text: string, at: number): boolean {

@@ -43,9 +43,12 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
 const demonstratives: ReadonlySet<string> = new Set(["ấy", "này"]);
 const indefinite: ReadonlySet<string> = new Set("un una um uma une ein eine один одна".split(" "));
 
+const sources = /^(?:fuentes?|fontes?|sources?)$/;
+
 /** "la politicienne", not "un dirigeant" nor "der CDU-Politiker Thomas Wendt". */
 function namesNobody(passage: Passage, noun: number, last: number, language: string): boolean {
-  if (indefinite.has(wordAt(passage, noun - 1))) return false;
+  // "Una fuente diplomática"
+  if (indefinite.has(wordAt(passage, noun - 1)) || sources.test(wordAt(passage, noun - 1))) return false;
   for (let at = noun + 1; at < last; at++)
     if (language === "de" || capital.test(passage.tokens[at]!.text)) return false;
   return true;

@@ -7,6 +7,9 @@ import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
 import { type ForeignPeople, type ForeignPerson, foreignPeople } from "./foreign-people.ts";
 import { byForeignPronoun, type ForeignTurn, wantedGender } from "./foreign-pronouns.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
+import { severalIn } from "./phrases/foreign-several.ts";
+import { endOfNamed } from "./phrases/foreign-subject.ts";
+import { foreignCues } from "./tables/foreign-cues.ts";
 
 /**
  * Who speaks, in languages without tags: the name in the mention, a surname alone standing for the one full name of the
@@ -19,16 +22,24 @@ export function resolveForeignSpeakers(
   language: string,
 ): ReadonlyMap<Attribution, Resolution> {
   const openings = new Set(passage.sentences.map(({ first }) => first));
-  const read = attributions.map((one) => [one, readMention(passage, one, language, openings)] as const);
+  const cues = foreignCues.get(language);
+  const read = attributions.flatMap((attribution) => {
+    const several = attribution.mention && cues ? severalIn(passage, attribution.mention, cues) : [attribution.mention];
+    return several.map((mention) => {
+      const one = { ...attribution, mention };
+      return { attribution, mention, own: readMention(passage, one, language, openings) };
+    });
+  });
   const people = foreignPeople(
     passage.text,
     language,
-    read.map(([, name]) => name),
+    read.map(({ own }) => own),
   );
   const turns: ForeignTurn[] = [];
   const resolved = new Map<Attribution, Resolution>();
-  for (const [attribution, own] of read.toSorted((a, b) => a[0].cue.first - b[0].cue.first)) {
-    const { mention } = attribution;
+  for (const { attribution, mention, own } of read.toSorted(
+    (a, b) => a.attribution.cue.first - b.attribution.cue.first,
+  )) {
     if (!mention || !own) {
       resolved.set(attribution, { speakers: [], reason: "nobody is tied to the cue" });
       turns.push({ sentence: attribution.sentence, person: null, name: null, role: null, at: attribution.cue.first });
@@ -50,6 +61,7 @@ export function resolveForeignSpeakers(
     const implied = mention.first < passage.sentences[attribution.sentence]!.first;
     resolved.set(attribution, {
       speakers: [
+        ...(resolved.get(attribution)?.speakers ?? []),
         {
           id,
           name,
@@ -58,7 +70,7 @@ export function resolveForeignSpeakers(
           score: implied ? Math.min(score, scores.implied) : score,
         },
       ],
-      reason: reason ?? (implied ? "goes on from the words before" : null),
+      reason: resolved.get(attribution)?.reason ?? reason ?? (implied ? "goes on from the words before" : null),
     });
     turns.push({ sentence: attribution.sentence, person, name, role, at: mention.first });
   }
@@ -72,7 +84,8 @@ function readMention(
   openings: ReadonlySet<number>,
 ): ForeignName | null {
   if (!mention) return null;
-  const text = passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[mention.last - 1]!.end);
+  const end = endOfNamed(passage, mention);
+  const text = passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[end - 1]!.end);
   const genitive = (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
   return foreignName(text, language, openings.has(mention.first), genitive);
 }

@@ -3,8 +3,9 @@ import { type ForeignDays, foreignDays } from "../tables/foreign-days.ts";
 import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
 import { type Days, isoOf, monthDays, nearestDay, oneDay, publishedDay, weekdayNear } from "./calendar-days.ts";
-import type { LocatedDate } from "./dates.ts";
+import type { LocatedDate, ReadDate } from "./dates.ts";
 import { clauseLooksAhead, isSetAhead } from "./foreign-tense.ts";
+import { romanceDate } from "./romance-dates.ts";
 import { vietnameseDate } from "./vietnamese-dates.ts";
 
 const dayNumber = /^(\d{1,2})(?:er|º|\.)?$/;
@@ -35,7 +36,8 @@ export function findForeignDates(
       inDigits(tokens, at) ??
       (language === "vi" ? vietnameseDate(tokens, at, anchor) : null) ??
       inWords(tokens, at, months, anchor) ??
-      byName(tokens, at, months, anchor, language);
+      byName(tokens, at, months, anchor, language) ??
+      romanceDate(tokens, at, anchor, language);
     if (!read) {
       at++;
       continue;
@@ -55,12 +57,7 @@ export function findForeignDates(
   return found;
 }
 
-interface Read {
-  readonly last: number;
-  readonly days: Days | null;
-}
-
-function inDigits(tokens: readonly Token[], at: number): Read | null {
+function inDigits(tokens: readonly Token[], at: number): ReadDate | null {
   let joined = "";
   for (let last = at; last < Math.min(tokens.length, at + maxPieces); last++) {
     if (last > at && tokens[last]!.start !== tokens[last - 1]!.end) return null;
@@ -76,7 +73,7 @@ function inWords(
   at: number,
   months: ReadonlyMap<string, number>,
   anchor: number | null,
-): Read | null {
+): ReadDate | null {
   const day = dayNumber.exec(wordAt(tokens, at));
   const named = day ? pastLinks(tokens, ordinals.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1) : at;
   const month = months.get(wordAt(tokens, named));
@@ -97,7 +94,7 @@ function byName(
   months: ReadonlyMap<string, number>,
   anchor: number | null,
   language: string,
-): Read | null {
+): ReadDate | null {
   const names = foreignDays.get(language);
   if (names === undefined) return null;
   const shift = names.shifts.get(wordAt(tokens, at));
@@ -141,12 +138,22 @@ function inBrackets(tokens: readonly Token[], last: number, weekday: number, anc
 const beforeDate: ReadonlySet<string> = new Set([",", "(", "dem", "den", "le"]);
 
 /** "Segunda-feira" may be cut in three. */
-function weekdayAt(tokens: readonly Token[], at: number, { weekdays }: ForeignDays) {
+function weekdayAt(tokens: readonly Token[], at: number, { weekdays, shortWeekdays }: ForeignDays) {
   const word = wordAt(tokens, at);
   const whole = wordAt(tokens, at + 1) === "-" ? weekdays.get(`${word}-${wordAt(tokens, at + 2)}`) : undefined;
-  const weekday = whole ?? weekdays.get(word);
+  const short = shortWeekdays?.get(word);
+  const weekday = whole ?? weekdays.get(word) ?? (isShortDay(tokens, at) ? short : undefined);
   return weekday === undefined ? null : { weekday, last: whole === undefined ? at + 1 : at + 3 };
 }
+
+/** "Nesta terça (24)", "na quarta, a empresa …", not "na quarta posição". */
+function isShortDay(tokens: readonly Token[], at: number): boolean {
+  if (!beforeShort.test(wordAt(tokens, at - 1))) return false;
+  const behind = wordAt(tokens, at + 1);
+  if (behind === "(") return dayNumber.test(wordAt(tokens, at + 2));
+  return wordAt(tokens, at) !== "segunda" && /^[,.;]?$/.test(behind);
+}
+const beforeShort = /^(?:nesta|desta|esta|na|da|até|última|próxima)$/;
 
 /** "Santo Domingo", "Domingo García", "Anna Sonntag". */
 function isPartOfName(tokens: readonly Token[], at: number, last: number, language: string): boolean {
@@ -195,7 +202,7 @@ function isNight(tokens: readonly Token[], first: number): boolean {
 }
 const untils: ReadonlySet<string> = new Set("bis a à au al até hasta по".split(" "));
 const sinces: ReadonlySet<string> = new Set("seit desde depuis с со".split(" "));
-const articles: ReadonlySet<string> = new Set("el la o a le zum dem den".split(" "));
+const articles: ReadonlySet<string> = new Set("el la o a le zum dem den del de da do".split(" "));
 
 function pastLinks(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -9,15 +9,25 @@ export function isFutureForm(tokens: readonly Token[], at: number, language: str
   const written = text === lower || opens(tokens, at);
   const before = wordAt(tokens, at - 1);
   // "No abrirán": "no" is an article in Portuguese alone.
-  const article = nominal.has(before) && (before !== "no" || language === "pt");
+  const article =
+    nominal.has(before) && (before !== "no" || language === "pt") && !isPronounBefore(before, lower, language);
   return future !== null && written && future.test(lower) && !article;
 }
+/** "La llevará a juicio", "il la rencontrera": an article's form is a pronoun where no noun ends so. */
+const isPronounBefore = (before: string, verb: string, language: string): boolean =>
+  language === "es"
+    ? /^(?:la|las|lo|los|le|les)$/.test(before) && /rá$/u.test(verb)
+    : language === "fr" && /^(?:la|les|le|l['’])$/.test(before) && /(?:[ei]ront|era|dront)$/u.test(verb);
 const opens = (tokens: readonly Token[], at: number) => at === 0 || !/^[\p{L}\p{N}]/u.test(tokens[at - 1]!.text);
 const nominal: ReadonlySet<string> = new Set(
   "el la los las un una unos unas del al de en o os um uma do da dos das no na ao à le les l' l’ des du aux au ces ses son sa leurs".split(
     " ",
   ),
 );
+
+/** "Dijo que el muelle abriría el lunes": no noun behind its article ("la mayoría"). */
+const isFutureInPast = (tokens: readonly Token[], at: number, language: string): boolean =>
+  (foreignTenses.get(language)?.futureInPast?.test(tokens[at]!.text) ?? false) && !nominal.has(wordAt(tokens, at - 1));
 
 /**
  * Whether the clause around the tokens `at … next`, exclusive, tells of what is to come (`true`) or of what was (`false`); null where nothing tells, or
@@ -33,7 +43,7 @@ export function clauseLooksAhead(tokens: readonly Token[], at: number, next: num
     if (k === at || (text !== lower && k > first) || lower.length > longestVerb) continue;
     auxiliary ||= tenses.perfect?.auxiliary.test(lower) ?? false;
     participle ||= tenses.perfect?.participle.test(lower) ?? false;
-    if (isFutureForm(tokens, k, language)) ahead = true;
+    if (isFutureForm(tokens, k, language) || isFutureInPast(tokens, k, language)) ahead = true;
     else if (tenses.announcing.test(lower)) {
       if (
         isHearsay.test(lower) &&
@@ -145,7 +155,7 @@ const longestVerb = 40;
 /** "Am", "na", "el": in tokens, and in letters. */
 const longestLead = 3;
 /** In tokens. */
-const reach = 12;
+const reach = 18;
 const clauseEnd = /^(?:[.!?;,:]|y|e|et|und|и|pero|mas|mais|aber|но|que|qu['’]|dass|что|rằng)$/;
 /** "Soll am Montag … getötet haben" tells of what was. */
 const isHearsay = /^(?:soll|sollen|will|wollen|wolle)$/;

@@ -10,10 +10,9 @@ const yearLike = /^(?:1[5-9]|20)\d\d$/;
 export function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
   const word = wordAt(tokens, at);
   if (yearLike.test(word) && next === at + 1) return true;
-  let after = next;
-  while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
-  if (rules.months.has(withoutStop(tokens, after)) || rules.clock.has(withoutStop(tokens, next))) return true;
+  if (namesMonth(tokens, next, rules)) return true;
   const before = wordAt(tokens, at - 1);
+  if (rules.clock.has(withoutStop(tokens, next)) && !isDuration(tokens, at, next)) return true;
   if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
   if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
   if (!(Number(word) > lastHour) && isPartOfDay(tokens, next)) return true;
@@ -22,9 +21,28 @@ export function isLabel(tokens: readonly Token[], at: number, next: number, rule
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
 }
 
+/** "3 de mayo", "3. Mai". */
+export function namesMonth(tokens: readonly Token[], next: number, { months }: ForeignNumbers): boolean {
+  let after = next;
+  while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
+  return months.has(withoutStop(tokens, after));
+}
+
+/** "En un plazo de 48 horas", "durante ocho horas", "une grève de 12 heures": hours that something takes. */
+function isDuration(tokens: readonly Token[], at: number, next: number): boolean {
+  if (Number(wordAt(tokens, at)) > lastHour) return true;
+  if (wordAt(tokens, next).length < shortestHours) return false;
+  return takes.test(wordAt(tokens, at - 1)) && !/^[aàá]s?$/u.test(wordAt(tokens, next + 1));
+}
+/** "h" and "am" are of the clock alone, in UTF-16 units. */
+const shortestHours = 5;
+const takes = /^(?:durante|durant|pendant|por|tras|hace|há|en|em|dans|de|après|após|depuis|otras|outras)$/u;
+
 function namesWeekday(tokens: readonly Token[], at: number): boolean {
   const [word, whole] = [wordAt(tokens, at), `${wordAt(tokens, at - 2)}-${wordAt(tokens, at)}`];
-  return [...foreignDays.values()].some(({ weekdays }) => weekdays.has(word) || weekdays.has(whole));
+  return [...foreignDays.values()].some(
+    ({ weekdays, shortWeekdays }) => weekdays.has(word) || weekdays.has(whole) || shortWeekdays?.has(word),
+  );
 }
 
 const lastHour = 24;

@@ -108,14 +108,18 @@ export function roundNumberAt(
   at: number,
   { roundNouns, linking, cardinals }: ForeignNumbers,
 ): Numeral | null {
-  if (roundNouns === undefined || wordAt(tokens, at) !== roundNouns.lead) return null;
+  if (roundNouns === undefined || !roundNouns.leads.has(wordAt(tokens, at).replace(elided, ""))) return null;
   const value = roundNouns.values.get(wordAt(tokens, at + 1));
   const behind = wordAt(tokens, at + 2);
   const counted = linking.has(behind) ? wordAt(tokens, at + 3) : behind;
   // "Une quarantaine de 14 jours" is none.
-  if (value === undefined || (!linking.has(behind) && !elided.test(behind))) return null;
+  if (value === undefined) return null;
+  // "Au moins huit tués et une trentaine blessées"
+  if (!linking.has(behind) && !elided.test(behind))
+    return hurt.test(behind) ? { value, next: at + 2, word: true } : null;
   return digit.test(counted) || cardinals.has(counted) ? null : { value, next: at + 2, word: true };
 }
+const hurt = /^(?:bless|tué|disparu|herid|muert|ferid|mort|desapar|interpell|arrêt|deten|deti)\p{L}*s$/u;
 const elided = /^d['’]/u;
 const digit = /^\d/;
 

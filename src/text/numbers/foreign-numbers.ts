@@ -2,11 +2,11 @@ import type { Annotation, Token } from "../annotate.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
 import { dollarAt } from "./dollars.ts";
-import { isLabel, isPartOfDay } from "./foreign-number-labels.ts";
+import { isLabel, isPartOfDay, namesMonth } from "./foreign-number-labels.ts";
 import { type Numeral, roundNumberAt } from "./foreign-number-words.ts";
 import { addedAt, isEndOfMore, loneMagnitudeAt, magnitudesAt, numberAt } from "./foreign-numerals.ts";
 import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
-import { articles, unitAt } from "./foreign-units.ts";
+import { articles, elidedBefore, someOf, unitAt } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
 import { scaledBy } from "./scaled-by.ts";
 
@@ -59,7 +59,7 @@ function readAt(
   const isOne = number.word || more?.isScaled || (more && unitAt(tokens, more.next, rules, language));
   const added = isOne ? more : null;
   const next = added?.next ?? magnitudes.next;
-  const total = scaledBy(number.value, scale) + (added?.value ?? 0);
+  const total = scaledBy(number.value, scale) * (added?.times ?? 1) + (added?.value ?? 0);
   const value = range === null ? total : scaledBy(lower.value, scale);
   const max = range === null ? null : total;
   const dollar = at > taken ? dollarAt(tokens, at - 1) : null;
@@ -67,11 +67,18 @@ function readAt(
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
   const lead = range?.lead ?? 0;
   const opening = sign - lead >= taken ? sign - lead : sign;
-  const unit = unitAt(tokens, next, rules, language) ?? peopleIn(tokens, at, next, rules);
+  const scales = /^magnitude?$/.test(wordAt(tokens, at - 1));
+  const unit = scales
+    ? null
+    : (unitAt(tokens, next, rules, language) ??
+      peopleIn(tokens, at, next, rules) ??
+      (number.word ? someOf(tokens, next, rules, language) : null));
+  if (unit !== null && fractions.test(unit.name)) return null;
   const told = boundBefore(tokens, text, opening, taken, rules);
   const stands = told && isReachedAt(tokens, opening, taken, language) ? null : told;
-  const bound = stands ?? (round === null ? null : ({ bound: "about", start: tokens[opening]!.start } as const));
+  const bound = stands ?? (round === null ? null : ({ bound: "about", start: startOf(tokens, opening) } as const));
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
+  if (!lower.word && (isOrdinal(tokens, next) || isUntilLabel(tokens, at, next, unit !== null, rules))) return null;
   if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.
   if (number.word && !unit && !furtherOnes.test(wordAt(tokens, next)) && !endsChange(tokens, at, next, language))
@@ -80,7 +87,7 @@ function readAt(
   if (wordAt(tokens, at - 1) === "thứ") return null;
   // "до двух часов ночи"
   if (!scaled && unit && rules.clock.has(unit.name) && isPartOfDay(tokens, unit.next)) return null;
-  const start = bound?.start ?? tokens[opening]!.start;
+  const start = bound?.start ?? startOf(tokens, opening);
   const past = signed ? next : (unit?.next ?? next);
   const end = tokens[past - 1]!.end;
   return {
@@ -98,6 +105,26 @@ function readAt(
     scale,
   };
 }
+
+/** Where a number begins: in "d'un million" behind what is elided. */
+const startOf = (tokens: readonly Token[], at: number): number => tokens[at]!.start + elidedBefore(wordAt(tokens, at));
+
+/** "Le 1er décembre", "el 2º puesto". */
+const isOrdinal = (tokens: readonly Token[], next: number) =>
+  ordinal.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end;
+const ordinal = /^(?:er|re|ère|e|è?me|ème|º|ª|°)$/u;
+
+/** "Hasta 2030", "até o 3 de maio": up to when, not up to how many. */
+const isUntilLabel = (
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  counts: boolean,
+  rules: ForeignNumbers,
+): boolean => namesMonth(tokens, next, rules) || (!counts && next === at + 1 && yearLike.test(wordAt(tokens, at)));
+
+/** "Dois terços", "deux tiers", "tres cuartos": no count. */
+const fractions = /^(?:terci[oa]s|terços|tiers|cuartos|quartos|quintos|cinquièmes|quarts|décimos)$/u;
 
 const furtherOnes = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
 /** "Погибли пятеро": people, by the word itself. */
@@ -128,10 +155,12 @@ function upperOf(
   const joint = wordAt(tokens, after) === "%" ? after + 1 : after;
   const word = wordAt(tokens, joint);
   const led =
-    rangeWords
+    (rangeWords
       .get(wordAt(tokens, at - lead))
       ?.split(" ")
-      .includes(word) ?? false;
+      .includes(word) ??
+      false) ||
+    isTimeSpan(tokens, at, joint, lead, rules);
   if (joint > after && !led) return null;
   if (!led && !rangeJoints.has(word) && !rules.either.has(word)) return null;
   // "Погибли 5 — 10 ранены".
@@ -146,6 +175,22 @@ function upperOf(
   const isRange = upper !== null && lower.value < upper.value && !yearLike.test(wordAt(tokens, at));
   return isRange ? { upper, lead: led ? lead : 0 } : null;
 }
+/** "De dos a tres semanas", "de trois à quatre ans": how long, where nothing grew from the one to the other. */
+function isTimeSpan(tokens: readonly Token[], at: number, joint: number, lead: number, rules: ForeignNumbers): boolean {
+  if (lead !== 1 || wordAt(tokens, at - 1) !== "de" || !/^[aà]$/u.test(wordAt(tokens, joint))) return false;
+  const upper = numberAt(tokens, joint + 1, rules);
+  if (upper === null || !timeUnits.test(wordAt(tokens, upper.next))) return false;
+  for (let before = at - 2; before >= Math.max(0, at - longestChange); before--)
+    if (changed.test(wordAt(tokens, before))) return false;
+  return true;
+}
+const timeUnits =
+  /^(?:semanas?|meses|años|anos|días|dias|horas|minutos|semaines|mois|ans|années|jours|heures|minutes)$/;
+/** "La pena pasó de dos a tres años". */
+const changed =
+  /^(?:pas[aóeo]|pass|sub|baj|baix|aument|redu|rédu|ampli|elev|élev|augment|port[éeoa]|ca[yeíi]|cresc|creci|prolong|extend|extien|estend|étend|rebaj|cut|abaix|diminu|dismin|rall?ong|alarg|modifi)/u;
+/** In tokens. */
+const longestChange = 6;
 /** Articles before a share. */
 const small = /^(?:un|el|los|um|o|os|le|les)$/;
 
@@ -155,7 +200,7 @@ function endsChange(tokens: readonly Token[], at: number, next: number, language
   let lead = at - 1;
   while (lead > at - mostBoundWords && boundWords.has(wordAt(tokens, lead))) lead--;
   if (wordAt(tokens, lead) !== "auf") return false;
-  if (changed.test(wordAt(tokens, next))) return true;
+  if (changedGerman.test(wordAt(tokens, next))) return true;
   for (let before = lead - 1; before >= Math.max(0, lead - longestSubject); before--) {
     if (changes.test(wordAt(tokens, before))) return true;
     if (/[.!?;]/u.test(wordAt(tokens, before))) return false;
@@ -166,7 +211,7 @@ const [mostBoundWords, longestSubject] = [4, 16];
 const boundWords: ReadonlySet<string> = new Set(
   "mindestens mehr als über rund etwa nun inzwischen insgesamt".split(" "),
 );
-const changed = /^(?:(?:an|hoch)?ge(?:stiegen|wachsen|klettert|sunken|fallen)|erhöht|korrigiert|beziffert)$/u;
+const changedGerman = /^(?:(?:an|hoch)?ge(?:stiegen|wachsen|klettert|sunken|fallen)|erhöht|korrigiert|beziffert)$/u;
 const changes = /^(?:stieg(?:en)?|steigt|erhöht(?:e|en)?|wuchs|kletterte|sank|fiel|korrigierten?|bezifferten?)$/u;
 
 function boundBefore(
@@ -176,19 +221,31 @@ function boundBefore(
   taken: number,
   rules: ForeignNumbers,
 ): { bound: LocatedQuantity["bound"]; start: number } | null {
-  const end = tokens[at]!.start;
+  const end = startOf(tokens, at);
   const floor = taken > 0 ? tokens[taken - 1]!.end : 0;
   const before = text.slice(Math.max(floor, end - longestBound), end).trimEnd();
-  const lower = before.toLowerCase();
-  if (lower.length !== before.length) return null;
-  for (const [phrase, bound] of rules.bounds) {
-    if (!lower.endsWith(phrase)) continue;
-    const start = text.slice(0, end).trimEnd().length - phrase.length;
-    if (bound === "atMost" && rules.reached?.test(text.slice(Math.max(floor, start - longestRise), start))) return null;
-    if (start === 0 || !letter.test(text[start - 1]!)) return { bound, start };
-  }
+  if (before.toLowerCase().length !== before.length) return null;
+  const from = text.slice(0, end).trimEnd().length - before.length;
+  for (const lower of withoutArticle(before.toLowerCase()))
+    for (const [phrase, bound] of rules.bounds) {
+      if (!lower.endsWith(phrase)) continue;
+      const start = from + lower.length - phrase.length;
+      if (bound === "atMost" && rules.reached?.test(text.slice(Math.max(floor, start - longestRise), start)))
+        return null;
+      if (start === 0 || !letter.test(text[start - 1]!)) return { bound, start };
+    }
   return null;
 }
+
+/** "Más del 40", "cerca dos 30", "casi un 8": what stands before a number, also without the article that a bound may lead to. */
+function withoutArticle(before: string): readonly string[] {
+  const parted = contracted.exec(before);
+  if (parted) return [before, before.slice(0, -parted[0].length) + (/^[aà]/u.test(parted[1]!) ? " a" : " de")];
+  const bare = before.replace(article, "");
+  return bare === before ? [before] : [before, bare];
+}
+const contracted = /\s(del|d[oa]s?|du|des|al|aos?|às?|aux?)$/u;
+const article = /\s(?:el|l[ao]s?|les?|une?|una|o|os|as|uma?)$/u;
 
 /** Whether the word right before a number, "до" or "hasta", leads to where a figure is now: behind "с 80", or a verb of change. */
 function isReachedAt(tokens: readonly Token[], at: number, taken: number, language: string): boolean {

@@ -2,7 +2,7 @@ import type { Token } from "../annotate.ts";
 import type { ForeignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
 import { type Numeral, spelledAt } from "./foreign-number-words.ts";
-import { unitAt, withoutStop } from "./foreign-units.ts";
+import { elidedBefore, unitAt, withoutStop } from "./foreign-units.ts";
 import { scaledBy } from "./scaled-by.ts";
 
 const plain = /^\d{1,12}$/;
@@ -84,14 +84,34 @@ export function loneMagnitudeAt(
   rules: ForeignNumbers,
   language: string,
 ): Numeral | null {
-  const from = rules.one?.has(wordAt(tokens, at)) ? at + 1 : at;
+  const word = wordAt(tokens, at);
+  const from = rules.one?.has(word.slice(elidedBefore(word))) ? at + 1 : at;
+  // "Medio millón de hogares"
+  const half = rules.half?.has(word) ? magnitudesAt(tokens, at + 1, rules) : null;
+  if (half !== null && half.scale >= million) return { value: 0.5, next: at + 1, word: true };
   if (from === at && !rules.alone?.has(wordAt(tokens, at))) return null;
   if (isCounted(tokens, at - 1, rules)) return null;
   const magnitudes = magnitudesAt(tokens, from, rules);
   const unit = from === at && rules.countedAlone ? unitAt(tokens, magnitudes.next, rules, language) : null;
-  const counts = unit !== null && rules.countedAlone!.test(wordAt(tokens, unit.next - 1));
+  // "Un millón de euros"
+  const counts =
+    from > at && magnitudes.scale >= million
+      ? isCounting(unitAt(tokens, magnitudes.next, rules, language), tokens, rules)
+      : unit !== null && rules.countedAlone!.test(wordAt(tokens, unit.next - 1));
   return counts || addedAt(tokens, magnitudes, true, rules) !== null ? { value: 1, next: from, word: true } : null;
 }
+
+/** Money, or a noun of which there may be so many: no turn of phrase. */
+function isCounting(
+  unit: { readonly name: string; readonly next: number } | null,
+  tokens: readonly Token[],
+  { countedAlone }: ForeignNumbers,
+): boolean {
+  if (unit === null || countedAlone === undefined) return false;
+  const word = wordAt(tokens, unit.next - 1).replace(/^d['’]/u, "");
+  return unit.name !== word || countedAlone.test(word);
+}
+const million = 1_000_000;
 
 /**
  * What is added to a number of thousands or more right behind it: "dos mil trescientos", "dois mil e trezentos", "2 млн 300
@@ -113,21 +133,26 @@ export function addedAt(
   if (number === null || (isJoined && !(word && number.word))) return null;
   const magnitudes = magnitudesAt(tokens, number.next, rules);
   const value = scaledBy(number.value, magnitudes.scale);
+  // "Mil 200 millones": both of them are of the magnitude behind.
+  if (rules.digitsBehind && least === thousand && number.value < thousand && magnitudes.scale >= million)
+    return { value, next: magnitudes.next, isScaled: true, times: magnitudes.scale };
   if (value >= least || value < least / thousand) return null;
   // "Hai nghìn ba" are 2300, with ones it is "hai nghìn lẻ ba".
   if (noTens !== undefined && bare !== (number.word && value < 10)) return null;
-  if (!number.word && magnitudes.scale === 1 && (word || !threeDigits.test(wordAt(tokens, next)))) return null;
+  const apart = (word && !rules.digitsBehind) || !threeDigits.test(wordAt(tokens, next));
+  if (!number.word && magnitudes.scale === 1 && apart) return null;
   const more = addedAt(tokens, magnitudes, number.word, rules);
   return more === null
     ? { value, next: magnitudes.next, isScaled: magnitudes.scale > 1 }
     : { ...more, value: value + more.value };
 }
 
-/** What is added to a number, up to a token; `isScaled`: it ends with a magnitude. */
+/** What is added to a number, up to a token; `isScaled`: it ends with a magnitude, which `times` gives where it is of both. */
 export interface Added {
   readonly value: number;
   readonly next: number;
   readonly isScaled: boolean;
+  readonly times?: number;
 }
 
 /** Whether a spelled number is but the end of one that cannot be read whole: "полтора миллиона двести", "hai trăm ba". */

@@ -76,10 +76,17 @@ const maxJoint = 3;
 
 /** "вырос до 95", "subió hasta el 5%", "с 80 до 95": behind a verb of change, or where it was, a bound is where a figure is now. */
 export function isReached(tokens: readonly Token[], bound: number, language: string): boolean {
-  const before = wordAt(tokens, bound - 1);
   const verb = changing[language];
-  return verb?.test(before) ?? false;
+  if (verb === undefined) return false;
+  if (verb.test(wordAt(tokens, bound - 1))) return true;
+  // "Creció un 9 % en mayo, hasta los 21 millones"
+  if (wordAt(tokens, bound - 1) !== "," || language === "ru") return false;
+  for (let at = bound - 2; at >= Math.max(0, bound - longestRise) && !/^[.;:!?]$/.test(wordAt(tokens, at)); at--)
+    if (verb.test(wordAt(tokens, at))) return true;
+  return false;
 }
+/** In tokens. */
+const longestRise = 16;
 const changing: Readonly<Record<string, RegExp>> = {
   es: /^(?:sub|baj|ca[yeí]|aument|reduj|redu[cz]|creci|elev|descend|desplom|increment)/u,
   pt: /^(?:sub|baix|ca[íi]|aument|reduz|cresc|elev|desc|avan)/u,

@@ -9,6 +9,9 @@ const finalStop = /\.$/;
 /** "d'euros" */
 const elision = /^d['’]/;
 
+/** How many UTF-16 units are elided before a word: two of "d'un". */
+export const elidedBefore = (word: string): number => elision.exec(word)?.[0].length ?? 0;
+
 /** What a number counts: per cent, money, or the noun behind it and its adjectives; null where none follows. */
 export function unitAt(
   tokens: readonly Token[],
@@ -32,12 +35,38 @@ export function unitAt(
   return null;
 }
 
+/** "Dos de los rehenes", "deux des otages": so many of what stands behind. */
+export function someOf(
+  tokens: readonly Token[],
+  at: number,
+  rules: ForeignNumbers,
+  language: string,
+): { name: string; next: number } | null {
+  const from = pluralOf.has(wordAt(tokens, at))
+    ? at + 1
+    : wordAt(tokens, at) === "de" && plurals.has(wordAt(tokens, at + 1))
+      ? at + 2
+      : at;
+  if (from === at || !isNoun(tokens, from, rules, language)) return null;
+  return { name: withoutStop(tokens, from), next: from + 1 };
+}
+const pluralOf: ReadonlySet<string> = new Set("des dos das".split(" "));
+const plurals: ReadonlySet<string> = new Set("los las os les ces ses leurs sus seus suas estos estas".split(" "));
+
 /** "Subiu para cinco o número de mortos": what stands behind the head is counted. */
 function headedAt(tokens: readonly Token[], at: number, rules: ForeignNumbers, language: string): string | null {
+  // "Suben a 23 los muertos"
+  if (
+    plurals.has(wordAt(tokens, at)) &&
+    suffered.test(wordAt(tokens, at + 1)) &&
+    /^(?:a|à|para)$/.test(wordAt(tokens, at - 2))
+  )
+    return withoutStop(tokens, at + 1);
   const head = headArticles.has(wordAt(tokens, at)) ? at + 1 : at;
   if (!heads.has(wordAt(tokens, head)) || !leads.has(wordAt(tokens, head + 1))) return null;
   return isNoun(tokens, head + 2, rules, language) ? withoutStop(tokens, head + 2) : null;
 }
+const suffered = /^(?:muertos|heridos|fallecidos|desaparecidos|detenidos|mortos|feridos|morts|blessés|disparus)$/;
 const headArticles: ReadonlySet<string> = new Set("o a el la le".split(" "));
 const heads: ReadonlySet<string> = new Set("número nombre cifra balanço bilan balance saldo".split(" "));
 const leads: ReadonlySet<string> = new Set("de des dos das".split(" "));
@@ -82,7 +111,9 @@ const measures: ReadonlySet<string> = new Set("km kg cm mm ha mal qm kmh mw kw g
 
 /** Never what is counted. */
 export const articles: ReadonlySet<string> = new Set(
-  "la las los el lo as os le les der die das den dem del da do du des".split(" "),
+  "la las los el lo as os le les der die das den dem del da do du des ses ces leurs sus seus suas estos estas".split(
+    " ",
+  ),
 );
 
 /** The word at a token without a stop that cuts it short, or what is elided before it; lower case. */

@@ -2,6 +2,8 @@
 export interface ForeignDays {
   /** Names of weekdays, each with its forms; Sunday 0. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Short names that are ordinals as well: "nesta terça (24)", "na quarta,". */
+  readonly shortWeekdays?: ReadonlyMap<string, number>;
   /** Words for days from the day of publication. */
   readonly shifts: ReadonlyMap<string, number>;
   /** What stands right before a weekday that lies ahead, and before one of every week. */
@@ -21,7 +23,7 @@ export const foreignDays: ReadonlyMap<string, ForeignDays> = new Map([
     {
       weekdays: named("domingo lunes martes miércoles jueves viernes sábado"),
       shifts: named("anteayer ayer hoy", -2),
-      ahead: set("hasta próximo para"),
+      ahead: set("hasta próximo para antes"),
       every: set("los cada"),
     },
   ],
@@ -29,8 +31,9 @@ export const foreignDays: ReadonlyMap<string, ForeignDays> = new Map([
     "pt",
     {
       weekdays: named("domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado"),
+      shortWeekdays: named("segunda terça quarta quinta sexta", 1),
       shifts: named("anteontem ontem hoje amanhã", -2),
-      ahead: set("até próximo próxima para"),
+      ahead: set("até próximo próxima para antes"),
       every: set("aos cada às os"),
     },
   ],

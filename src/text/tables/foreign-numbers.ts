@@ -14,10 +14,14 @@ export interface ForeignNumbers {
   readonly countedAlone?: RegExp;
   /** "One" before a magnitude, where a smaller number follows: "un millón doscientas mil". */
   readonly one?: ReadonlySet<string>;
+  /** "Half" before a million. */
+  readonly half?: ReadonlySet<string>;
+  /** Whether digits may follow a thousand that is spelled, as in Mexico: "mil 500 pesos", "dos mil 300 millones". */
+  readonly digitsBehind?: true;
   /** How they are joined to larger ones; none where a number is one word. */
   readonly joined?: JoinedNumbers;
   /** "Une vingtaine de": nouns for about so many, behind a word for "a". */
-  readonly roundNouns?: { readonly lead: string; readonly values: ReadonlyMap<string, number> };
+  readonly roundNouns?: { readonly leads: ReadonlySet<string>; readonly values: ReadonlyMap<string, number> };
   /** Further words that stand only behind tens and hundreds: "двадцать один", "hai mươi lăm". */
   readonly behindTens?: ReadonlyMap<string, number>;
   /** A word that is a number before these words alone: "năm người" are five, "năm 2031" is a year. */
@@ -71,6 +75,9 @@ const monthsOf = (list: string): ReadonlyMap<string, number> =>
   new Map(
     list.split(" ").flatMap((forms, index) => forms.split("/").map((form): [string, number] => [form, index + 1])),
   );
+/** "Plus de", and "plus d'" before a vowel. */
+const withElision = (phrase: string): readonly string[] =>
+  phrase.endsWith(" de") ? [phrase, `${phrase.slice(0, -1)}'`, `${phrase.slice(0, -1)}’`] : [phrase];
 const bounds = (atLeast: string, atMost: string, about: string): ForeignNumbers["bounds"] =>
   (
     [
@@ -79,7 +86,9 @@ const bounds = (atLeast: string, atMost: string, about: string): ForeignNumbers[
       ["about", about],
     ] as const
   )
-    .flatMap(([bound, phrases]) => phrases.split(",").map((phrase) => [phrase.trim(), bound] as const))
+    .flatMap(([bound, phrases]) =>
+      phrases.split(",").flatMap((phrase) => withElision(phrase.trim()).map((one) => [one, bound] as const)),
+    )
     .toSorted((a, b) => b[0].length - a[0].length);
 
 /** German joins ones to tens in one word, the ones first: "einundzwanzig". */
@@ -111,15 +120,19 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       countedAlone:
         /^(?!(?:gracias|veces|maneras|formas|cosas|razones|historias|disculpas|perdones|amores|demonios|años)$)\p{L}{3,}s$/u,
       one: set("un"),
+      half: set("medio"),
+      digitsBehind: true,
       joined: { joint: "y", one: set("un una uno"), behindHundreds: false, twenties: false },
       roundNouns: {
-        lead: "una",
-        values: pairs("decena:10 docena:12 quincena:15 veintena:20 treintena:30 cincuentena:50 centena:100"),
+        leads: set("una un"),
+        values: pairs(
+          "decena:10 docena:12 quincena:15 veintena:20 treintena:30 cincuentena:50 centena:100 centenar:100 millar:1000",
+        ),
       },
       magnitudes: pairs("mil:1e3 millón:1e6 millones:1e6 billón:1e12 billones:1e12"),
       bounds: bounds(
-        "al menos, por lo menos, más de, no menos de",
-        "hasta, menos de, como máximo, no más de",
+        "al menos, por lo menos, más de, no menos de, por encima de, superior a, no inferior a",
+        "hasta, menos de, como máximo, no más de, por debajo de, inferior a, no superior a",
         "unos, unas, cerca de, casi, alrededor de, aproximadamente",
       ),
       percent: set("% ciento"),
@@ -147,12 +160,16 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       countedAlone:
         /^(?!(?:vezes|graças|maneiras|formas|coisas|razões|histórias|desculpas|maravilhas|anos)$)\p{L}{3,}s$/u,
       one: set("um"),
+      half: set("meio"),
       joined: { joint: "e", one: set("um uma"), behindHundreds: true, twenties: false },
-      roundNouns: { lead: "uma", values: pairs("dezena:10 dúzia:12 quinzena:15 vintena:20 centena:100") },
+      roundNouns: {
+        leads: set("uma um"),
+        values: pairs("dezena:10 dúzia:12 quinzena:15 vintena:20 centena:100 milhar:1000"),
+      },
       magnitudes: pairs("mil:1e3 milhão:1e6 milhões:1e6 bilhão:1e9 bilhões:1e9 trilhão:1e12 trilhões:1e12"),
       bounds: bounds(
-        "pelo menos, ao menos, mais de, não menos de, não menos que, nada menos que",
-        "até, menos de, no máximo, não mais de, não mais que, não mais do que",
+        "pelo menos, ao menos, mais de, não menos de, não menos que, nada menos que, acima de, superior a, não inferior a",
+        "até, menos de, no máximo, não mais de, não mais que, não mais do que, abaixo de, inferior a, não superior a",
         "cerca de, quase, aproximadamente, por volta de",
       ),
       percent: set("% cento"),
@@ -179,15 +196,15 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       one: set("un"),
       joined: { joint: "et", one: set("un une"), behindHundreds: false, twenties: true },
       roundNouns: {
-        lead: "une",
+        leads: set("une un"),
         values: pairs(
-          "dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100",
+          "dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 millier:1000",
         ),
       },
       magnitudes: pairs("mille:1e3 million:1e6 millions:1e6 milliard:1e9 milliards:1e9"),
       bounds: bounds(
-        "au moins, plus de, pas moins de",
-        "jusqu'à, jusqu’à, moins de, au plus, pas plus de",
+        "au moins, plus de, pas moins de, au-dessus de, supérieur à, supérieure à",
+        "jusqu'à, jusqu’à, moins de, au plus, pas plus de, au-dessous de, en dessous de, inférieur à, inférieure à",
         "environ, près de, quelque, presque, autour de",
       ),
       percent: set("% cent"),

@@ -2,6 +2,8 @@
 export interface ForeignTenses {
   /** Forms of what is to come, by the verb itself; null where a language has none. */
   readonly future: RegExp | null;
+  /** Forms of what was to come, as reported speech has it: "dijo que abriría". */
+  readonly futureInPast?: RegExp;
   /** Verbs and phrases that announce what is to come. */
   readonly announcing: RegExp;
   /** Participles that say for when a thing is set: "prevista para el lunes", "die für Montag geplante Sitzung". */
@@ -19,11 +21,14 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
     {
       future:
         /^(?:será|serán|habrá|habrán|irán?|verán?|dirán?|harán?|\p{L}{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán|aremos|iremos|dremos)|(?!qu)\p{L}{2,}eremos)$/u,
-      announcing: /^(?:va|van|prev[ée]n?|planean?)$/u,
+      futureInPast:
+        /^(?:\p{L}{2,}[ai]ría(?:n|mos)?|(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|her|adher|inger)\p{L}{2,}ería(?:n|mos)?|(?:ser|tendr|vendr|pondr|har|dir|saldr)ía(?:n|mos)?)$/u,
+      announcing: /^(?:va|van|prev[ée]n?|planean?|empiezan?|comienzan?|arrancan?)$/u,
       appointed: /^(?:previst|programad|convocad|fijad|señalad|agendad|anunciad|citad)[oa]s?$/u,
       standing: /^(?:está|están|es|son|queda|quedan|sigue|siguen)$/u,
       past: /^(?:fue|fueron|era|eran|ha|han|había|habían|hubo|dio|supo|pudo|quiso|trajo|\p{L}*(?:dijo|hizo|tuvo|puso|vino)|\p{L}{2,}(?:ó|aron|ieron|jeron|yeron|aba|aban|ían))$/u,
-      perfect: null,
+      // "Habría cobrado": as it is told.
+      perfect: { auxiliary: /^habrían?$/u, participle: /^\p{L}{2,}(?:[aií]do|to|cho)$/u },
     },
   ],
   [
@@ -31,11 +36,17 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
     {
       future:
         /^(?:será|serão|(?!tubarão|casarão|ceará)\p{L}{2,}(?:ará|erá|irá|arão|erão|irão|aremos|iremos)|(?!qu)\p{L}{2,}eremos)$/u,
-      announcing: /^(?:vai|vão|prevê|pretendem?)$/u,
+      futureInPast:
+        /^(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|adquir|secretar|livrar|polícia|fer)\p{L}{2,}[aei]ria(?:m|mos)?$/u,
+      announcing: /^(?:vai|vão|prevê|pretendem?|começam?|arrancam?)$/u,
       appointed: /^(?:previst|programad|marcad|convocad|agendad|anunciad)[oa]s?$/u,
       standing: /^(?:está|estão|é|são|fica|ficam|segue|seguem)$/u,
       past: /^(?:foi|foram|eram|havia|houve|tinham?|deu|pôde|quis|soube|trouxe|\p{L}*(?:disse|disseram|fez|veio|teve|pôs)|(?!museu|judeu|europeu)\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam))$/u,
-      perfect: null,
+      // "Terá sido agredido": as it is told.
+      perfect: {
+        auxiliary: /^(?:terá|terão|teriam?)$/u,
+        participle: /^(?:\p{L}{2,}[aií]d[oa]s?|feit[oa]s?|dit[oa]s?|vist[oa]s?|post[oa]s?|mort[oa]s?)$/u,
+      },
     },
   ],
   [
@@ -44,12 +55,13 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
       // "Attira", "expira", "livra" are what was.
       future:
         /^(?!(?:at|re|é|sou)?tira$|(?:cha|re)?vira$|(?:ex|in|res|as|cons|em|trans)pira$|(?:ad)?mira$|déchira$|désira$|(?:dé)?livra$|navra$|ouvra$)(?:sera|seront|aura|auront|fera|feront|ira|irons|iront|\p{L}{2,}(?:era|erons|eront|ira|irons|iront|dra|drons|dront|vra|vrons|vront)|\p{L}*(?:pou|ve|mou|cou)rr(?:a|ons|ont))$/u,
+      futureInPast: /^(?!pourr|aur|ser)\p{L}{2,}(?:[ei]r|dr|vr|rr)ai(?:t|ent)$/u,
       announcing: /^(?:va|vont|doit|doivent|prévoit|prévoient|compte|envisage)$/u,
       appointed: /^(?:prévue?s?|attendue?s?|annoncée?s?|programmée?s?|fixée?s?|convoquée?s?)$/u,
       standing: /^(?:est|sont|reste|restent)$/u,
       past: /^(?:avait|avaient|était|étaient|fut|furent|(?!\p{L}*(?:[ei]r|aur|dr|vr|rr)aient$)\p{L}{2,}(?:aient|èrent|irent|urent))$/u,
       perfect: {
-        auxiliary: /^(?:a|ont|(?:s['’])?est|(?:se )?sont)$/u,
+        auxiliary: /^(?:a|ont|aurait|auraient|(?:s['’])?est|(?:se )?sont)$/u,
         participle: /^(?:eu|été|\p{L}+(?:ée?s?|[^aeo]ue?s?|[dglmnrstv]ie?s?|it|ite|ert|erte|erts|ort|orte|orts))$/u,
       },
     },

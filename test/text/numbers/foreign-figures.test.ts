@@ -61,6 +61,41 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["ru", "Ремонт обойдётся в 35–40 млн рублей.", ["exact 35000000-40000000 rub"]],
   ["es", "El curso 2019-2021 acabó; llegaron 3 y 4 barcos.", ["exact 3 -", "exact 4 barcos"]],
+  // A bound leads to a number's article as well.
+  ["es", "Más del 40 % votó; cayó cerca de un 8 %.", ["atLeast 40 %", "about 8 %"]],
+  ["es", "Quedó por debajo del 3 % y por encima de los 2.000 euros.", ["atMost 3 %", "atLeast 2000 eur"]],
+  ["pt", "Foi mais dos 40% e ficou abaixo dos 2%.", ["atLeast 40 %", "atMost 2 %"]],
+  ["fr", "Près des 30 % et au-dessus des 2 000 euros.", ["about 30 %", "atLeast 2000 eur"]],
+  ["es", "Durará hasta el 3 de mayo; el bar cerró hasta 2030.", []],
+  ["pt", "Vai até 2030, com até 2030 pessoas.", ["atMost 2030 pessoas"]],
+  [
+    "fr",
+    "Plus d'un milliard d'euros et moins d'une centaine de maisons.",
+    ["atLeast 1000000000 eur", "atMost 100 maisons"],
+  ],
+  // One of a magnitude, where it counts something.
+  ["es", "Pidió un millón de euros y dio un millón de gracias.", ["exact 1000000 eur"]],
+  ["pt", "Custou mais de um bilhão de dólares.", ["atLeast 1000000000 usd"]],
+  ["fr", "Un million de personnes sont venues.", ["exact 1000000 personnes"]],
+  ["es", "Un centenar de personas y un millar de casas.", ["about 100 personas", "about 1000 casas"]],
+  // As Mexico writes thousands.
+  ["es", "Costó mil 500 pesos y dos mil 300 millones de dólares.", ["exact 1500 peso", "exact 2300000000 usd"]],
+  ["es", "Invertirá mil doscientos millones de euros.", ["exact 1200000000 eur"]],
+  ["pt", "Custou mil 500 vezes.", ["exact 500 vezes"]],
+  // Hours that something takes, and the hour of the day.
+  ["es", "Hay un plazo de 48 horas; llegó a las 8 horas tras seis horas.", ["exact 48 horas", "exact 6 horas"]],
+  ["fr", "Une grève de 12 heures commence à 14 heures.", ["exact 12 heures"]],
+  ["pt", "Esperou durante oito horas, das 9 horas às 17 horas.", ["exact 8 horas"]],
+  // How long, and what something grew to.
+  ["fr", "Il sera absent de trois à quatre semaines.", ["exact 3-4 semaines"]],
+  ["es", "La pena pasó de dos a tres años.", ["exact 3 años"]],
+  ["es", "Dos de los rehenes huyeron.", ["exact 2 rehenes"]],
+  ["fr", "Deux des otages sont morts le 1er mai, le 2e jour.", ["exact 2 otages"]],
+  ["fr", "Huit morts et une trentaine blessées.", ["exact 8 morts", "about 30 blessées"]],
+  ["pt", "Dois terços dos barcos e 3 barcos.", ["exact 3 barcos"]],
+  ["fr", "Un séisme de magnitude 6 frappe Lorval.", ["exact 6 -"]],
+  ["es", "Creció un 9 % en mayo, hasta los 21 millones de euros.", ["exact 9 %", "exact 21000000 eur"]],
+  ["es", "Más de medio millón de hogares.", ["atLeast 500000 hogares"]],
   // Between two figures of which only the later one names its unit.
   ["es", "El alquiler pasó de 1.080 a 1.150 euros al mes.", ["exact 1080 eur", "exact 1150 eur"]],
   ["pt", "O lucro caiu de 120 para 95 milhões de euros.", ["exact 120000000 eur", "exact 95000000 eur"]],

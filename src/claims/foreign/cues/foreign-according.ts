@@ -4,11 +4,11 @@ import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { isBoundSyllable } from "../phrases/foreign-bound.ts";
-import { isNameQuotation } from "../phrases/foreign-marks.ts";
+import { firstQuotation, isNameQuotation } from "../phrases/foreign-marks.ts";
 import { isClauseMark, isNameLike, mentionBefore, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseBefore, pastConnectives } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
-import { isSomebody } from "../phrases/foreign-subject.ts";
+import { holdsRole, isSomebody } from "../phrases/foreign-subject.ts";
 import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { type Account, endOfReference, maxPhrase, pastApposition } from "./foreign-account.ts";
@@ -158,9 +158,15 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     return null;
   if (opens && verb === 0 && idle.has(wordAt(passage, from))) return null;
   // "8 años de cárcel para Gil": inside a clause it is for somebody.
-  if (opinions.has(passage.tokens[at]!.lower) && !(opens && isOpinion(passage, mention, cues))) return null;
+  const opinion = isOpinion(passage, mention, cues) || isBodysVerdict(passage, mention, last, end, cues);
+  if (opinions.has(passage.tokens[at]!.lower) && !(opens && opinion)) return null;
   const cue = { first: at, last: at + length + verb };
-  return { cue, mention, first: at, last: pastApposition(passage, last, end, cues) };
+  return {
+    cue,
+    mention,
+    first: at,
+    last: pastApposition(passage, last, end, passage.tokens[at - 1]?.text === ",", cues),
+  };
 }
 
 const numeral = /^\d/;
@@ -173,6 +179,14 @@ function verbLength(passage: Passage, from: number, end: number, cues: ForeignCu
   const open = { first: from, last: end, paragraph: 0, titled: false };
   const verb = verbCueAt(passage, open, from, end, cues);
   return verb ? verb.last - from : 0;
+}
+
+/** "Para a oposição, a medida é «uma afronta»": of a body it is an opinion where words of its own follow. */
+function isBodysVerdict(passage: Passage, mention: Range, last: number, end: number, cues: ForeignCues): boolean {
+  if (passage.tokens[last]?.text !== "," || mention.last - mention.first > 2 || !holdsRole(passage, mention, cues))
+    return false;
+  const quoted = firstQuotation(passage, last, end);
+  return quoted > last && !passage.tokens.slice(last, quoted).some(({ text }) => text === ";" || text === ":");
 }
 
 /** "Para a meteorologista Renata Furtado", "Pour Paul Martin": a person with an opinion. */

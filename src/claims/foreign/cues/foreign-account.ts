@@ -1,9 +1,11 @@
 import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
+import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
 import { endOfSource } from "../phrases/foreign-subject.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignOpeners, vietnameseRole } from "../tables/foreign-roles.ts";
+import { romance } from "../tables/romance.ts";
 
 /** An account where it stands: its cue, whose it is, and all of its phrase. */
 export interface Account {
@@ -29,8 +31,14 @@ export function endOfReference(passage: Passage, from: number, last: number, cue
   return last;
 }
 
-/** "De acuerdo con Luis Gil, jefe del puerto, …", "Laut einem Bericht, der vorliegt, …": the token after what is told of the source. */
-export function pastApposition(passage: Passage, last: number, end: number, cues: ForeignCues): number {
+/** "De acuerdo con Luis Gil, jefe del puerto, …", "Laut einem Bericht, der vorliegt, …": the token after what is told of the source; `behind`: what they say stands before. */
+export function pastApposition(
+  passage: Passage,
+  last: number,
+  end: number,
+  behind: boolean,
+  cues: ForeignCues,
+): number {
   const { tokens } = passage;
   if (tokens[last]?.text !== ",") return last;
   const next = wordAt(passage, last + 1);
@@ -41,9 +49,25 @@ export function pastApposition(passage: Passage, last: number, end: number, cues
     russianParticiple.test(next) ||
     isApposedName(passage, last + 1, end) ||
     (foreignOpeners.has(next) && cues.roles.has(wordAt(passage, last + 2)));
-  if (!apposed) return last;
+  // "…, d'après Enedal, le gestionnaire du réseau."
+  if (!apposed) return behind && foreignOpeners.has(next) && closesBare(passage, last + 1, end, cues) ? end : last;
   for (let at = last + 2; at < Math.min(end, last + 1 + maxPhrase); at++) if (tokens[at]!.text === ",") return at;
-  return isApposedName(passage, last + 1, end) ? pastName(passage, last + 1, end) : last;
+  if (isApposedName(passage, last + 1, end)) return pastName(passage, last + 1, end);
+  return behind && closesBare(passage, last + 1, end, cues) ? end : last;
+}
+
+/** Whether no mark and no verb stands up to the end of a sentence. */
+function closesBare(passage: Passage, from: number, end: number, cues: ForeignCues): boolean {
+  if (end - from > maxPhrase || end - from < 2 || !romance.has(cues.language)) return false;
+  for (let at = from; at < end; at++)
+    if (
+      isClauseMark(passage, at) ||
+      passage.quotationOf[at] !== -1 ||
+      cues.auxiliaries.has(wordAt(passage, at)) ||
+      isFiniteAt(passage, at, end, cues.language)
+    )
+      return false;
+  return true;
 }
 
 /** "По словам Иванова, осмотревшего кран, …" */

@@ -36,7 +36,7 @@ export function asSaid(passage: Passage, at: number, end: number, cues: ForeignC
       cue,
       mention: trimmedMention,
       first: at,
-      last: before ? Math.max(stop, last) : pastApposition(passage, stop, end, cues),
+      last: before ? Math.max(stop, last) : pastApposition(passage, stop, end, false, cues),
     };
   }
   return null;

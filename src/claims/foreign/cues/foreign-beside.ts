@@ -48,7 +48,7 @@ export function besideQuotation(
     return name && say({ first: name.last, last: end }, name);
   }
   const word = wordAt(passage, verb);
-  if (verbCueAt(passage, sentence, verb, end, cues) || verbCueAt(passage, sentence, from, end, cues)) return null;
+  for (let at = from; at <= verb; at++) if (verbCueAt(passage, sentence, at, end, cues)) return null;
   const clitic = cliticWithin(passage, from, end, cues);
   if (clitic) return say({ first: from, last: clitic.last }, clitic);
   if (!lowerCase.test(tokens[verb]!.text) || cues.stops.has(word) || cues.relatives.has(word) || cues.roles.has(word))

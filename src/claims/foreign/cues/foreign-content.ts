@@ -2,13 +2,13 @@ import { trimmed } from "../../clauses/content-end.ts";
 import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
-import { infinitiveAfter } from "../phrases/foreign-infinitive.ts";
+import { asksToBeUnnamed, infinitiveAfter } from "../phrases/foreign-infinitive.ts";
 import { firstQuotation, isLong, isNameQuotation } from "../phrases/foreign-marks.ts";
 import { isClauseMark, maxMention, mentionAfter, pastTimes, wordAt } from "../phrases/foreign-mentions.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isPreposition } from "../phrases/foreign-prepositions.ts";
 import { hasReportedMood } from "../phrases/foreign-reported-mood.ts";
-import { isSomebody } from "../phrases/foreign-subject.ts";
+import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
 import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
@@ -34,6 +34,7 @@ const adverb = /(?:mente|ment)$/u;
 /** What a verb brings behind it, up to `limit`; null where it brings nothing. */
 export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
   const { frames } = cue.word;
+  if (asksToBeUnnamed(passage, cue.last, limit)) return null;
   const says = frames.has("clause") || frames.has("quotation");
   const from = cue.last;
   const clause = frames.has("clause")
@@ -41,11 +42,19 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
     : -1;
   if (clause >= 0) return brought(passage, "that", clause, semicolonEnd(passage, clause, limit, cues));
   const quoted = quotationAfter(passage, cue, limit, cues);
+  // "instó a los partidos a aprobar la ley «cuanto antes»"
+  if (quoted && quoted.frame === "quotation" && frames.size === 1 && frames.has("infinitive")) {
+    const before = infinitiveAfter(passage, cue, limit, cues);
+    if (before && before.first < quoted.content.first) return brought(passage, "infinitive", before.first, before.last);
+  }
   const colon = cues.bare && quoted !== null && passage.tokens[quoted.content.first - 1]?.text === ":";
   if (colon && quoted.content.first - cue.last > minBare + 1) return bareAfter(passage, cue, limit);
   if (quoted && !(cues.bare && quoted.frame === "quotation" && !leads(passage, cue, quoted))) return quoted;
   if (cue.word.form === "infinitive" && frames.has("clause")) return null;
-  const infinitive = frames.has("infinitive") ? infinitiveAfter(passage, cue, limit, cues) : null;
+  const infinitive =
+    frames.has("infinitive") || (says && isHavingDone(passage, cue, limit, cues))
+      ? infinitiveAfter(passage, cue, limit, cues)
+      : null;
   if (infinitive) {
     const { first, last } = infinitive;
     return brought(passage, "infinitive", first, semicolonEnd(passage, first, last, cues));
@@ -55,6 +64,18 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
     return objectAfter(passage, cue, limit, cues);
   return null;
 }
+
+/** "Ont raconté avoir entendu", "confirmó haber pagado", "diz ter visto": whoever says so tells what they did. */
+function isHavingDone(passage: Passage, { last }: VerbCue, limit: number, cues: ForeignCues): boolean {
+  let at = last;
+  while (at < limit && (cues.negators.has(wordAt(passage, at)) || adverb.test(wordAt(passage, at)))) at++;
+  return at + 1 < limit && having.get(cues.language)?.test(wordAt(passage, at)) === true;
+}
+const having: ReadonlyMap<string, RegExp> = new Map([
+  ["es", /^haber(?:l[aeo]s?|se)?$/],
+  ["pt", /^ter(?:-se)?$/],
+  ["fr", /^(?:avoir|être)$/],
+]);
 
 /** "niega haberlo sabido; el Gobierno …": up to a semicolon behind which neither "that" nor the mood of reported speech goes on. */
 function semicolonEnd(passage: Passage, first: number, last: number, cues: ForeignCues): number {
@@ -96,6 +117,7 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
     const word = wordAt(passage, at);
     const length = phraseAt(passage, at, limit, cues.that);
     if (length > 0 && at + length < limit && at >= cue.last - (cue.particle >= 0 ? 0 : 1)) {
+      if (isOfSpeaker(passage, cue, at, cues)) return null;
       if (leavesToVerb(passage, cue, at, cues)) return at + length;
       return null;
     }
@@ -108,6 +130,18 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
       return null;
   }
   return null;
+}
+
+/** "…, prevê o banco, que …", "— disse Ana, de 61 anos, que …": behind who speaks for what stood before, a relative clause. */
+function isOfSpeaker(passage: Passage, cue: VerbCue, that: number, cues: ForeignCues): boolean {
+  if (!cues.relatives.has(wordAt(passage, that))) return false;
+  // "…, dijo una fuente que pidió no ser identificada"
+  const hides = asksToBeUnnamed(passage, that + 1, passage.tokens.length);
+  if (passage.tokens[that - 1]?.text !== "," && !hides) return false;
+  let first = cue.finite.first;
+  while (first > 0 && cues.weak.has(wordAt(passage, first - 1))) first--;
+  if (first === 0 || !(isClauseMark(passage, first - 1) || passage.quotationOf[first - 1] !== -1)) return false;
+  return subjectAfter(passage, cue, that, cues, false) !== null;
 }
 
 /** Whether the words between a verb and "that" leave the clause to the verb: "un plan que" is a plan's. */
@@ -236,10 +270,14 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   for (let past = -1; past !== first && first < end; ) {
     past = first;
     const word = wordAt(passage, first);
-    const between = adverb.test(word) || (cues.weak.has(word) && cues.language !== "fr" && cues.language !== "es");
+    const between =
+      adverb.test(word) ||
+      (cues.language === "fr" && /^(?:pas|plus)$/.test(word)) ||
+      (cues.weak.has(word) && cues.language !== "fr" && cues.language !== "es");
     first = between ? first + 1 : pastTimes(passage, first, end, cues);
   }
-  if (frames.has("object")) first = pastAddressee(passage, first, end, cues);
+  // "appelle à la grève": to what, not whom.
+  if (frames.has("object") && !frames.has("about")) first = pastAddressee(passage, first, end, cues);
   if (first >= end || isClauseMark(passage, first)) return null;
   const word = wordAt(passage, first);
   // "Habló a la prensa": to whom is nothing that is said.

@@ -4,12 +4,13 @@ import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isAddressing } from "../phrases/foreign-addressee.ts";
 import { dash, isDialogue, isNameQuotation, pastMarks } from "../phrases/foreign-marks.ts";
-import { isClauseMark, isNameLike, wordAt } from "../phrases/foreign-mentions.ts";
+import { isClauseMark, isNameLike, mentionAfter, pastTimes, wordAt } from "../phrases/foreign-mentions.ts";
 import { openingSubject } from "../phrases/foreign-noun-phrase.ts";
 import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { romance } from "../tables/romance.ts";
 
 /** What a cue brings, before it is an attribution. */
 export type Content = Pick<Attribution, "frame" | "content" | "mention">;
@@ -37,7 +38,8 @@ export function insertedCue(
   const spoken = isDialogue(passage, sentence);
   const after = subjectAfter(passage, verb, end, cues, false);
   const told = after !== null && closesSentence(passage, sentence, verb, after, start - 1, end, cues);
-  const mention = told ? after : subjectAfter(passage, verb, end, cues, own !== null && !spoken);
+  const subject = told ? after : subjectAfter(passage, verb, end, cues, own !== null && !spoken);
+  const mention = learntFrom(passage, verb, end, cues) ?? subject;
   const alone =
     verb.word.rest[0] === "es" ||
     (verb.last < end && passage.tokens[verb.last]!.text === "," && start - 1 - sentence.first < maxSubject) ||
@@ -57,6 +59,16 @@ export function insertedCue(
     ),
     mention: mention ?? before,
   };
+}
+
+/** "…, a-t-on appris mardi auprès de la direction", "… de source judiciaire": of whom it was learnt. */
+function learntFrom(passage: Passage, { clitic, last }: VerbCue, end: number, cues: ForeignCues): Range | null {
+  if (clitic === null || wordAt(passage, clitic.first) !== "on") return null;
+  const from = pastTimes(passage, last, end, cues);
+  const lead = wordAt(passage, from) === "auprès" ? from + 1 : from;
+  if (!/^(?:de|du|des|d['’])$/.test(wordAt(passage, lead))) return null;
+  const mention = mentionAfter(passage, lead + 1, end, cues);
+  return mention && isSomebody(passage, mention, cues) ? mention : null;
 }
 
 /** "O escritor morreu no domingo, aos 88 anos, informou a editora.": behind what happened a verb of saying alone, and its subject. */
@@ -121,7 +133,8 @@ const maxSubject = 12;
 
 /** The token where what is said goes on behind a verb and its speaker, `end` where it does not; null where neither ends. */
 function pastAside(passage: Passage, from: number, end: number, cues: ForeignCues): number | null {
-  let at = from;
+  // "…, a-t-il fait savoir jeudi dans un communiqué"
+  let at = romance.has(cues.language) ? pastTimes(passage, from, end + 1, cues) : from;
   // "…, informó el Gobierno en un comunicado.": how and where it was said.
   if (at < end && (cues.stops.has(wordAt(passage, at)) || (cues.verbSecond && datives.has(wordAt(passage, at)))))
     while (at < end && !isClauseMark(passage, at) && isOpen(passage, at)) at++;
@@ -154,11 +167,18 @@ function isAboutSpeaker(passage: Passage, at: number, cues: ForeignCues): boolea
   const word = wordAt(passage, at);
   return (
     cues.roles.has(word) ||
+    isAge(passage, at) ||
     cues.relatives.has(word) ||
     cues.stops.has(word) ||
     aside.test(word) ||
     capital.test(passage.tokens[at]!.text)
   );
+}
+
+/** "…, de 67 anos, …", "…, 61 ans, …" */
+function isAge(passage: Passage, at: number): boolean {
+  const number = /^(?:de|d['’])$/.test(wordAt(passage, at)) ? at + 1 : at;
+  return /^\d{1,3}$/.test(wordAt(passage, number)) && /^(?:años|anos|ans)$/.test(wordAt(passage, number + 1));
 }
 
 /** An adverb or participle that says how the speaker spoke. */

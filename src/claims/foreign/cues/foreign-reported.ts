@@ -3,26 +3,27 @@ import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { dash } from "../phrases/foreign-marks.ts";
-import { isClauseMark, maxMention, wordAt } from "../phrases/foreign-mentions.ts";
-import { isFullName } from "../phrases/foreign-noun-phrase.ts";
+import { wordAt } from "../phrases/foreign-mentions.ts";
+import { isFullName, nounPhraseBefore } from "../phrases/foreign-noun-phrase.ts";
 import { isMood } from "../phrases/foreign-reported-mood.ts";
 import {
   type Bond,
   bondOf,
-  isDeniedVerb,
+  holdsRole,
+  isClauseBefore,
   sharedSubject,
   startOfVerb,
   subjectAfter,
 } from "../phrases/foreign-subject.ts";
-import { type VerbCue, verbCueAt } from "../phrases/foreign-verb-cue.ts";
+import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { romance } from "../tables/romance.ts";
+import { answeredWithin } from "./foreign-answered.ts";
 import { type Brought, broughtBy, isBracket } from "./foreign-content.ts";
 import { saidOf } from "./foreign-deeds.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
+import { verbsIn } from "./foreign-speaking-verbs.ts";
 import { restAfter, speechBefore } from "./foreign-speech-before.ts";
-
-/** No sentence that somebody wrote has more reporting verbs. */
-const maxVerbs = 12;
 
 /**
  * What a sentence's verbs of saying bring, each with its speaker, behind what stands `beside` a quotation; verbs in
@@ -42,6 +43,12 @@ export function reported(
   let opened = -1;
   verbs.forEach((verb, number) => {
     const bond = bondOf(passage, sentence, verb, cues);
+    const answered = answeredWithin(passage, verb, bond, found.at(-1), end, cues);
+    if (answered) {
+      found[found.length - 1] = answered.said;
+      found.push({ sentence: index, kind: verb.word.kind, cue: verb.shown, ...answered.answer });
+      return;
+    }
     // "une idée que rejette le club": what stands behind is who does.
     if (
       objectRelatives.has(wordAt(passage, startOfVerb(passage, sentence, verb.finite.first, cues) - 1)) &&
@@ -52,7 +59,9 @@ export function reported(
     if (verbs.some(({ word, finite }) => word.rest[0] === "es" && finite.first > verb.finite.first)) return;
     // "dijo que cree que …": what somebody thinks inside another's clause is part of it.
     if (startOfVerb(passage, sentence, verb.finite.first, cues) === opened) return;
-    const limit = limitOf(passage, sentence, verbs, number, end, cues);
+    // "A família nega que …, segundo a advogada": by whose account it is belongs to neither.
+    const account = taken.find(({ first, last }) => first > verb.last && last >= end);
+    const limit = Math.min(limitOf(passage, sentence, verbs, number, end, cues), account?.first ?? end);
     const read = readVerb(passage, sentence, verb, bond, limit, end, found, cues);
     if (!read) return;
     if (read.frame === "that" || (cues.bare && read.frame === "object")) opened = read.content[0]!.first;
@@ -64,54 +73,6 @@ export function reported(
 }
 
 const objectRelatives: ReadonlySet<string> = new Set(["que", "qu'", "qu’", "dont", "où"]);
-
-function verbsIn(
-  passage: Passage,
-  sentence: OuterSentence,
-  end: number,
-  taken: readonly Range[],
-  cues: ForeignCues,
-): VerbCue[] {
-  const verbs: VerbCue[] = [];
-  for (let at = sentence.first; at < end && verbs.length < maxVerbs; ) {
-    const verb =
-      passage.quotationOf[at] === -1 && !taken.some(({ first, last }) => first <= at && at < last)
-        ? (verbCueAt(passage, sentence, at, end, cues) ?? secondParticiple(passage, at, end, verbs.at(-1), cues))
-        : null;
-    const denied = verb && (isDeniedVerb(passage, sentence, verb, cues) || isDeniedBehind(passage, verb, end, cues));
-    // "Ibáñez no lo confirmó: “Se anunciará”": what was said instead follows.
-    if (verb && (!denied || leadsToQuotation(passage, verb, end))) verbs.push(verb);
-    at = verb ? Math.max(at + 1, verb.particle >= 0 ? verb.finite.last : verb.last) : at + 1;
-  }
-  return verbs;
-}
-
-function leadsToQuotation({ tokens, quotationOf }: Passage, verb: VerbCue, end: number): boolean {
-  return verb.last + 1 < end && tokens[verb.last]!.text === ":" && quotationOf[verb.last + 1] !== -1;
-}
-
-/** "…, sagte Weber nicht.": German denies a verb at the end of its clause. */
-function isDeniedBehind(passage: Passage, verb: VerbCue, end: number, cues: ForeignCues): boolean {
-  if (!cues.verbSecond) return false;
-  let at = verb.head;
-  while (at < Math.min(end, verb.head + maxMention) && !isClauseMark(passage, at) && passage.quotationOf[at] === -1)
-    at++;
-  return at > verb.head && (at >= end || isClauseMark(passage, at)) && wordAt(passage, at - 1) === "nicht";
-}
-
-/** "a plaidé la relaxe et dénoncé un procès": a participle that shares the auxiliary before. */
-function secondParticiple(
-  passage: Passage,
-  at: number,
-  end: number,
-  before: VerbCue | undefined,
-  cues: ForeignCues,
-): VerbCue | null {
-  if (before?.word.form !== "participle" || !cues.joints.has(wordAt(passage, at - 1)) || at + 1 >= end) return null;
-  const word = cues.verbs.get(wordAt(passage, at))?.find(({ form }) => form === "participle");
-  const finite = { first: at, last: at + 1 };
-  return word ? { word, finite, head: at + 1, last: at + 1, particle: -1, shown: finite, clitic: null } : null;
-}
 
 type Read = Pick<Attribution, "frame" | "content" | "mention">;
 
@@ -125,7 +86,8 @@ function readVerb(
   found: readonly Attribution[],
   cues: ForeignCues,
 ): Read | null {
-  const own = bond.kind === "subject" ? bond.mention : null;
+  const before = bond.kind === "subject" ? bond.mention : null;
+  const own = before && isClauseBefore(passage, sentence, verb, before, cues) ? null : before;
   // "Es drohen Staus": nobody.
   if (own && cues.verbSecond && own.last - own.first === 1 && wordAt(passage, own.first) === "es") return null;
   const start = startOfVerb(passage, sentence, verb.finite.first, cues);
@@ -213,8 +175,14 @@ function sharedBy(
   // "réclame la démission de l'adjoint, qui …": whom another's words are about.
   const start = startOfVerb(passage, sentence, verb.finite.first, cues) - 1;
   const ofOthers =
-    cues.relatives.has(wordAt(passage, start)) && found.some(({ content }) => content.at(-1)!.last === start - 1);
-  if (ofOthers && !antecedent && cues.language === "fr") return null;
+    cues.relatives.has(wordAt(passage, start)) &&
+    found.some(({ frame, content }) => frame !== "quotation" && content.at(-1)!.last === start - 1);
+  // "rechazó las críticas, que calificó de «injustas»": who names what others say.
+  const names = verb.word.frames.has("naming") && cues.language !== "fr";
+  if (ofOthers && romance.has(cues.language) && !names) {
+    const near = nounPhraseBefore(passage, sentence, start - 1, cues);
+    return near && (holdsRole(passage, near, cues) || isFullName(passage, near)) ? near : null;
+  }
   if (antecedent && !(before && touches(passage, before, antecedent))) return antecedent;
   return before ?? sharedSubject(passage, sentence, verb, cues);
 }
@@ -235,15 +203,29 @@ function limitOf(
   cues: ForeignCues,
 ): number {
   const from = verbs[number]!.last;
+  const opening = startOfVerb(passage, sentence, verbs[number]!.finite.first, cues);
+  const closesRelative =
+    romance.has(cues.language) &&
+    cues.relatives.has(wordAt(passage, opening - 1)) &&
+    passage.tokens[opening - 2]?.text === ",";
   for (const verb of verbs.slice(number + 1)) {
     if (verb.finite.first < from) continue;
     const start = startOfVerb(passage, sentence, verb.finite.first, cues);
     const before = wordAt(passage, start - 1);
+    // "…, tout en excluant une hausse"
+    const beside = verb.word.form === "gerund" && before === "tout" && passage.tokens[start - 2]?.text === ",";
+    if (beside && start - 2 >= from) return start - 2;
+    // "…, avant d'appeler à la grève", "…, antes de pedir calma"
+    const next = verb.word.form === "infinitive" && /^(?:d['’]|de)$/.test(before) ? start - 2 : -1;
+    if (next > from && /^(?:avant|antes|depois)$/.test(wordAt(passage, next)) && wordAt(passage, next - 1) === ",")
+      return next;
     const parted =
       cues.joints.has(before) ||
       (verb.word.form === "gerund" && before === ",") ||
       (cues.relatives.has(before) && passage.tokens[start - 2]?.text === ",");
     if (parted && start - 1 >= from && broughtBy(passage, verb, end, cues)) return start - 1;
+    // "L'opposition, qui dénonce un « coup », appelle à manifester."
+    if (closesRelative && passage.tokens[start - 1]!.text === "," && start - 1 >= from) return start - 1;
     for (let at = start - 1; at > from; at--) {
       if (passage.quotationOf[at] !== -1) break;
       if (passage.tokens[at]!.text === "," && cues.contrasts.has(wordAt(passage, at + 1))) return at;

@@ -34,6 +34,19 @@ const nominal =
 /** German verbs that open a condition without "if": "Sollte der Rat zustimmen, …". */
 const verbFirst = /^(?:Sollte|Sollten|Würde|Würden|Hätte|Hätten|Wäre|Wären|Käme|Kämen)$/u;
 
+/** "On ne sait pas encore si", "evitó confirmar si", "investiga si". */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - maxBetween && between.test(tokens[verb]?.lower ?? "")) verb--;
+  const word = tokens[verb]?.lower ?? "";
+  return asking.test(word) || alsoAsking.test(word);
+}
+/** In tokens. */
+const maxBetween = 4;
+const between = /^(?:pas|encore|toujours|todavía|aún|ainda|bien|jamais)$/;
+const alsoAsking =
+  /^(?:(?:confirm|investig|indag|revel|aclar|explic|desvel|estudi|analiz|analis|apur|esclarec|avali)(?:ar|a|an|am|ó|ou|aron|aram)|decir|dizer|dire|enquêt(?:e|er)|étudi(?:e|er)|examin(?:e|er|a)|confirmer)$/u;
+
 /**
  * Whether a condition opens at a token: behind a mark or joint, or wherever a language's "if" is nothing else ("habrá huelga
  * si no hay acuerdo"). "O caso", "se reúne", "no sabe si" are none.
@@ -50,6 +63,14 @@ export function opensCondition(
   const { lower, text } = tokens[at]!;
   if (language === "de" && at <= first + 1 && verbFirst.test(text))
     return tokens.slice(at, last).some((token) => token.text === ",");
+  // "De confirmarse el hallazgo, …"
+  if (
+    language === "es" &&
+    text === "De" &&
+    at <= first + 1 &&
+    /^\p{L}{2,}[aei]r(?:se)?$/u.test(tokens[at + 1]?.lower ?? "")
+  )
+    return tokens.slice(at, last).some((token) => token.text === ",");
   if (!moods.conditions.has(lower)) return false;
   // "S'il ne pleut pas", not "s'est".
   if (elided.test(lower) && !/^ils?$/.test(tokens[at + 1]?.lower ?? "")) return false;
@@ -61,6 +82,7 @@ export function opensCondition(
     joints.has(before);
   if (opens) return true;
   const next = tokens[at + 1]?.lower ?? "";
+  if (isAsked(tokens, at)) return false;
   switch (language) {
     case "es":
       return lower === "si" && !asking.test(before);

@@ -2,6 +2,7 @@ import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { isAddressing } from "./foreign-addressee.ts";
 import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
 
@@ -23,8 +24,11 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
   let from = cue.last;
   while (
     from < limit &&
-    (cues.connectives.has(wordAt(passage, from)) || adverb.test(wordAt(passage, from))) &&
-    !cues.infinitiveMarks.has(wordAt(passage, from))
+    (cues.connectives.has(wordAt(passage, from)) ||
+      adverb.test(wordAt(passage, from)) ||
+      (cues.language === "fr" && /^(?:pas|plus|jamais)$/.test(wordAt(passage, from)))) &&
+    !cues.infinitiveMarks.has(wordAt(passage, from)) &&
+    !(cues.language !== "fr" && cues.negators.has(wordAt(passage, from)))
   )
     from++;
   for (let at = from; at < Math.min(limit, from + maxObject); at++) {
@@ -32,6 +36,8 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
     if (!infinitive.test(passage.tokens[at]!.text) || !lowerCase.test(passage.tokens[at]!.text)) continue;
     let first = at;
     while (first > from && cues.weak.has(wordAt(passage, first - 1))) first--;
+    // "disent ne plus croire"
+    if (cues.language === "fr" && first > from + 1 && /^n(?:e|['’])$/.test(wordAt(passage, first - 2))) first -= 2;
     while (first > from && cues.negators.has(wordAt(passage, first - 1))) first--;
     // "dit le contraire": behind an article stands a noun.
     if (nounEnding.test(passage.tokens[at]!.text) && first < at && cues.determiners.has(wordAt(passage, at - 1)))
@@ -41,24 +47,42 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
     // "a refusé de s'exprimer": nothing is said.
     if (silence.test(wordAt(passage, at))) return null;
     const marked =
-      first === from || cues.infinitiveMarks.size === 0 || cues.infinitiveMarks.has(wordAt(passage, first - 1));
+      first === from ||
+      cues.infinitiveMarks.size === 0 ||
+      cues.infinitiveMarks.has(wordAt(passage, first - 1)) ||
+      (asksWhom.has(cues.language) && isAddressing(passage, from, cues));
     // "acusó al Ejecutivo de improvisar": of whom it is said belongs to it.
     if (marked) return { first: frames.size === 1 ? from : first, last: limit };
   }
   return cue.word.frames.size === 1 ? accusedOf(passage, cue, limit) : null;
 }
 
+/** "Pidió no ser identificada", "pediu anonimato", "ayant requis l'anonymat": whoever asks for it says nothing. */
+export function asksToBeUnnamed(passage: Passage, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + maxBeforeAsked); at++) {
+    if (isClauseMark(passage, at)) return false;
+    if (/^(?:anonimato|anonymat)$/.test(wordAt(passage, at))) return true;
+    if (/^(?:ser|être)$/.test(wordAt(passage, at)) && named.test(wordAt(passage, at + 1))) return true;
+  }
+  return false;
+}
+const named = /^(?:identifi|nombrad|nomead|nommé|citad|cité)/;
+/** In tokens: "à ne pas". */
+const maxBeforeAsked = 5;
+
 /** "acusam as autoridades de demora": what somebody is accused of, behind whom. */
 function accusedOf(passage: Passage, cue: VerbCue, limit: number): Range | null {
-  for (let at = cue.last + 2; at < Math.min(limit - 1, cue.last + maxObject); at++) {
+  for (let at = cue.last + 1; at < Math.min(limit - 1, cue.last + maxObject); at++) {
     if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return null;
-    if (wordAt(passage, at) === "de" && foreignOpeners.has(wordAt(passage, cue.last)))
-      return { first: cue.last, last: limit };
+    const whom = foreignOpeners.has(wordAt(passage, cue.last)) || /^\p{Lu}/u.test(passage.tokens[cue.last]!.text);
+    if (/^(?:de|d['’])$/.test(wordAt(passage, at)) && whom) return { first: cue.last, last: limit };
   }
   return null;
 }
 
 const silence = /^(?:exprimer|commenter|répondre|comentar(?:lo)?|responder|pronunciarse|pronunciar|комментировать)$/;
+/** "Exige a Gil liberar …": languages in which an infinitive needs no mark behind whom it is asked of. */
+const asksWhom: ReadonlySet<string> = new Set(["es"]);
 const nounEnding = /(?:re|oir)$/u;
 const inserted = /^\p{Ll}{2,6}zu\p{Ll}{2,}en$/u;
 

@@ -3,6 +3,7 @@ import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignOpeners, foreignPronouns } from "../tables/foreign-roles.ts";
+import { romance } from "../tables/romance.ts";
 import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { dash, isNameQuotation } from "./foreign-marks.ts";
 import { phraseAt } from "./foreign-phrases.ts";
@@ -31,7 +32,7 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
     return phrase(passage, from, endOfName(passage, from, cue, cues));
   }
   // ", Ana Ruiz, dijo": the part between the commas and what it stands beside.
-  const inner = startOfPhrase(passage, sentence, cue - 1);
+  const inner = startOfAside(passage, sentence, cue - 1, cues);
   if (inner <= sentence.first || tokens[inner - 1]?.text !== mark) return null;
   const outer = startOfPhrase(passage, sentence, inner - 1);
   const first = phrase(passage, outer, inner - 1);
@@ -79,7 +80,17 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
     )
       return { first, last: apposed };
   }
-  return { first, last };
+  return { first, last: pastRole(passage, first, last, end, cues) };
+}
+
+/** "…, contó Yolanda Ríos, vecina del barrio": a full name goes on to the role between its commas; else to its own end. */
+function pastRole(passage: Passage, first: number, last: number, end: number, cues: ForeignCues): number {
+  if (!romance.has(cues.language) || passage.tokens[last]?.text !== "," || !allCapital(passage, first, last))
+    return last;
+  const noun = foreignOpeners.has(wordAt(passage, last + 1)) ? last + 2 : last + 1;
+  if (last - first < 2 || noun >= end || !cues.roles.has(wordAt(passage, noun))) return last;
+  const past = endOfPhrase(passage, noun, end, cues);
+  return past >= end || isClauseMark(passage, past) ? past : last;
 }
 
 /** Past days and hours that stand in between: "este lunes", "am Montag", "mardi". */
@@ -87,6 +98,8 @@ export function pastTimes(passage: Passage, from: number, end: number, cues: For
   let first = from;
   while (first < end - 1 && first - from < maxTimes) {
     if (cues.times.has(wordAt(passage, first))) first++;
+    // "disse nesta quinta (19) que"
+    else if (first > from && wordAt(passage, first) === "(" && wordAt(passage, first + 2) === ")") first += 3;
     else if (leader.test(wordAt(passage, first)) && cues.times.has(wordAt(passage, first + 1))) first += 2;
     else break;
   }
@@ -140,6 +153,15 @@ function holdsFullName({ tokens, quotationOf }: Passage, first: number, last: nu
 
 const conjunctions: ReadonlySet<string> = new Set(["y", "e", "et", "und", "и", "và"]);
 
+/** Where the part begins that a mark closes; a relative clause may hold quotations: "L'opposition, qui dénonce un « coup », appelle". */
+function startOfAside(passage: Passage, sentence: OuterSentence, past: number, cues: ForeignCues): number {
+  const plain = startOfPhrase(passage, sentence, past);
+  const quotation = passage.quotationOf[past - 1] ?? -1;
+  if (plain !== past || quotation === -1) return plain;
+  const first = startOfPhrase(passage, sentence, passage.quotationTokens[quotation]![0]);
+  return cues.relatives.has(wordAt(passage, first)) ? first : plain;
+}
+
 function startOfPhrase(passage: Passage, sentence: OuterSentence, past: number): number {
   let first = past;
   while (first > sentence.first && past - first < 2 * maxMention) {
@@ -170,11 +192,18 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
     last < Math.min(end, from + maxMention) &&
     (passage.quotationOf[last] === -1 || isNameQuotation(passage, last)) &&
     !isClauseMark(passage, last) &&
-    !cues.stops.has(wordAt(passage, last))
+    !cues.stops.has(wordAt(passage, last)) &&
+    !(last > from && isDayBehind(passage, last, cues))
   )
     last++;
   return last;
 }
+
+/** "Annoncé la direction mardi", "dijo el juez ayer": a day behind a Romance phrase, with a small letter. */
+const isDayBehind = ({ tokens }: Passage, at: number, { times, language }: ForeignCues): boolean =>
+  romance.has(language) && times.has(tokens[at]!.text) && tokens[at]!.text.length > shortestDay;
+/** In UTF-16 units. */
+const shortestDay = 3;
 
 function phrase(passage: Passage, first: number, last: number): Range | null {
   const range = trimmed(passage, { first, last });
@@ -183,8 +212,19 @@ function phrase(passage: Passage, first: number, last: number): Range | null {
 
 function hasCue(passage: Passage, first: number, last: number, cues: ForeignCues): boolean {
   for (let at = first; at < last; at++)
-    if (cues.verbs.has(wordAt(passage, at)) && !cues.homographs.has(wordAt(passage, at))) return true;
+    if (
+      cues.verbs.has(wordAt(passage, at)) &&
+      !cues.homographs.has(wordAt(passage, at)) &&
+      !isAccused(passage, at, cues)
+    )
+      return true;
   return false;
+}
+
+/** "El acusado", "le prévenu": a participle behind its article is somebody. */
+function isAccused(passage: Passage, at: number, cues: ForeignCues): boolean {
+  if (!romance.has(cues.language) || !foreignOpeners.has(wordAt(passage, at - 1))) return false;
+  return cues.verbs.get(wordAt(passage, at))!.every(({ form }) => form === "participle");
 }
 
 /** The word at a token, lower case; empty past the end. */

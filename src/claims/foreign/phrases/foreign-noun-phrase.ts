@@ -2,6 +2,8 @@ import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignComplements, foreignOpeners, foreignPronouns } from "../tables/foreign-roles.ts";
+import { romance } from "../tables/romance.ts";
+import { isFiniteAt } from "./foreign-finite.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
 
@@ -62,10 +64,23 @@ function simplePhrase(passage: Passage, from: number, end: number, cues: Foreign
       at = next;
     } else if (articled && nouns === 0 && noun.test(tokens[at]!.text) && !cues.stops.has(word)) nouns++;
     else if (nouns > 0 && cues.determiners.size === 0 && nameAhead(passage, at, end)) nouns++;
+    else if (nouns > 0 && isAdjectiveBefore(passage, at, end, cues)) nouns++;
     else break;
   }
   return nouns > 0 ? { first: from, last: at } : null;
 }
+
+/** "O dirigente sindical Rui Espadinha", "La Banque centrale a …": a word of no table between a Romance noun and a name or verb. */
+function isAdjectiveBefore(passage: Passage, at: number, end: number, cues: ForeignCues): boolean {
+  const { tokens } = passage;
+  const word = wordAt(passage, at);
+  if (!romance.has(cues.language) || at + 1 >= end || !lowerCase.test(tokens[at]!.text)) return false;
+  if (cues.stops.has(word) || cues.weak.has(word) || cues.times.has(word) || cues.negators.has(word)) return false;
+  if (cues.joints.has(word) || cues.verbs.has(word) || isFiniteAt(passage, at, end, cues.language)) return false;
+  const named = capital.test(tokens[at + 1]!.text) && capital.test(tokens[at + 2]?.text ?? "");
+  return named || cues.auxiliaries.has(wordAt(passage, at + 1)) || isFiniteAt(passage, at + 1, end, cues.language);
+}
+const lowerCase = /^\p{Ll}{4}/u;
 
 /** Whether a phrase closes with two capitals. */
 export function isFullName({ tokens }: Passage, { first, last }: Range): boolean {
@@ -148,11 +163,18 @@ export function nounPhraseBefore(
     if (passage.quotationOf[at] !== -1) return null;
     if (passage.tokens[at]!.text === "," && last === comma) last = at;
     else if (isClauseMark(passage, at)) return null;
+    else if (last === comma && contracted.has(wordAt(passage, at)) && romance.has(cues.language))
+      return at + 1 < last ? { first: at + 1, last } : null;
     else if (last < comma ? isFullName(passage, { first: at - 1, last: at + 1 }) : isHead(passage, at, cues))
       return { first: last < comma ? at - 1 : articleOf(passage, at, floor), last };
   }
   return null;
 }
+
+/** Prepositions that hold an article: "pelo ex-companheiro, que …". */
+const contracted: ReadonlySet<string> = new Set(
+  "pelo pela pelos pelas do da dos das ao aos à às no na nos nas del al du au aux".split(" "),
+);
 
 function isHead(passage: Passage, at: number, cues: ForeignCues): boolean {
   return foreignOpeners.has(wordAt(passage, at)) || cues.roles.has(wordAt(passage, at));

@@ -9,7 +9,9 @@ import {
   genericPeople,
   vietnameseRole,
 } from "../tables/foreign-roles.ts";
+import { romance } from "../tables/romance.ts";
 import { opensWithAddressee } from "./foreign-addressee.ts";
+import { isFiniteAt } from "./foreign-finite.ts";
 import { isClauseMark, isNameLike, mentionAfter, mentionBefore, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
@@ -27,6 +29,8 @@ const capital = /^\p{Lu}/u;
 export function startOfVerb(passage: Passage, sentence: OuterSentence, verb: number, cues: ForeignCues): number {
   let at = verb;
   while (at > sentence.first && passage.quotationOf[at - 1] === -1 && isWeak(passage, sentence, at - 1, cues)) at--;
+  // "L'entreprise n'exclut pas …"
+  if (cues.language === "fr" && at > sentence.first && /^n(?:e|['’])$/.test(wordAt(passage, at - 1))) at--;
   return at;
 }
 
@@ -88,6 +92,29 @@ function opensWithSomebody(passage: Passage, sentence: OuterSentence, start: num
 }
 const otherCases = /^(?:de[nms]|(?:[kms]|uns)?eine[nms]|(?:sein|ihr|unser|dies)e[nms])$/;
 
+/**
+ * "O lucro subiu 8%, para 12 milhões, anunciou o banco": whether what seems a Romance verb's subject, between commas, is a clause
+ * with a verb of its own and what is said; the subject then stands behind.
+ */
+export function isClauseBefore(
+  passage: Passage,
+  sentence: OuterSentence,
+  cue: VerbCue,
+  { first, last }: Range,
+  cues: ForeignCues,
+): boolean {
+  const start = startOfVerb(passage, sentence, cue.finite.first, cues);
+  if (!romance.has(cues.language) || passage.tokens[start - 1]?.text !== ",") return false;
+  if (cue.word.form === "gerund" || subjectAfter(passage, cue, passage.tokens.length, cues, false) === null)
+    return false;
+  for (let at = first + 1; at < last; at++) {
+    const word = wordAt(passage, at);
+    if (cues.relatives.has(word) || passage.quotationOf[at] !== -1) return false;
+    if (isFiniteAt(passage, at, last, cues.language)) return true;
+  }
+  return false;
+}
+
 /** Relatives that go back to the noun right before them, not to the subject. */
 const nearRelatives: ReadonlySet<string> = new Set(["lequel", "laquelle", "lesquels", "lesquelles"]);
 
@@ -133,6 +160,13 @@ export function endOfSource(passage: Passage, first: number, last: number): numb
 
 /** "Das Blatt unter Berufung auf Kreise": on whom it relies. */
 const citing = /^(?:berufung|verweis|hinweis|bezug|bezugnahme)$/;
+/** "Un document consulté par …", "pesquisa divulgada ontem", "Reuters citando a …": up to where a text came from. */
+export function endOfNamed(passage: Passage, { first, last }: Range): number {
+  for (let at = first + 1; at < last; at++) if (comesFrom.test(wordAt(passage, at))) return at;
+  return last;
+}
+const comesFrom =
+  /^(?:(?:consult|publi|diffus|divulgu|dévoil|réalis|commandé)\p{L}*[ée]e?s?|obtenue?s?|vue?s?|(?:publicad|difundid|divulgad|obtenid|obtid|realizad|elaborad|encargad|encomendad)[oa]s?|citando|citant)$/u;
 const sourceMarks: ReadonlySet<string> = new Set(
   `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados interrogée interrogé interrogés interrogées
   ouvida ouvido ouvidas ouvidos ayant ayants souhaitant requérant`.split(/\s+/),
@@ -162,12 +196,12 @@ export function subjectAfter(
   if (cue.clitic) return cue.clitic;
   const mention = mentionAfter(passage, cue.head, end, cues);
   if (!mention) return null;
+  // "appelle à manifester le 5 janvier"
+  if (/^\d/.test(wordAt(passage, mention.first + 1))) return null;
   // "dijo escuetamente": in the Romance languages a subject has an article or a capital, or is of a kind that speaks.
   if (romance.has(cues.language) && !isNameLike(passage, mention) && !isSomebody(passage, mention, cues)) return null;
   return !sure || isSomebody(passage, mention, cues) ? mention : null;
 }
-
-const romance: ReadonlySet<string> = new Set(["es", "pt", "fr"]);
 
 /** Whether a phrase holds a name, a pronoun or a role. */
 export function isSomebody(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {

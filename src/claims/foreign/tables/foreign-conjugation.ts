@@ -15,6 +15,8 @@ export interface VerbWord {
   readonly frames: ReadonlySet<ForeignFrame>;
   readonly kind: Cue["kind"];
   readonly denies: boolean;
+  /** Whether what it brings is still to come: always, "exige la retirada", or as an infinitive, "espera abrir". */
+  readonly ahead: "always" | "infinitive" | null;
   /** Words that follow the first at once: "cho" – "biết". */
   readonly rest: readonly string[];
   /** A particle that must close the clause: "kündigte … an"; null where there is none. */
@@ -24,7 +26,7 @@ export interface VerbWord {
 /** Forms by their first word, lower case. */
 export type VerbIndex = ReadonlyMap<string, readonly VerbWord[]>;
 
-/** Letters for what a row of verbs takes (c, q, i, o, a, n), that they deny (d), think (t), write (w). */
+/** Letters for what a row of verbs takes (c, q, i, o, a, n), that they deny (d), think (t), write (w), look ahead (p, f). */
 type Traits = string;
 /** How a stem is inflected. */
 type Paradigm = Readonly<Partial<Record<VerbForm, readonly string[]>>>;
@@ -103,7 +105,15 @@ export function conjugate(rows: string): VerbIndex {
       const [first, ...rest] = phrase.split(" ");
       const frames = new Set([...traits].map((letter) => frameLetters[letter]).filter((one) => one !== undefined));
       const kind = traits.includes("t") ? "thought" : traits.includes("w") ? "writing" : "speech";
-      const word: VerbWord = { form, frames, kind, denies: traits.includes("d"), rest, particle };
+      const word: VerbWord = {
+        form,
+        frames,
+        kind,
+        denies: traits.includes("d"),
+        ahead: aheadOf(traits),
+        rest,
+        particle,
+      };
       const known = index.get(first!);
       if (known) known.push(word);
       else index.set(first!, [word]);
@@ -116,6 +126,9 @@ export function conjugate(rows: string): VerbIndex {
   for (const words of index.values()) words.sort((a, b) => b.rest.length - a.rest.length);
   return index;
 }
+
+const aheadOf = (traits: Traits): VerbWord["ahead"] =>
+  traits.includes("p") ? "always" : traits.includes("f") ? "infinitive" : null;
 
 type Make = (phrase: string, form: VerbForm, particle?: string | null) => void;
 
@@ -130,10 +143,19 @@ function inflect(stem: string, name: string, make: Make): void {
   const [root, particle] = stem.split("|") as [string, string | undefined];
   for (const [form, list] of Object.entries(paradigms[name]!) as [VerbForm, readonly string[]][]) {
     for (const ending of list)
-      inflectGiven(root + ending + (particle && form === "finite" ? `|${particle}` : ""), form, make);
+      inflectGiven(
+        (name === "fr-er" ? softened(root, ending) : root) +
+          ending +
+          (particle && form === "finite" ? `|${particle}` : ""),
+        form,
+        make,
+      );
   }
   // "gesagt", but "kritisiert", "begrüßt"
   const plain = particle === undefined && withoutGe.test(root);
   if (name === "de-en") make(plain ? `${root}t` : `${particle ?? ""}ge${root}t`, "participle");
 }
+/** "Jugeant", "annonçait": what keeps a French stem's sound before -a. */
+const softened = (root: string, ending: string): string =>
+  !ending.startsWith("a") ? root : root.endsWith("g") ? `${root}e` : root.replace(/c$/, "ç");
 const withoutGe = /ier$|^(?:be|ver|er|ent|zer|miss)/u;

@@ -94,7 +94,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       negators: set("no, ni, nunca, sin, tampoco"),
       determiners: set("el, la, los, las, una, un, su, sus, esta, esa, dicha, cada, otra, ninguna"),
       homographs: set(
-        "denuncia, cuenta, alerta, demanda, recuerdo, reclama, estima, nota, critica, pregunta, responde, sentencia, condena, reporta, relata, avanza, nota, protesta, calcula",
+        "denuncia, cuenta, alerta, demanda, recuerdo, reclama, estima, nota, critica, pregunta, responde, sentencia, condena, reporta, relata, avanza, nota, protesta, calcula, publica",
       ),
       joints: set("y, e, o, pero, aunque, sino"),
       contrasts: set("mientras, aunque, pero, si bien"),
@@ -120,7 +120,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       postposed: none,
       inverted: none,
       stops: set(
-        "en, a, durante, tras, ante, sobre, por, para, al, desde, que, y, este, esta, quien, con, cuando, hoy, ayer, antes, después, entre, sin, hasta, mientras",
+        "en, a, durante, tras, ante, sobre, por, para, al, desde, que, y, este, esta, quien, con, cuando, hoy, ayer, antes, después, entre, sin, bajo, contra, hasta, mientras",
       ),
       addressees: none,
       times: set("hoy, ayer, anoche, lunes, martes, miércoles, jueves, viernes, sábado, domingo, también"),
@@ -128,7 +128,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: none,
       bodies: set(
-        "patronal, patronales, gobierno, ministerio, policía, fiscalía, fuentes, fuente, empresa, compañía, organización, organismo, institución, partido, sindicato, sindicatos, oposición, ejército, agencia, radio, canal, diario, periódico, comunicado, texto, informe, documento, nota, autoridades, vecinos, testigos, tribunal, juzgado, bomberos, organizaciones, cadena, entidad, ejecutivo, alcaldía, ayuntamiento, universidad, banco, mandatario, mandataria, dirigente, funcionario, funcionaria, representante, víctima, familia, defensa, acusación",
+        "corte, consejo, comisión, fundación, federación, comité, junta, cámara, observatorio, instituto, estudio, encuesta, sondeo, investigación, auditoría, patronal, patronales, gobierno, ministerio, policía, fiscalía, fuentes, fuente, empresa, compañía, organización, organismo, institución, partido, sindicato, sindicatos, oposición, ejército, agencia, radio, canal, diario, periódico, comunicado, texto, informe, documento, nota, autoridades, vecinos, testigos, tribunal, juzgado, bomberos, organizaciones, cadena, entidad, ejecutivo, alcaldía, ayuntamiento, universidad, banco, mandatario, mandataria, dirigente, funcionario, funcionaria, representante, víctima, familia, defensa, acusación",
       ),
       roles: foreignRoles.get("es")!,
       dropsSubject: true,
@@ -148,7 +148,9 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       reflexives: none,
       negators: set("não, nem, nunca, sem"),
       determiners: set("o, os, as, uma, um, sua, suas, seu, esta, essa, cada, outra, da, na, pela, nenhuma"),
-      homographs: set("conta, alerta, nota, cobra, pergunta, denuncia, anuncia, avalia, critica, confirma"),
+      homographs: set(
+        "conta, alerta, nota, cobra, pergunta, denuncia, anuncia, avalia, critica, confirma, avança, fala",
+      ),
       joints: set("e, ou, mas, embora, porém"),
       contrasts: set("enquanto, embora, mas, porém"),
       connectives: set(
@@ -162,7 +164,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       pointers: set("isso, isto"),
       clitics: set("o"),
       infinitiveMarks: set("de, a, em, por"),
-      infinitive: /^\p{L}+(?:[aeiô]r|[aeiáéí]r-se)$/u,
+      infinitive: /^\p{L}+(?:[aeiô]r|por|[aeiáéí]r-se)$/u,
       that: indexPhrases(list("que, se, de que")),
       according: indexPhrases(
         list(
@@ -173,17 +175,17 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       postposed: none,
       inverted: none,
       stops: set(
-        "em, no, na, nos, nas, durante, após, ante, sobre, por, para, ao, à, desde, que, e, nesta, neste, quem, com, quando, hoje, ontem, antes, depois, entre, sem, até, aos, às, num, numa",
+        "em, no, na, nos, nas, durante, após, ante, sobre, por, para, ao, à, desde, que, e, nesta, neste, quem, com, quando, hoje, ontem, antes, depois, entre, sem, sob, contra, até, aos, às, num, numa",
       ),
       addressees: none,
       times: set(
-        "hoje, ontem, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, também",
+        "hoje, ontem, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta, sábado, domingo, também",
       ),
       relatives: set("que, quem, cujo, cuja, onde"),
       through: none,
       reportedMood: none,
       bodies: set(
-        "governo, ministério, polícia, procuradoria, fontes, fonte, empresa, companhia, organização, órgão, instituição, partido, sindicato, sindicatos, oposição, exército, agência, rádio, jornal, comunicado, texto, nota, relatório, documento, autoridades, moradores, testemunhas, tribunal, bombeiros, entidade, executivo, prefeitura, universidade, banco, dirigente, mandatário, funcionário, funcionária, representante, vítima, família, defesa, federação, clube, portal, site, emissora, assessoria",
+        "corte, conselho, comissão, fundação, comitê, comité, câmara, observatório, instituto, estudo, pesquisa, levantamento, sondagem, investigação, inquérito, laudo, governo, ministério, polícia, procuradoria, fontes, fonte, empresa, companhia, organização, órgão, instituição, partido, sindicato, sindicatos, oposição, exército, agência, rádio, jornal, comunicado, texto, nota, relatório, documento, autoridades, moradores, testemunhas, tribunal, bombeiros, entidade, executivo, prefeitura, universidade, banco, dirigente, mandatário, funcionário, funcionária, representante, vítima, família, defesa, federação, clube, portal, site, emissora, assessoria",
       ),
       roles: foreignRoles.get("pt")!,
       dropsSubject: true,
@@ -206,7 +208,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         "la, le, l', l’, les, une, un, sa, son, ses, cette, ce, cet, des, du, toute, aucune, au, chaque, d', d’, de, en, leur, sur, par",
       ),
       homographs: set(
-        "annonce, demande, note, juge, critique, menace, lance, écrit, dit, relate, souhait, témoigne, propose, conseille, cru, promis, appel, pense",
+        "annonce, demande, note, juge, critique, menace, lance, rapporte, écrit, dit, relate, souhait, témoigne, propose, conseille, cru, promis, appel, pense",
       ),
       joints: set("et, ou, mais, puis"),
       contrasts: set("tandis, alors, mais"),
@@ -230,7 +232,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       postposed: none,
       inverted: none,
       stops: set(
-        "à, au, aux, dans, en, lors, pendant, après, devant, sur, par, pour, depuis, que, et, ce, cette, qui, avec, quand, avant, sans, entre, jusqu, hier, aujourd'hui, auprès",
+        "à, au, aux, dans, en, lors, pendant, après, devant, sur, par, pour, depuis, que, et, ce, cette, qui, avec, quand, avant, sans, sous, contre, entre, jusqu, hier, aujourd'hui, auprès",
       ),
       addressees: none,
       times: set(
@@ -240,7 +242,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: none,
       bodies: set(
-        "gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, radio, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
+        "cour, conseil, commission, fondation, fédération, ligue, comité, observatoire, institut, étude, sondage, enquête, audit, gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, radio, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
       ),
       roles: foreignRoles.get("fr")!,
       dropsSubject: false,

@@ -22,7 +22,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       ),
       planned: words("prevé prevén planea planean pretende pretenden proyecta proyectan"),
       denying: words(
-        "negó niega niegan negaron negaba negado negando desmintió desmiente desmienten desmintieron desmentido descartó descarta descartan descartaron descartado rechazó rechaza rechazan rechazaron rechazado",
+        "negó niega niegan negaron negaba negado negando desmintió desmiente desmienten desmintieron desmentido descartó descarta descartan descartaron descartado descartando rechazando rechazó rechaza rechazan rechazaron rechazado",
       ),
       demanding: words(
         "pidió pide piden pidieron pedido exigió exige exigen exigieron exigido reclamó reclama reclaman",
@@ -39,7 +39,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       ),
       planned: words("vai vão pretende pretendem planeja planejam planeia planeiam prevê preveem"),
       denying: words(
-        "negou nega negam negaram negado negando desmentiu desmente desmentiram descartou descarta descartam descartaram rejeitou rejeita rejeitam rejeitaram refutou refuta",
+        "negou nega negam negaram negado negando desmentiu desmente desmentiram descartou descarta descartam descartaram descartando rejeitando rejeitou rejeita rejeitam rejeitaram refutou refuta",
       ),
       demanding: words("pediu pede pedem pediram exigiu exige exigem exigiram cobrou"),
     },
@@ -55,7 +55,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       ),
       planned: words("va vont envisage envisagent prévoit prévoient projette projettent"),
       denying: words(
-        "nie nié nient niait niant dément démentent démenti rejette rejettent rejeté réfute réfutent réfuté exclut excluent exclu écarte écarté",
+        "nie nié nient niait niant dément démentent démenti rejette rejettent rejeté réfute réfutent réfuté exclut excluent exclu excluant écarte écarté",
       ),
       demanding: words("demande demandent demandé exige exigent exigé réclame réclament réclamé"),
     },

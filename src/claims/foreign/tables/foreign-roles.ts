@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     "es",
-    words(`comandante sismólogo sismóloga politólogo politóloga sociólogo investigador investigadora científico científica empresario empresaria sindicalista activista ganadero ganadera agricultor agricultora maestro maestra estudiante escritor escritora actor actriz director-general vicepresidente primer coronel teniente sargento bombero epidemiólogo epidemióloga abogada jubilado jubilada exministro exministra exalcalde exalcaldesa expresidente expresidenta mandatario mandataria dirigente funcionario funcionaria
+    words(`relator relatora comandante sismólogo sismóloga politólogo politóloga sociólogo investigador investigadora científico científica empresario empresaria sindicalista activista ganadero ganadera agricultor agricultora maestro maestra estudiante escritor escritora actor actriz director-general vicepresidente primer coronel teniente sargento bombero epidemiólogo epidemióloga abogada jubilado jubilada exministro exministra exalcalde exalcaldesa expresidente expresidenta mandatario mandataria dirigente funcionario funcionaria
     ministro ministra presidente presidenta vicepresidente vicepresidenta alcalde alcaldesa portavoz vocero vocera director directora jefe jefa
     gobernador gobernadora senador senadora diputado diputada secretario secretaria general coronel capitán comisario comisaria embajador embajadora líder canciller juez
     jueza fiscal abogado abogada médico médica doctor doctora profesor profesora experto experta analista economista periodista rey reina papa obispo entrenador entrenadora
@@ -20,7 +20,7 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   [
     "fr",
-    words(`commandant commandante sismologue politologue sociologue chercheur chercheuse scientifique entrepreneur syndicaliste militant militante agriculteur agricultrice instituteur institutrice étudiant étudiante écrivain acteur actrice lieutenant pompier épidémiologiste pdg déléguée délégué technicien technicienne ouvrier ouvrière infirmier infirmière enseignant enseignante éleveur éleveuse comptable magistrat magistrate ministre premier habitant habitante élu élue dirigeant dirigeante responsable retraité retraitée analyste vice-président secrétaire militante adjoint adjointe conseiller conseillère géologue climatologue climatologue économiste riverain riveraine commerçant commerçante
+    words(`bourgmestre échevin échevine rapporteur rapporteure rapporteuse commandant commandante sismologue politologue sociologue chercheur chercheuse scientifique entrepreneur syndicaliste militant militante agriculteur agricultrice instituteur institutrice étudiant étudiante écrivain acteur actrice lieutenant pompier épidémiologiste pdg déléguée délégué technicien technicienne ouvrier ouvrière infirmier infirmière enseignant enseignante éleveur éleveuse comptable magistrat magistrate ministre premier habitant habitante élu élue dirigeant dirigeante responsable retraité retraitée analyste vice-président secrétaire militante adjoint adjointe conseiller conseillère géologue climatologue climatologue économiste riverain riveraine commerçant commerçante
     ministre président présidente vice-président vice-présidente maire porte-parole directeur directrice chef cheffe gouverneur gouverneure sénateur sénatrice
     député députée secrétaire général générale colonel capitaine commissaire ambassadeur ambassadrice dirigeant dirigeante chancelier chancelière juge procureur procureure
     avocat avocate médecin docteur docteure professeur professeure expert experte analyste économiste journaliste roi reine pape évêque entraîneur entraîneuse joueur joueuse
@@ -109,7 +109,7 @@ export const foreignPress = words(
 
 /** Prepositions before what is no speaker's name but a place or an office: "alcalde de Puerto Claro". Lower case. */
 export const foreignComplements = words(
-  "de del da do das dos du des d von der vom für of aus in en em à au из по на в des",
+  "de del da do das dos du des d d' d’ von der vom für of aus in en em à au из по на в des",
 );
 
 /** Vietnamese roles of several words, at the start of a phrase. */

@@ -7,29 +7,36 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
     conjugate(`
       ci es-ar: afirm asegur
       c es-ar: declar señal explic indic manifest expres subray coment precis opin apunt aclar detall relat replic matiz sentenci remarc adelant recalc revel zanj calcul avis augur asever argument puntualiz enfatiz contest constat sospech vaticin pronostic ironiz especific pregunt agreg
-      c es-ar: garantiz confes avanz not plante celebr ratific report comunic interpret remach
-      co es-ar: reiter reproch recrimin elogi repudi reivindic solicit agradec
-      i es-ar: exhort conmin
+      c es-ar: proyect garantiz confes avanz not plante celebr ratific report comunic interpret remach
+      co es-ar: reiter reproch recrimin elogi repudi reivindic agradec
+      cop es-ar: solicit
+      ip es-ar: exhort conmin amenaz
       ca es-ar: inform alert
-      co es-ar: anunci denunci confirm destac lament critic conden cuestion recomend reclam justific estim
-      ct es-ar: esper consider confi
-      i es-ar: acus inst llam invit emplaz
+      co es-ar: anunci denunci confirm destac lament critic conden cuestion justific estim
+      cop es-ar: recomend reclam
+      cift es-ar: esper
+      ct es-ar: consider confi
+      i es-ar: acus
+      ip es-ar: inst llam invit emplaz
       coi es-ar: descart
       cod es-ar: rechaz
       n es-ar: calific tach tild cifr
       c es-ir: añad
       ca es-ir: insist
-      co es-ir: exig admit defend respond
-      coi es-ir: promet
+      coip es-ir: exig
+      co es-ir: admit defend respond
+      coip es-ir: promet
       ca finite: advierte advirtió advierten advirtieron advertía habló habla
-      c finite: dijo dice dijeron dicen decía decían dirá sostuvo sostiene sostienen sostuvieron sostenía concluyó concluye concluyeron repitió repite cuenta cuentan contó contaron contaba previó recordó recuerda recuerdan recordaron
-      c participle: dicho sostenido concluido repetido contado advertido recordado
+      ci finite: dijo dice dijeron dicen decía decían dirá
+      c finite: sostuvo sostiene sostienen sostuvieron sostenía concluyó concluye concluyeron repitió repite cuenta cuentan contó contaron contaba previó recordó recuerda recuerdan recordaron
+      ci participle: dicho
+      c participle: sostenido concluido repetido contado advertido recordado
       c gerund: diciendo sosteniendo concluyendo repitiendo contando advirtiendo recordando
       c infinitive: decir sostener concluir advertir recordar
-      coi finite: pidió pide pidieron piden pedía propuso propone propusieron proponen recomienda recomiendan
-      ci finite: ofreció ofrece
-      coi participle: pedido propuesto ofrecido
-      coi gerund: pidiendo proponiendo
+      coip finite: pidió pide pidieron piden pedía propuso propone propusieron proponen recomienda recomiendan
+      cip finite: ofreció ofrece
+      coip participle: pedido propuesto ofrecido
+      coip gerund: pidiendo proponiendo
       co finite: reconoció reconoce reconocen reconocieron defiende defienden prevé prevén
       co participle: reconocido previsto
       co gerund: reconociendo
@@ -40,10 +47,10 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       cod participle: desmentido
       cod gerund: desmintiendo
       o finite: atribuye atribuyó atribuyeron
-      c finite: sugirió sugiere sugieren confiesa reitera garantizó insta comprobó incidió incide recordaba
-      i finite: urgió urge instó
+      c finite: sugirió sugiere sugieren confiesa reitera garantizó comprobó incidió incide recordaba
+      ip finite: urgió urge
       cit finite: cree creen creía creyó piensa piensan pensaba pensó teme temen temía
-      cw finite: escribió escribe escribieron escriben tuiteó publicó
+      cw finite: escribió escribe escribieron escriben tuiteó publicó publica
       cw participle: escrito
     `),
   ],
@@ -51,26 +58,31 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
     "pt",
     conjugate(`
       ci pt-ar: afirm
-      c pt-ar: adiant declar explic acrescent ressalt coment avali sublinh indic observ pergunt lembr cont relat revel salient assegur fris apont esclarec argument enfatiz pontu ironiz complet destac not constat estim calcul precis apur
-      co pt-ar: anunci confirm critic lament denunci cobr celebr conden contest
-      c pt-ar: assever apost confess comunic report ponder reforç vaticin desabaf protest
-      co pt-ar: reiter aleg justific elogi repudi solicit question recomend
-      i pt-ar: exort orient desafi convid
-      ia pt-ar: apel
+      c pt-ar: avanç adiant declar explic acrescent ressalt coment avali sublinh indic observ pergunt lembr cont relat revel salient assegur fris apont esclarec argument enfatiz pontu ironiz complet destac not constat estim calcul precis apur
+      co pt-ar: anunci confirm critic lament denunci celebr conden contest
+      cop pt-ar: cobr
+      c pt-ar: avis projet assever apost confess comunic report ponder reforç vaticin desabaf protest
+      co pt-ar: reiter aleg justific elogi repudi question
+      cop pt-ar: solicit recomend
+      ip pt-ar: exort orient desafi convid ameaç
+      iap pt-ar: apel
       c finite: contrapõe contrapôs opina opinou supõe supôs entende entendeu julga
       c pt-ar: vinc remat atir argu suger proclam
       ca pt-ar: inform alert reclam queix
-      cit pt-ar: consider acredit esper
+      cit pt-ar: consider acredit
+      cift pt-ar: esper
       i pt-ar: acus
       coi pt-ar: descart
       cod pt-ar: rejeit refut
       coid pt-ar: neg
       n pt-ar: classific cham
       c pt-er: respond esclarec
-      coi pt-er: promet
+      coip pt-er: promet
       co pt-er: reconhec defend
       c pt-ir: repet insist
-      co pt-ir: admit exig
+      co pt-ir: admit
+      coip pt-ir: exig
+      q finite: fala falou falam falaram falava
       ci finite: disse diz disseram dizem dizia diziam dirá
       ci participle: dito
       ci gerund: dizendo
@@ -78,9 +90,11 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c participle: garantido sustentado concluído referido
       c gerund: garantindo sustentando concluindo referindo advertindo
       c infinitive: dizer garantir
-      coi finite: pediu pede pediram pedem pedia propôs propõe propuseram sugeriu sugere
-      coi participle: pedido proposto sugerido
-      coi gerund: pedindo propondo
+      coi finite: sugeriu sugere
+      coi participle: sugerido
+      coip finite: pediu pede pediram pedem pedia propôs propõe propuseram propõem
+      coip participle: pedido proposto
+      coip gerund: pedindo propondo
       cod finite: desmentiu desmente desmentiram rebateu rebate
       cw finite: escreveu escreve publicou
       cw participle: escrito
@@ -90,33 +104,46 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
     "fr",
     conjugate(`
       ci fr-er: affirm assur déclar estim pens
-      coi fr-er: souhait demand
+      coi fr-er: souhait
+      coip fr-er: demand
       c fr-er: expliqu indiqu ajout précis soulign not insist racont résum signal constat relat confi témoign argu insinu ironis tonn redout observ détaill
-      co fr-er: annonc confirm regrett évoqu réclam contest critiqu condamn salu dénonc jug
+      cop fr-er: réclam
+      c fr-er: rapport
+      c: croit savoir, croient savoir
+      coip finite: requiert requièrent
+      coip participle: requis
+      co fr-er: annonc confirm regrett évoqu contest critiqu condamn salu dénonc jug
       c finite: répète répètent
       c participle: répété
-      c fr-er: alert clam communiqu avanc jur confess témoign interrog martel
-      co finite: réitère réitèrent exclut excluent excluait
-      co participle: exclu
+      co fr-er: clam
+      c fr-er: alert communiqu avanc jur confess témoign interrog martel
+      co finite: réitère réitèrent
+      coi finite: exclut excluent excluait
+      coi participle: exclu
+      coi gerund: excluant
       co participle: réitéré
       co fr-er: préconis fustig plaid point vis
       i fr-er: engag
       c fr-er: nuanc renchér assèn tempêt félicit indign inquièt alarm étonn réjou
       cod fr-er: récus
-      i fr-er: invit exhort soupçonn
+      ip fr-er: invit exhort
+      i fr-er: soupçonn
       oi fr-er: reproch refus
       co finite: espère espèrent
       c finite: garantit garantissent sait savent
       c participle: garanti laissé
       co finite: défend défendent
       co participle: défendu
-      coi fr-er: propos menac recommand conseill
+      coip fr-er: propos menac recommand conseill
       i fr-er: accus
       q fr-er: lanc martel
       n fr-er: qualifi
-      co finite: rappelle rappellent rappelait déplore déplorent déplorait révèle révèlent suggère suggèrent exige exigent exigeait plaide plaident exprime expriment
-      co participle: rappelé déploré révélé suggéré exigé plaidé exprimé
-      co gerund: rappelant déplorant révélant suggérant annonçant dénonçant exigeant
+      co finite: rappelle rappellent rappelait déplore déplorent déplorait révèle révèlent suggère suggèrent plaide plaident exprime expriment
+      co participle: rappelé déploré révélé suggéré plaidé exprimé
+      coip finite: exige exigent exigeait
+      coip participle: exigé
+      coip gerund: exigeant
+      co gerund: rappelant déplorant révélant suggérant
       c finite: martèle martèlent avertit avertissent prévient préviennent prévenait répond répondent répondait soutient soutiennent soutenait poursuit poursuivent conclut concluent espère croit croient croyait
       c: fait savoir, font savoir, fait valoir, font valoir, laisse entendre, laissé entendre
       c participle: averti prévenu répondu soutenu poursuivi conclu cru appris
@@ -124,18 +151,22 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       ci finite: dit disent disait disaient dira reconnaît reconnait reconnaissent reconnaissait craint craignent
       ci participle: dit reconnu espéré craint
       ci gerund: disant reconnaissant
+      iaop infinitive: appeler
       ci infinitive: dire
-      coi finite: promet promettent promettait admet admettent admettait
-      coi participle: promis admis
-      coi gerund: promettant admettant
+      coip finite: promet promettent promettait
+      coip participle: promis
+      coip gerund: promettant
+      coi finite: admet admettent admettait
+      coi participle: admis
+      coi gerund: admettant
       coid finite: nie nient niait
       coid participle: nié
       coid gerund: niant
       cod finite: rejette rejettent réfute réfutent dément démentent démentait
       cod participle: rejeté réfuté démenti
-      iao finite: appelle appellent appelait
-      iao participle: appelé
-      iao gerund: appelant
+      iaop finite: appelle appellent appelait
+      iaop participle: appelé
+      iaop gerund: appelant
       cw finite: écrit écrivent écrivait
       cw participle: écrit
       n finite: décrit décrivent

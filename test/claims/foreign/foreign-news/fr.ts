@@ -71,9 +71,11 @@ Comme l'a révélé le site Le Phare, plusieurs témoins ont été entendus en j
     said: [
       ["indirect", "les faits", "Gérard Lemoine"],
       ["direct", "« Je n'ai jamais touché un centime »", "Gérard Lemoine"],
+      ["indirect", "trois ans de prison", "Anne Delcourt"],
       ["mixed", "l'élu avait « trahi la confiance » de ses administrés", "Anne Delcourt"],
       ["indirect", "près de 800 000 euros ont disparu entre 2014 et 2019", "Anne Delcourt"],
       ["direct", "« Les preuves sont accablantes »", "Anne Delcourt"],
+      ["indirect", "la relaxe", "Jacques Villard"],
       ["mixed", "un « procès politique »", "Jacques Villard"],
       ["direct", "« Il n'y a rien dans ce dossier »", "Jacques Villard"],
       ["indirect", "s'acharner sur son client", "Jacques Villard"],

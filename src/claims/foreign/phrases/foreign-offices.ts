@@ -1,0 +1,38 @@
+import { foldLetters } from "../../../text/fold-letters.ts";
+import { givenNames } from "../../../text/tables/given-names.ts";
+import { foreignCues } from "../tables/foreign-cues.ts";
+import { namedThings } from "../tables/foreign-roles.ts";
+import { romance } from "../tables/romance.ts";
+
+const acronym = /^\p{Lu}{2,}$/u;
+/** What ministers and secretaries are for, as they stand before a name: "ministre de la Santé Solange Diabaté". Lower case. */
+const portfolios: ReadonlySet<string> = new Set(
+  `hacienda interior exteriores defensa educación salud sanidad economía trabajo justicia cultura transporte transportes agricultura energía turismo seguridad vivienda industria igualdad comercio ambiente deportes
+  fazenda finanças interior defesa educação saúde economia trabalho justiça cultura transportes agricultura energia turismo segurança habitação indústria comércio esporte esportes obras planejamento
+  santé intérieur défense éducation économie travail justice finances culture transports agriculture énergie tourisme sécurité logement industrie commerce environnement sports budget écologie`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * How many words of a run of capitals behind "of" say where an office is held before a name begins: one of "ONU Ingrid Solberg",
+ * "Lora Ana Ruiz", "Santé Solange Diabaté"; 0 where no name is sure to.
+ */
+export function officeWords(words: readonly string[]): number {
+  const given = words.findIndex((word, at) => at > 0 && givenNames.has(foldLetters(word).toLowerCase()));
+  if (given > 0 && words.length - given >= 2 && words.length - given <= longestName) return given;
+  let lead = 0;
+  while (lead < words.length && (acronym.test(words[lead]!) || portfolios.has(words[lead]!.toLowerCase()))) lead++;
+  return lead > 0 && words.length - lead >= 2 && words.length - lead <= longestName ? lead : 0;
+}
+/** In words. */
+const longestName = 4;
+
+/** "La paleontóloga Lucía Mena": one small word between an article and a person's full name is what they do. */
+export function isTrade(phrase: string, before: string, name: readonly string[], language: string): boolean {
+  if (!romance.has(language) || !/^\p{Ll}{4,}$/u.test(before) || name.length < 2) return false;
+  if (namedThings.has(before) || foreignCues.get(language)?.bodies.has(before)) return false;
+  const [opener = ""] = phrase.toLowerCase().split(" ");
+  return singular.test(opener) && givenNames.has(foldLetters(name[0]!).toLowerCase());
+}
+const singular = /^(?:el|la|un|una|o|a|um|uma|le|une)$/;

@@ -1,0 +1,44 @@
+import { foldLetters } from "../../../text/fold-letters.ts";
+import { givenNames } from "../../../text/tables/given-names.ts";
+import type { Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { romance } from "../tables/romance.ts";
+import { wordAt } from "./foreign-mentions.ts";
+
+const capital = /^\p{Lu}/u;
+const joints: ReadonlySet<string> = new Set(["y", "e", "et"]);
+/** "Tanto la ministra como el fiscal", "tanto o clube quanto o jogador". */
+const both = /^(?:tanto|tant)$/;
+const bothJoints: ReadonlySet<string> = new Set(["como", "quanto", "que"]);
+
+/**
+ * Who speaks together in a Romance mention: "Ana Ruiz y Tomás Gil", "la ministra y el alcalde"; itself where it is one phrase
+ * ("Castilla y León", "Ortega y Gasset", "ministro de Hacienda y Crédito Público").
+ */
+export function severalIn(passage: Passage, mention: Range, cues: ForeignCues): readonly Range[] {
+  if (!romance.has(cues.language)) return [mention];
+  const opened = both.test(wordAt(passage, mention.first));
+  const led = opened || both.test(wordAt(passage, mention.first - 1));
+  const first = opened ? mention.first + 1 : mention.first;
+  for (let at = first + 1; at < mention.last - 1; at++) {
+    const joint = joints.has(wordAt(passage, at)) || (led && bothJoints.has(wordAt(passage, at)));
+    if (!joint || passage.quotationOf[at] !== -1) continue;
+    const [left, right] = [
+      { first, last: at },
+      { first: at + 1, last: mention.last },
+    ];
+    if (opensSpeaker(passage, left, cues) && opensSpeaker(passage, right, cues)) return [left, right];
+  }
+  return [mention];
+}
+
+/** A given name with another behind it, or a role or body behind its article. */
+function opensSpeaker(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  const given = givenNames.has(foldLetters(wordAt(passage, first)));
+  if (given && capital.test(passage.tokens[first + 1]?.text ?? "") && first + 1 < last) return true;
+  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  if (noun >= last || (noun === first && !cues.roles.has(wordAt(passage, noun)))) return false;
+  return cues.roles.has(wordAt(passage, noun)) || cues.bodies.has(wordAt(passage, noun));
+}

@@ -1,0 +1,76 @@
+import { foreignTenses } from "../../../text/tables/foreign-tenses.ts";
+import type { Attribution } from "../../attributions/attributions.ts";
+import type { Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import { foreignCues } from "../tables/foreign-cues.ts";
+import type { ForeignMoods } from "../tables/foreign-moods.ts";
+import { romance } from "../tables/romance.ts";
+
+/** "Ne plus croire", "n'a plus parlé": "plus" behind its "ne". */
+export const isNoMore = (tokens: Passage["tokens"], at: number, language: string): boolean =>
+  language === "fr" &&
+  tokens[at]!.lower === "plus" &&
+  [at - 1, at - 2, at - 3].some((by) => /^n(?:e|['’])$/.test(tokens[by]?.lower ?? ""));
+
+/** "Qu'il n'y aurait pas d'élection", "que habría huelga": with no participle behind it is what was to come. */
+export function isHavingToCome(tokens: Passage["tokens"], at: number, language: string): boolean {
+  const perfect = foreignTenses.get(language)?.perfect;
+  if (!/^(?:aurait|auraient|habrían?)$/.test(tokens[at]!.lower) || !perfect) return false;
+  return ![at + 1, at + 2, at + 3].some((next) => perfect.participle.test(tokens[next]?.lower ?? ""));
+}
+
+/** "Exige la retirada", "prometió bajar los impuestos", "espera abrir": what is not done yet. */
+export function looksAhead(tokens: Passage["tokens"], { cue, frame }: Attribution, language: string): boolean {
+  if (frame !== "infinitive" && frame !== "object" && frame !== "that") return false;
+  const verbs = foreignCues.get(language)?.verbs;
+  for (let at = cue.first; at < cue.last; at++)
+    for (const { ahead } of verbs?.get(tokens[at]!.lower) ?? [])
+      if (ahead === "always" || (ahead === "infinitive" && frame === "infinitive")) return true;
+  return false;
+}
+
+/** "No descartan que cambie", "n'exclut pas une hausse": what is not ruled out may be. */
+export function isLeftOpen(tokens: Passage["tokens"], cue: Range, moods: ForeignMoods): boolean {
+  for (let at = cue.first; at < cue.last; at++)
+    if (rulesOut.test(tokens[at]!.lower))
+      return [cue.first - 2, cue.first - 1, at - 1, at + 1].some((by) => moods.negators.has(tokens[by]?.lower ?? ""));
+  return false;
+}
+const rulesOut = /^(?:descart\p{L}+|exclu\p{L}*|écart(?:e|ent|é|ait))$/u;
+
+/** "Il n'est pas exclu que …", "no se descarta que …": a "not" at a token that leaves open what follows. */
+export const leavesOpenAt = (tokens: Passage["tokens"], at: number, last: number): boolean =>
+  /^(?:no|não|pas)$/.test(tokens[at]!.lower) &&
+  [at + 1, at + 2].some((next) => next < last && rulesOut.test(tokens[next]!.lower));
+
+/** Whether a verb of saying stands shortly before a "that" within a clause. */
+export function tellsBefore(tokens: Passage["tokens"], first: number, that: number, language: string): boolean {
+  const verbs = foreignCues.get(language)?.verbs;
+  if (!romance.has(language)) return false;
+  for (let at = that - 1; at > Math.max(first, that - nearVerb); at--)
+    if (verbs?.get(tokens[at]!.lower)?.some(({ frames }) => frames.has("clause"))) return true;
+  return false;
+}
+/** In tokens. */
+const nearVerb = 4;
+
+/** "A assuré que l'ordre serait rétabli": the passive of what was to come, where "serait mort" is hearsay. */
+export function isPassiveToCome(tokens: Passage["tokens"], at: number, cue: Range, language: string): boolean {
+  if (language !== "fr" || !/^serai(?:t|ent)$/.test(tokens[at]!.lower)) return false;
+  const participle = /^(?:pas|plus|bientôt|également|aussi|entièrement)$/.test(tokens[at + 1]?.lower ?? "")
+    ? at + 2
+    : at + 1;
+  const past = cue.last - cue.first > 1 || /(?:ait|aient|ant|é)$/u.test(tokens[cue.first]!.lower);
+  const word = tokens[participle]?.lower ?? "";
+  return past && frenchParticiple.test(word) && !byBeing.test(word);
+}
+const frenchParticiple = /^\p{L}{2,}(?:ée?s?|[^aeo]ue?s?|ie?s?|[ie]te?s?|ise?s?|erte?s?)$/u;
+const byBeing =
+  /^(?:mort|né|venu|revenu|devenu|intervenu|survenu|parvenu|allé|parti|reparti|sorti|entré|rentré|arrivé|tombé|resté|monté|descendu|passé|décédé|retourné|situé|lié|âgé|impliqué|liée?)e?s?$/u;
+
+/** "Terá sido agredido": what is told to have happened, in Portuguese. */
+export function isHearsayPerfect(tokens: Passage["tokens"], at: number, language: string): boolean {
+  const perfect = language === "pt" ? foreignTenses.get(language)?.perfect : null;
+  if (!perfect?.auxiliary.test(tokens[at]!.lower)) return false;
+  return [at + 1, at + 2].some((next) => perfect.participle.test(tokens[next]?.lower ?? ""));
+}

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { annotate } from "../../../src/text/annotate.ts";
+import { readFigures } from "../../../src/text/read-figures.ts";
+
+/** Published on 2031-05-14, a Wednesday. */
+const told: readonly (readonly [string, string, readonly string[]])[] = [
+  // Months without a year, by the tense of their clause; nothing where that tells neither.
+  ["es", "El alquiler subió en octubre.", ["octubre 2030-10-01"]],
+  ["es", "El muelle abrirá en octubre.", ["octubre 2031-10-01"]],
+  ["es", "Gil dijo que el muelle abriría en marzo.", ["marzo 2032-03-01"]],
+  ["es", "Huelga en octubre.", ["octubre null"]],
+  ["es", "En mayo del año pasado salió; mayo es un mes.", ["mayo del año pasado 2030-05-01"]],
+  [
+    "fr",
+    "Il avait dit non en mars dernier, à partir d'octobre le quai fermera.",
+    ["mars dernier 2031-03-01", "d'octobre 2031-10-01"],
+  ],
+  ["fr", "Mars est loin.", []],
+  ["pt", "O clube deve sair até dezembro.", ["dezembro 2031-12-01"]],
+  // Years, not counts.
+  [
+    "es",
+    "Robó entre 2015 y 2019, de 2020 a 2022 y desde 2024.",
+    ["2015 2015-01-01", "2019 2019-01-01", "2020 2020-01-01", "2022 2022-01-01", "2024 2024-01-01"],
+  ],
+  ["es", "Falló en 2000 casos y costó de 2025 euros a 2030 pesos.", []],
+  ["fr", "D'ici à 2034, le quai fermera, contre 64 jours en 2025.", ["2034 2034-01-01", "2025 2025-01-01"]],
+  ["pt", "Em 2025, o cais fechou; assinou até 2034.", ["2025 2025-01-01", "2034 2034-01-01"]],
+  // Counted from the day of publication.
+  ["es", "Hace dos semanas, Gil prometió ayuda.", ["Hace dos semanas 2031-04-28"]],
+  ["es", "Está preso desde hace dos años y hace tres días que no come.", []],
+  ["es", "La semana pasada cayó, el próximo año abrirá.", ["semana pasada 2031-05-05", "próximo año 2032-01-01"]],
+  ["pt", "O cais fechou há três anos; mora aqui há dois anos.", ["há três anos 2028-01-01"]],
+  ["pt", "Abriu no mês passado e fecha este ano.", ["mês passado 2031-04-01", "este ano 2031-01-01"]],
+  [
+    "fr",
+    "Il est parti il y a dix jours et revient la semaine prochaine.",
+    ["il y a dix jours 2031-05-04", "semaine prochaine 2031-05-19"],
+  ],
+  ["fr", "Il y a dix jours de congé.", []],
+  // Short names of weekdays, which are ordinals as well.
+  ["pt", "O dólar caiu nesta terça (13); na quinta, subiu.", ["terça 2031-05-13", "quinta 2031-05-08"]],
+  ["pt", "Ficou na quarta posição e, na segunda, perdeu.", []],
+  // Before a day.
+  ["es", "Habrá huelga si no hay acuerdo antes del viernes.", ["viernes 2031-05-16"]],
+  ["es", "Gil dijo que el muelle abriría el lunes.", ["lunes 2031-05-19"]],
+];
+
+for (const [language, text, dates] of told) {
+  test(`${language}: ${text}`, () => {
+    const read = readFigures(annotate(text), language, "2031-05-14").dates;
+    assert.deepEqual(
+      read.map((date) => `${date.text} ${date.from}`),
+      dates,
+    );
+  });
+}
