@@ -1,8 +1,10 @@
 import type { Token } from "../../text/annotate.ts";
 import { isCalendarAt } from "../names/calendar.ts";
 import { documentNouns } from "../tables/speaker-words.ts";
+import { roleNouns } from "../tables/titles.ts";
 import { isBehindApposedClaim } from "./apposed-claim.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { isStopOfTitle } from "./short-title.ts";
 import { hyphens, isDash, isNominal, type Range, tagOf } from "./tags.ts";
 
 /** What stands last inside a quotation that is somebody's speech rather than a quoted word or two. */
@@ -156,7 +158,8 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
         token.text === "/" ||
         word === "." ||
         word === "'" ||
-        word === "’"
+        word === "’" ||
+        isBracketInTitle(passage.tokens, at)
       );
     case "VERB":
       return (
@@ -168,6 +171,22 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
       return false;
   }
 }
+
+/** "Commissioner (West) Ann Miller": a bracket of a word or two between an office and its holder. */
+function isBracketInTitle(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text !== "(" && text !== ")") return false;
+  let open = at;
+  if (text === ")") while (open > at - maxBracket && open > 0 && tokens[open]!.text !== "(") open--;
+  let close = open + 1;
+  while (close < open + maxBracket && tokens[close]?.pos === "PROPN") close++;
+  const holder = tokens[close + 1];
+  if (tokens[open]!.text !== "(" || tokens[close]?.text !== ")" || holder?.pos !== "PROPN") return false;
+  // "Commissioner of Police (Crime) …", and not "Norfolk (Va.) Sheriff …"
+  return tokens.slice(Math.max(0, open - maxBracket), open).some(({ lower }) => roleNouns.has(lower));
+}
+/** In tokens. */
+const maxBracket = 4;
 
 /** "mum-of-two": a preposition between hyphens. */
 export function isInCompound(tokens: readonly Token[], at: number): boolean {
@@ -284,7 +303,7 @@ export function phraseAfter(passage: Passage, sentence: OuterSentence, from: num
     if (["NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "PRON"].includes(tag)) continue;
     if (tag === "PART" && /^['’]s?$/.test(word)) continue;
     if (word === "-" || (last > from && (word === "of" || word === "and"))) continue;
-    if (last > from && isPluralsOwn(passage, sentence, last)) continue;
+    if (last > from && (isPluralsOwn(passage, sentence, last) || isStopOfTitle(passage.tokens, last))) continue;
     break;
   }
   return last > from ? { first: from, last } : null;

@@ -44,7 +44,8 @@ export function rolesAround(
     if (tokens[at]!.text === "," || lineBreak.test(annotation.text.slice(tokens[at]!.end, tokens[at + 1]!.start)))
       break;
     if (isSpeechVerb(tokens, at)) break;
-    const role = roleNouns.has(word) || shortTitles.has(word);
+    const role =
+      roleNouns.has(word) || shortTitles.has(word) || (elect.test(word) && /^[-‐]$/.test(tokens[at - 1]?.text ?? ""));
     noun ||= role;
     // "the mayor of Karwick": the town holds no office.
     if (at === first - 1 && tokens[at]!.pos === "ADP") break;
@@ -78,6 +79,7 @@ export function rolesAround(
 }
 
 const finalStop = /\.$/;
+const elect = /^(?:elect|designate)$/;
 const owner = /^['’]s/;
 
 const lineBreak = /[\n\r]/;

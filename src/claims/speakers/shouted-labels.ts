@@ -58,7 +58,7 @@ export function isShout(
 
 function isSomebody(word: string): boolean {
   return (
-    isPersonNoun(word) ||
+    isPersonNoun(word.replace(formerly, "")) ||
     pluralRoles.has(word) ||
     bodyNouns.has(word) ||
     organisationWords.has(word) ||
@@ -68,6 +68,9 @@ function isSomebody(word: string): boolean {
     offices.has(word)
   );
 }
+
+/** "Ex-wife: He lied" */
+const formerly = /^ex-/;
 
 /** "PM: ‘No deal’": offices that headlines shorten. */
 const offices: ReadonlySet<string> = new Set(["pm", "fm", "vp"]);
