@@ -51,7 +51,29 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   if (lemma === "endorse") return !passive && !namesSomebody(passage, content[0]!);
   // "was dismissed by the union as a gimmick": what it was called.
   if (passive && content.some((range) => tokens[range!.first]!.lower === "as")) return false;
+  // "dismissed the plan as a white elephant"
+  if ((lemma === "dismiss" || lemma === "reject") && isCalledSomething(passage, content[0]!)) return false;
   return deedVerbs.has(lemma) && !isContestable(passage, content[0]!);
+}
+
+/** "the plan as a waste", "the idea as unworkable", and not "Reed as chief": what a thing is called behind "as". */
+function isCalledSomething(passage: Passage, range: Range): boolean {
+  const { tokens } = passage;
+  if (
+    namesOne(passage, {
+      first: /^(?:the|an?)$/.test(tokens[range.first]!.lower) ? range.first + 1 : range.first,
+      last: range.last,
+    })
+  )
+    return false;
+  for (let at = range.first + 1; at < Math.min(range.last - 1, range.first + maxPhrase); at++) {
+    if (tokens[at]!.lower !== "as") continue;
+    // "bills painted as harmful"
+    if (tokens[at - 1]!.pos === "VERB") return false;
+    const named = tokens.slice(at + 1, range.last).some(({ lower }) => roleNouns.has(lower));
+    return !named && (/^an?$/.test(tokens[at + 1]!.lower) || /^AD[JV]$/.test(tokens[at + 1]!.pos));
+  }
+  return false;
 }
 
 const nominal: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>([

@@ -73,6 +73,7 @@ export function modalityOf(
       !isSensed(passage, at) &&
       !didNotHappen(passage, at) &&
       !isBareRisk(passage, at) &&
+      !isUtmost(passage, at) &&
       !isCompared(passage, at)
     )
       return "possible";
@@ -216,6 +217,15 @@ function isBareRisk({ tokens }: Passage, at: number): boolean {
     tokens[at]!.pos === "NOUN" &&
     !/^(?:of|that|being)$/.test(tokens[at + 1]?.lower ?? "")
   );
+}
+
+/** "The worst possible time", "do everything possible", "as soon as possible": as much as can be, and nothing that may be. */
+function isUtmost({ tokens }: Passage, at: number): boolean {
+  if (tokens[at]!.lower !== "possible") return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  // "named as possible candidates"
+  if (before === "as" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? "")) return false;
+  return /^(?:worst|best|least|most|everything|all|as|where|\p{Ll}{2,}est)$/u.test(before);
 }
 
 /** "Were 16 % less likely to have a stroke", "are more likely to fall than men": a share that was counted. */

@@ -1,10 +1,9 @@
 import type { Token } from "../../text/annotate.ts";
 import { isCalendarAt } from "../names/calendar.ts";
 import { documentNouns } from "../tables/speaker-words.ts";
-import { roleNouns } from "../tables/titles.ts";
 import { isBehindApposedClaim } from "./apposed-claim.ts";
+import { isBracketInTitle, isStopOfTitle } from "./marks-in-titles.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { isStopOfTitle } from "./short-title.ts";
 import { hyphens, isDash, isNominal, type Range, tagOf } from "./tags.ts";
 
 /** What stands last inside a quotation that is somebody's speech rather than a quoted word or two. */
@@ -171,22 +170,6 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
       return false;
   }
 }
-
-/** "Commissioner (West) Ann Miller": a bracket of a word or two between an office and its holder. */
-function isBracketInTitle(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!;
-  if (text !== "(" && text !== ")") return false;
-  let open = at;
-  if (text === ")") while (open > at - maxBracket && open > 0 && tokens[open]!.text !== "(") open--;
-  let close = open + 1;
-  while (close < open + maxBracket && tokens[close]?.pos === "PROPN") close++;
-  const holder = tokens[close + 1];
-  if (tokens[open]!.text !== "(" || tokens[close]?.text !== ")" || holder?.pos !== "PROPN") return false;
-  // "Commissioner of Police (Crime) …", and not "Norfolk (Va.) Sheriff …"
-  return tokens.slice(Math.max(0, open - maxBracket), open).some(({ lower }) => roleNouns.has(lower));
-}
-/** In tokens. */
-const maxBracket = 4;
 
 /** "mum-of-two": a preposition between hyphens. */
 export function isInCompound(tokens: readonly Token[], at: number): boolean {

@@ -8,8 +8,8 @@ import { opensBehindSpeech } from "./behind-speech.ts";
 import { correctTags } from "./correct-tags.ts";
 import { cutTokens } from "./cut-tokens.ts";
 import { behindGluedCredit } from "./glued-credits.ts";
+import { isStopOfTitle } from "./marks-in-titles.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
-import { isStopOfTitle } from "./short-title.ts";
 
 /** A sentence as a reader sees it: what stands inside a quotation does not end it. Tokens `first … last`, exclusive. */
 export interface OuterSentence {

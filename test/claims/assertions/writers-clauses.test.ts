@@ -13,6 +13,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "There was no immediate indication that Reed would resign.",
     ["There was no immediate indication that Reed would resign"],
   ],
+  // So it is where the cue has an auxiliary.
+  ["Reed, who has called it a joke, was not there.", ["Reed, who has called it a joke, was not there"]],
+  ["The port, which has denied the charge, paid a fine.", ["The port paid a fine"]],
   ["Miller has not yet responded to the claims.", ["Miller has not yet responded to the claims"]],
   ["There is little doubt that the pier is safe.", ["There is little doubt that the pier is safe"]],
   ["Reed said the port was sorry, but did not say when it would pay.", ["Reed did not say when it would pay"]],
