@@ -16,7 +16,7 @@ import type { CueScene, FrameReading } from "./verb-cue.ts";
 export function activeCue(scene: CueScene): FrameReading | null {
   const { passage, sentence, group, past, frames, subject, next, end } = scene;
   const speaks = frames.has("quotation") || frames.has("clause");
-  const inverted = speaks ? invertedSubject(passage, sentence, group.verb, frames) : null;
+  const inverted = speaks || passage.part === "title" ? invertedSubject(passage, sentence, group.verb, frames) : null;
   if (inverted) {
     const resumes = whereResumed(passage, inverted.last, end);
     const content = hostContent(scene, group.first, resumes, true);

@@ -307,7 +307,7 @@ export const doneByPeople: ReadonlySet<string> = new Set(
 
 /** Words after two numbers with a dash that make them the score of a game or the count of a vote. */
 export const scoreWords: ReadonlySet<string> = new Set(
-  "win victory defeat loss draw lead score scoreline margin majority vote ruling decision triumph thrashing rout advantage aggregate split".split(
+  "win victory defeat loss draw lead score scoreline margin majority vote ruling decision triumph thrashing rout advantage aggregate split start record streak drubbing mauling hammering".split(
     " ",
   ),
 );

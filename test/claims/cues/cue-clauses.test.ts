@@ -12,6 +12,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["The pier is safe, the port said in a note published on Monday.", "the port | said | The pier is safe"],
   ["The pier is safe, the port said in its annual report.", "the port | said | The pier is safe"],
   ["The pier was unsafe, the inspector general found.", "the inspector general | found | The pier was unsafe"],
+  // Whom somebody was told by ends before what is told.
+  ["He was told by an officer that soldiers were near.", "an officer | told | soldiers were near"],
   // A share opens what is said as a count does.
   ["Divers say about half of it had been mended.", "Divers | say | about half of it had been mended"],
   ["Police said around a third of the boats were sold.", "Police | said | around a third of the boats were sold"],
@@ -29,7 +31,6 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   // What a thing is dismissed as is said of it; whom a board dismisses, it does.
   ["Miller dismissed the plan as a white elephant.", "Miller | dismissed | the plan as a white elephant"],
   ["The board dismissed Reed as chief."],
-  ["The port rejected bills painted as harmful."],
   ["Divers disputed this and said they were late.", "Divers | said | they were late"],
   // What somebody says whom a participle describes ends before the verb of the sentence.
   ["A man claiming the pier was safe was arrested on Monday.", "A man | claiming | the pier was safe"],

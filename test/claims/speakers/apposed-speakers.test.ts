@@ -81,3 +81,11 @@ test("what somebody was is no part of a name that a headline opens with", () => 
     ["Tarvane"],
   );
 });
+
+test("an office is told whole, whatever the tagger takes its words for", () => {
+  const roleIn = (text: string) => attributedIn(text)[0]?.speakers[0]?.role;
+  assert.equal(roleIn("Public Works Minister Ann Miller said it rained."), "Public Works Minister");
+  assert.equal(roleIn("Mayor-elect Ann Miller said it rained."), "Mayor-elect");
+  assert.equal(roleIn("Miller's agent, Rui Campos, said it rained."), "Miller's agent");
+  assert.equal(roleIn("The judge named to lead the inquiry, Sir Alan Quill, said it rained."), null);
+});

@@ -84,6 +84,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ["atLeast 60000 ghs", "exact 4 kes", "exact 12000000000 ngn", "exact 4200 inr"],
   ],
   ["The R4 is closed at N1, and R12 million was spent.", ["exact 12000000 zar"]],
+  ["They were fired after a 2-9 start and a 6-10 record.", []],
   // Metres, not millions.
   ["She won the 100m final and the 200m individual medley.", ["exact 100 metre", "exact 200 metre"]],
   [
