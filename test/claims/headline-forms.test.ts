@@ -47,6 +47,7 @@ const told: readonly (readonly [string, string, string, boolean, string | null, 
   ["Water firm ‘knew of leak for years’", "Water firm ‘knew of leak for years’", "asserted", false, null, null],
   ["Pier ‘to be sold within days’", "Pier ‘to be sold within days’", "asserted", false, null, null],
   ["Ex-wife: He burned down the house", "He burned down the house", "asserted", false, null, "Ex-wife"],
+  ["UN: Thousands flee north", "Thousands flee north", "asserted", false, "UN", null],
   // Who insists, promises or predicts it at the end, and a body that is no outlet.
   ["No plans to raise fees, insists council", "No plans to raise fees", "planned", true, null, "council"],
   ["Fees will fall, promises Ruiz", "Fees will fall", "planned", false, "Ana Ruiz", "Mayor"],

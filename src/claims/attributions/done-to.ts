@@ -4,7 +4,7 @@ import { verbGroup } from "../passages/verb-group.ts";
 import { contestableNouns } from "../tables/allegation-nouns.ts";
 import { calendarWords } from "../tables/calendar-words.ts";
 import { deedVerbs, knowing, orders, told } from "../tables/deed-verbs.ts";
-import { negators } from "../tables/modality-words.ts";
+import { denyingCues, negators } from "../tables/modality-words.ts";
 import { roleNouns } from "../tables/titles.ts";
 import type { Attribution } from "./attributions.ts";
 import { isHardlyAnybody } from "./hardly-anybody.ts";
@@ -20,7 +20,10 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   if (content.some((range) => holdsQuoted(passage, range))) return false;
   const { lemma } = tokens[cue.first]!;
   // "No one said that it fell": not said, where "no one believed that" tells what was held.
-  if (mention && (kind === "speech" || kind === "writing") && isHardlyAnybody(passage, mention)) return true;
+  const hardly = mention !== null && !denyingCues.has(lemma) && isHardlyAnybody(passage, mention);
+  if (hardly && (kind === "speech" || kind === "writing")) return true;
+  // "Nobody opposed him"
+  if (hardly && frame === "object") return true;
   const passive = content[0]!.first < cue.first;
   if (passive && mention === null && (orders.has(lemma) || (frame === "infinitive" && told.has(lemma)))) return true;
   if (frame === "about" && knowing.has(lemma)) return true;

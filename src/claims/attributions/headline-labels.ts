@@ -82,6 +82,8 @@ function speakerOn({ tokens, quotationOf }: Passage, after: Range, { first, last
 /** "‘I'm done’: Ann Reed | quits the board" */
 function isDeed(tokens: Passage["tokens"], first: number, at: number): boolean {
   const { pos, lower } = tokens[at]!;
+  // "‘She saved me’: nurse thanked by patient": not whoever it is done to.
+  if (pos === "VERB" && tokens[at + 1]?.lower === "by") return false;
   if (pos === "VERB") return true;
   return (
     pos === "NOUN" &&

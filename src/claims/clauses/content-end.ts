@@ -167,7 +167,9 @@ export function infinitiveEnd(passage: Passage, sentence: OuterSentence, from: n
     const next = passage.tokens[at + 1];
     // "hopes to open talks, and the board has agreed": no infinitive is joined to a clause with a subject.
     if (text === "," && next?.pos === "CCONJ" && opensClause(passage, sentence, at + 2, end)) return at;
-    if (text === "," && next && (isGerund(passage, at + 1) || additions.has(next.lower) || isInflected(next)))
+    // "refused to blame Reed, instead pointing at his own side"
+    const adverb = text === "," && next?.pos === "ADV" && at + 2 < end && isGerund(passage, at + 2);
+    if (text === "," && next && (adverb || isGerund(passage, at + 1) || additions.has(next.lower) || isInflected(next)))
       return at;
   }
   return end;

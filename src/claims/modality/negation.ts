@@ -69,7 +69,7 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   const { cue, frame, mention } = attribution;
   const { lemma } = tokens[cue.first]!;
   // "Few believed that it would hold", "did not believe that it would hold"
-  if (mention && isHardlyAnybody(passage, mention)) return true;
+  if (mention && isHardlyAnybody(passage, mention)) return !denyingCues.has(lemma);
   if (deniesWhatItBrings(passage, attribution) || isDissuaded(passage, attribution)) return true;
   // "The union disputes that: it reckons with 400 lost posts": behind the colon stands what it holds.
   if (tokens[content.first - 1]?.text === ":" && content.first > cue.first) return false;

@@ -72,8 +72,8 @@ function isSomebody(word: string): boolean {
 /** "Ex-wife: He lied" */
 const formerly = /^ex-/;
 
-/** "PM: ‘No deal’": offices that headlines shorten. */
-const offices: ReadonlySet<string> = new Set(["pm", "fm", "vp"]);
+/** "PM: ‘No deal’", "UN: 200,000 flee north": offices and bodies that headlines shorten. */
+const offices: ReadonlySet<string> = new Set(["pm", "fm", "vp", "un", "eu", "imf", "nhs"]);
 
 function isNamedElsewhere(
   { tokens }: Passage,

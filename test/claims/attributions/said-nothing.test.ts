@@ -17,6 +17,7 @@ const silent = [
   "Ann Miller refrained from criticising the board.",
   "Ann Miller left without saying that the pier is safe.",
   "Ann Miller avoided accusing the owner.",
+  "Nobody opposed him.",
   "An official requested anonymity to discuss the talks.",
   "The driver, who asked to be identified only as Ann, left.",
   "The court will rule on whether the port broke the law.",

@@ -23,6 +23,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Miller told Reed she was tired and left her husband.", "Miller | told | she was tired and left her husband"],
   ["Police said the van was late but later retracted the statement.", "Police | said | the van was late"],
   ["Police said rebels attacked and withdrew.", "Police | said | rebels attacked and withdrew"],
+  ["Miller refused to blame Reed, instead pointing at her own side.", "Miller | refused | to blame Reed"],
   // What the writer holds it against, and a figure that nobody could verify.
   ["Miller insisted it was paid, contradicting what Reed wrote.", "Miller | insisted | it was paid"],
   [
