@@ -10,7 +10,7 @@ import { type OwnVoice, readAssertions } from "./assertions/assertions.ts";
 import { type Attribution, findAttributions } from "./attributions/attributions.ts";
 import { type Covered, coverage } from "./attributions/coverage.ts";
 import { type Nested, nestAttributions } from "./attributions/nesting.ts";
-import { saidNothing } from "./attributions/said-nothing.ts";
+import { saidNothing, staysAnonymous } from "./attributions/said-nothing.ts";
 import type { Claim, Extraction, LeftAside } from "./claim.ts";
 import { foreignAnnotation } from "./foreign/foreign-annotation.ts";
 import {
@@ -204,7 +204,7 @@ function attributionsIn(passage: Passage, language: string): Attribution[] {
 
 /** Without words that nobody said, and what stands in them: "did not repeat what the mayor said she saw". */
 function withoutUnsaid(passage: Passage, found: Attribution[]): Attribution[] {
-  const unsaid = found.filter((one) => isUnsaid(passage, one));
+  const unsaid = found.filter((one) => isUnsaid(passage, one) || staysAnonymous(passage, one));
   if (unsaid.length === 0) return found;
   const inside = new Uint8Array(passage.tokens.length);
   for (const { content } of unsaid) for (const { first, last } of content) inside.fill(1, first, last);

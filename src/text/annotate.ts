@@ -74,8 +74,12 @@ function read(text: string): Annotation {
   if (text.trim() === "") return { text, tokens: [], sentences: [] };
   // A run that no language writes (encoded data, a line of dashes) makes no tokens: wink-nlp takes quadratic time on it.
   // It knows the letters of Latin-1 alone and would cut "Łukasz" in two.
-  // In "magnitude-6.3" and in "10.15pm" it would end a sentence behind the first digits.
-  const plain = withPlainLetters(text).replace(hyphenedFraction, " ").replace(dottedClock, ":");
+  // In "magnitude-6.3", "10.15pm", "R1.2 million" and "Rs.2.5" it would end a sentence behind the first digits.
+  const plain = withPlainLetters(text)
+    .replace(hyphenedFraction, " ")
+    .replace(dottedClock, ":")
+    .replace(gluedFigure, withoutMarks)
+    .replace(stoppedRupee, " ");
   const readable =
     mayHoldLongRun(plain) && longRun.test(plain)
       ? plain.replace(unreadableRun, (run) => " ".repeat(run.length))
@@ -169,6 +173,10 @@ const loneLetter = /^[A-Z]\.$/;
 
 /** The stop of "10.15pm". */
 const dottedClock = /(?<=\b1?\d)\.(?=[0-5]\d ?[ap]\.?m\b)/gi;
+/** Letters with the amount right behind them, its thousands and fraction. */
+const gluedFigure = /\b[A-Za-z]{1,4}\d{1,9}(?:,\d{3}){0,4}(?:\.\d{1,6})?(?!\d|[.,]\d)/g;
+const withoutMarks = (figure: string): string => figure.replace(/[.,]/g, "0");
+const stoppedRupee = /(?<=\bRs)\.(?=\d)/g;
 const hyphenedFraction = /(?<=[A-Za-z])-(?=\d{1,9}\.\d)/g;
 
 /** Whether a word is white space; most show by their first character that they are none. */

@@ -9,6 +9,8 @@ const cut: readonly (readonly [string, readonly string[], string])[] = [
   ["Qorvan's dog barked.", ["Qorvan", "'s", "dog", "barked", "."], "The dog was Qorvan's."],
   ["The tarvik’s engine ran.", ["The", "tarvik", "’s", "engine", "ran", "."], "It was the tarvik’s."],
   ["It shut at 10.15pm on Friday.", ["It", "shut", "at", "10.15pm", "on", "Friday", "."], "It rained."],
+  ["It paid R1.2 million and Sh3,000.", ["It", "paid", "R1.2", "million", "and", "Sh3,000", "."], "It rained."],
+  ["It paid Rs.2.5 crore.", ["It", "paid", "Rs", "2.5", "crore", "."], "It rained."],
   ["A magnitude-6.3 quake.", ["A", "magnitude", "6.3", "quake", "."], "It rained."],
 ];
 

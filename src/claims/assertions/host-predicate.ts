@@ -30,11 +30,19 @@ export function hostPredicate(
     subject ||= tag === "NOUN" || tag === "PROPN";
     if (covered.some(({ first, last }) => first <= at && at < last)) continue;
     if (tag === "CCONJ" && !subject) continue;
-    if ((tag === "SCONJ" && tokens[at]!.lower !== "that") || (isVerbal(tag) && verbGroup(passage, sentence, at).finite))
+    if (tag === "SCONJ" && tokens[at]!.lower !== "that") return null;
+    if (isVerbal(tag) && verbGroup(passage, sentence, at).finite && !leadsToCue(passage, sentence, at, covered))
       return null;
   }
   const whole = trimmed(passage, { first: sentence.first, last: rest.last });
   return subject && whole && tokens[sentence.first]!.pos !== "ADP" ? [whole] : null;
+}
+
+/** "Reed, who has | called it a joke, was not there": the auxiliary of a cue. */
+function leadsToCue(passage: Passage, sentence: OuterSentence, at: number, covered: readonly Covered[]): boolean {
+  let verb = at;
+  while (verb < sentence.last && /^(?:AUX|ADV|PART)$/.test(tagOf(passage, sentence, verb))) verb++;
+  return verb > at && covered.some(({ first, last }) => first <= verb && verb < last);
 }
 
 /** "She said that the car, which she saw veer, was …", "“It fell,” said Reed of the pier": the sentence's own verb is a cue. */

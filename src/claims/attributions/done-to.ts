@@ -4,7 +4,7 @@ import { verbGroup } from "../passages/verb-group.ts";
 import { contestableNouns } from "../tables/allegation-nouns.ts";
 import { calendarWords } from "../tables/calendar-words.ts";
 import { deedVerbs, knowing, orders, told } from "../tables/deed-verbs.ts";
-import { negators } from "../tables/modality-words.ts";
+import { denyingCues, negators } from "../tables/modality-words.ts";
 import { roleNouns } from "../tables/titles.ts";
 import type { Attribution } from "./attributions.ts";
 import { isHardlyAnybody } from "./hardly-anybody.ts";
@@ -20,7 +20,10 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   if (content.some((range) => holdsQuoted(passage, range))) return false;
   const { lemma } = tokens[cue.first]!;
   // "No one said that it fell": not said, where "no one believed that" tells what was held.
-  if (mention && (kind === "speech" || kind === "writing") && isHardlyAnybody(passage, mention)) return true;
+  const hardly = mention !== null && !denyingCues.has(lemma) && isHardlyAnybody(passage, mention);
+  if (hardly && (kind === "speech" || kind === "writing")) return true;
+  // "Nobody opposed him"
+  if (hardly && frame === "object") return true;
   const passive = content[0]!.first < cue.first;
   if (passive && mention === null && (orders.has(lemma) || (frame === "infinitive" && told.has(lemma)))) return true;
   if (frame === "about" && knowing.has(lemma)) return true;
@@ -51,7 +54,29 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   if (lemma === "endorse") return !passive && !namesSomebody(passage, content[0]!);
   // "was dismissed by the union as a gimmick": what it was called.
   if (passive && content.some((range) => tokens[range!.first]!.lower === "as")) return false;
+  // "dismissed the plan as a white elephant"
+  if ((lemma === "dismiss" || lemma === "reject") && isCalledSomething(passage, content[0]!)) return false;
   return deedVerbs.has(lemma) && !isContestable(passage, content[0]!);
+}
+
+/** "the plan as a waste", "the idea as unworkable", and not "Reed as chief": what a thing is called behind "as". */
+function isCalledSomething(passage: Passage, range: Range): boolean {
+  const { tokens } = passage;
+  if (
+    namesOne(passage, {
+      first: /^(?:the|an?)$/.test(tokens[range.first]!.lower) ? range.first + 1 : range.first,
+      last: range.last,
+    })
+  )
+    return false;
+  for (let at = range.first + 1; at < Math.min(range.last - 1, range.first + maxPhrase); at++) {
+    if (tokens[at]!.lower !== "as") continue;
+    // "bills painted as harmful"
+    if (tokens[at - 1]!.pos === "VERB") return false;
+    const named = tokens.slice(at + 1, range.last).some(({ lower }) => roleNouns.has(lower));
+    return !named && (/^an?$/.test(tokens[at + 1]!.lower) || /^AD[JV]$/.test(tokens[at + 1]!.pos));
+  }
+  return false;
 }
 
 const nominal: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>([

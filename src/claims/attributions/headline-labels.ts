@@ -1,6 +1,7 @@
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { isDash, type Range, tagOf } from "../passages/tags.ts";
 import { creditLabels, rubrics } from "../tables/notice-words.ts";
+import { knownBodies } from "../tables/organisations.ts";
 import { bodyNouns } from "../tables/speaker-words.ts";
 import { pluralRoles, roleNouns } from "../tables/titles.ts";
 import type { Attribution } from "./attributions.ts";
@@ -28,7 +29,7 @@ export function headlineLabel(passage: Passage, sentence: OuterSentence, index: 
     if ((tokens[colon]!.text !== ":" && !dashed) || quotationOf[colon] !== -1) continue;
     const before = { first, last: colon };
     const after = speakerOn(passage, { first: colon + 1, last }, before);
-    if (dashed && !isKindOfSpeaker(passage, after)) continue;
+    if (dashed && !isKindOfSpeaker(passage, after) && !isKnownBody(passage, after)) continue;
     const [mention, said] = !dashed && isLabel(passage, sentence, before) ? [before, after] : [after, before];
     if (said.last - said.first < minSaid) return null;
     if (!isLabel(passage, sentence, mention) && !(mention === after && isKindOfSpeaker(passage, mention))) return null;
@@ -56,6 +57,10 @@ function isKindOfSpeaker({ tokens, quotationOf }: Passage, { first, last }: Rang
   const { lower, lemma } = tokens[last - 1]!;
   return speaking.has(lemma) || bodyNouns.has(lemma) || roleNouns.has(lemma) || pluralRoles.has(lower);
 }
+/** "Pope to visit Beirut - Vatican": a body that is no outlet, alone behind the dash. */
+function isKnownBody({ tokens }: Passage, { first, last }: Range): boolean {
+  return last - first === 1 && (knownBodies.has(tokens[first]!.lower) || tokens[first]!.lower === "vatican");
+}
 const plural = /[^s]s$/;
 const maxKind = 3;
 const speaking: ReadonlySet<string> = new Set(
@@ -65,15 +70,20 @@ const speaking: ReadonlySet<string> = new Set(
 /** "‘We were warned’: mayor on pier collapse": behind somebody's words who said them, without of what. */
 function speakerOn({ tokens, quotationOf }: Passage, after: Range, { first, last }: Range): Range {
   for (let at = first; at < last; at++) if (quotationOf[at] === -1) return after;
-  for (let at = after.first + 1; at < Math.min(after.last, after.first + maxKind + 1); at++)
-    if (/^(?:on|over|about|after|in)$/.test(tokens[at]!.lower) || isDeed(tokens, after.first, at))
+  for (let at = after.first + 1; at < Math.min(after.last, after.first + maxKind + 1); at++) {
+    // "‘Nobody told us’: villagers angry at mast"
+    const moved = tokens[at]!.pos === "ADJ" && pluralRoles.has(tokens[at - 1]!.lower);
+    if (moved || /^(?:on|over|about|after|in)$/.test(tokens[at]!.lower) || isDeed(tokens, after.first, at))
       return { first: after.first, last: at };
+  }
   return after;
 }
 
 /** "‘I'm done’: Ann Reed | quits the board" */
 function isDeed(tokens: Passage["tokens"], first: number, at: number): boolean {
   const { pos, lower } = tokens[at]!;
+  // "‘She saved me’: nurse thanked by patient": not whoever it is done to.
+  if (pos === "VERB" && tokens[at + 1]?.lower === "by") return false;
   if (pos === "VERB") return true;
   return (
     pos === "NOUN" &&

@@ -12,6 +12,7 @@ import { subordinators } from "../tables/modality-words.ts";
 import { reportingVerbs } from "../tables/reporting-verbs.ts";
 import type { Attribution } from "./attributions.ts";
 import { asksNobody } from "./continuations.ts";
+import { quotedPredicate } from "./quoted-predicate.ts";
 import { signatureBehind } from "./signatures.ts";
 
 const nameBeforeQuotation: ReadonlySet<string> = new Set(
@@ -141,6 +142,8 @@ function giveQuotation(
     const speaker = previous && previous.paragraph === sentence.paragraph ? sentenceSpeaker(passage, previous) : null;
     return make({ first: at, last: end }, speaker?.mention ?? null, speaker?.cue ?? { first: at, last: at + 1 });
   }
+  const predicate = quotedPredicate(passage, sentence, at, end);
+  if (predicate) return make(predicate, null, { first: at, last: at + 1 });
   const behind = speakerBehind(passage, sentence, quotation, end);
   if (behind) return make({ first: at, last: end }, behind.mention, behind.cue);
   // "new “always-on” laptops": a word with a hyphen.

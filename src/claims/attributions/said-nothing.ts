@@ -37,6 +37,8 @@ export function saidNothing(passage: Passage, attribution: Attribution): boolean
   )
     return true;
   if (isRefusal(passage, only, cue)) return true;
+  // "will rule on whether it broke the law"
+  if (passage.tokens[cue.first]!.lemma === "rule" && /^(?:whether|if)$/.test(opened.lower)) return true;
   if (passage.quotationOf[only.first] !== -1 || passage.quotationOf[only.last - 1] !== -1) return false;
   return (
     isAdvice(passage, attribution) ||
@@ -131,6 +133,17 @@ function isSilence({ text, tokens }: Passage, { first, last }: Range): boolean {
 }
 const unnamedSource =
   /^not to be (?:named|identified|quoted)\b(?! (?:in|on) (?:the|a|any|court)\b(?! (?:article|story|report|record)\b)| as (?:a|an|one|his|her)\b)/u;
+/** Whether somebody only keeps their name back; what they do so for is nobody's words either: "requested anonymity to describe the talks". */
+export function staysAnonymous({ text, tokens }: Passage, { content: [only] }: Attribution): boolean {
+  const { start } = tokens[only!.first]!;
+  return anonymous.test(text.slice(start, start + longestOpening));
+}
+/** UTF-16 units. */
+const longestOpening = 40;
+
+/** "Requested anonymity", "asked to remain anonymous", "asked to be identified only as Ann". */
+const anonymous =
+  /^(?:(?:requested|requesting|demanded|sought|for|on|the condition of) )?(?:anonymity\b|to (?:remain|stay) anonymous\b|to be (?:named|identified|quoted) only (?:as|by)\b)/u;
 /** "Reported what they saw to a website", "told what he knew": what it was is not told. */
 const unnamed =
   /^(?:of |about |on )?what (?:they|he|she|it|we|i|you|people|\p{L}+) (?:had |have |has |could |can )?(?:sees?|saw|seen|hears?|heard|knows?|knew|known|witness(?:ed|es)?|experienced?|felt|thinks?|thought)(?: (?:to|with|on|at|in|from|about)\b(?:(?! (?:is|are|was|were|be|been|has|have|had|that|which|who) )[^,;])*)?$/u;

@@ -2,6 +2,7 @@ import type { Token } from "../../text/annotate.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { isDash, type Range, tagOf } from "../passages/tags.ts";
 import { reportingVerbs } from "../tables/reporting-verbs.ts";
+import { goesBackToSpeaker } from "./back-to-speaker.ts";
 import { opensClause } from "./clauses.ts";
 import { opensClauseAt, opensOwnClause } from "./complement.ts";
 import { otherCue, secondCue } from "./coordinated-cue.ts";
@@ -77,7 +78,9 @@ export function clauseEnd(
     else if (word === "according" && at > from + 2 && tokens[at + 1]?.text === "to") return at;
     else if (
       token.pos === "CCONJ" &&
-      (secondCue(passage, sentence, at + 1, cue) || otherCue(passage, sentence, at + 1, cue))
+      (secondCue(passage, sentence, at + 1, cue) ||
+        otherCue(passage, sentence, at + 1, cue) ||
+        goesBackToSpeaker(passage, sentence, from, at + 1, cue))
     )
       return at;
   }
@@ -164,7 +167,9 @@ export function infinitiveEnd(passage: Passage, sentence: OuterSentence, from: n
     const next = passage.tokens[at + 1];
     // "hopes to open talks, and the board has agreed": no infinitive is joined to a clause with a subject.
     if (text === "," && next?.pos === "CCONJ" && opensClause(passage, sentence, at + 2, end)) return at;
-    if (text === "," && next && (isGerund(passage, at + 1) || additions.has(next.lower) || isInflected(next)))
+    // "refused to blame Reed, instead pointing at his own side"
+    const adverb = text === "," && next?.pos === "ADV" && at + 2 < end && isGerund(passage, at + 2);
+    if (text === "," && next && (adverb || isGerund(passage, at + 1) || additions.has(next.lower) || isInflected(next)))
       return at;
   }
   return end;

@@ -1,6 +1,7 @@
 import { isKnownWord } from "../../text/rarity.ts";
 import { givenNames } from "../../text/tables/given-names.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
+import { isTitleCase } from "../names/title-case.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { places } from "../tables/places.ts";
@@ -28,7 +29,7 @@ export function tellsInHeadline(passage: Passage, range: Range): boolean {
   const { tokens, quotationOf } = passage;
   const { first, last } = behindTopic(passage, range);
   if (verbBehindSubject(passage, { first, last }) >= 0) return true;
-  if (futureAt(passage, range) >= 0 || countsWhoSuffered(passage, range)) return true;
+  if (futureAt(passage, range) >= 0 || countsWhoSuffered(passage, range) || movesBy(passage, range)) return true;
   for (let at = first + 1; at < last - 1; at++) {
     if (quotationOf[at] !== -1) continue;
     const { pos, lower, text } = tokens[at]!;
@@ -64,7 +65,8 @@ const maxTopic = 4;
  * "Bank to cut 900 jobs", "Pier to be rebuilt": the "to" that stands for "will" behind the subject that opens a headline; -1
  * without one. "Plan to cut jobs" and "12 things to know" tell nothing.
  */
-export function futureAt({ tokens, quotationOf }: Passage, { first, last }: Range): number {
+export function futureAt(passage: Passage, { first, last }: Range): number {
+  const { tokens, quotationOf } = passage;
   for (let at = first; at < last - 1; at++) {
     const { pos, lower } = tokens[at]!;
     if (quotationOf[at] !== -1 || pos === "VERB" || pos === "AUX" || asks.test(lower)) return -1;
@@ -73,10 +75,35 @@ export function futureAt({ tokens, quotationOf }: Passage, { first, last }: Rang
     if (before === undefined || at === first || !isName(before.pos)) return -1;
     // "Pier to be rebuilt": whatever it is; "Plot to kill mayor" is not somebody who will.
     if (next.lower === "be") return takesInfinitive(before.lemma) ? -1 : at;
-    return next.pos === "VERB" && next.lower === next.lemma && isSomebody(before) ? at : -1;
+    if (takesInfinitive(before.lemma) || next.lower !== next.lemma) return -1;
+    const titled = isTitleCase(tokens, first, last);
+    if (next.pos !== "VERB" && !(titled && isName(next.pos))) return -1;
+    if (!isSomebody(before) && !isNamedInside(tokens, first, at, titled) && !changes(tokens, at)) return -1;
+    // "Cubs defeat Indians to win first title"
+    const verb = verbBehindSubject(passage, { first, last });
+    return verb >= 0 && verb < at ? -1 : at;
   }
   return -1;
 }
+/** "Elon Musk to send": a capital inside a headline that is not written in capitals, or behind a given name. */
+function isNamedInside(tokens: Passage["tokens"], first: number, to: number, titled: boolean): boolean {
+  const { text, lower, pos } = tokens[to - 1]!;
+  if (to - 1 === first || text === lower || pos !== "PROPN") return false;
+  let opens = to - 1;
+  while (opens > first && tokens[opens]!.pos === "PROPN") opens--;
+  // "A tough act for Obama to follow"
+  if (tokens[opens]!.lower === "for") return false;
+  return !titled || givenNames.has(tokens[to - 2]!.lower);
+}
+/** "Rates to stay on hold", "Rail fares to rise": what several things will do, and not "Films to watch". */
+function changes(tokens: Passage["tokens"], to: number): boolean {
+  return plural.test(tokens[to - 1]!.lower) && changing.has(tokens[to + 1]!.lower);
+}
+const changing: ReadonlySet<string> = new Set(
+  "rise fall stay remain increase drop climb soar plunge double shrink reopen resume close start begin end return".split(
+    " ",
+  ),
+);
 const takesInfinitive = (lemma: string): boolean => reportingNouns.has(lemma) || infinitiveNouns.has(lemma);
 function isSomebody({ text, lower, lemma }: Passage["tokens"][number]): boolean {
   if (
@@ -89,7 +116,21 @@ function isSomebody({ text, lower, lemma }: Passage["tokens"][number]): boolean 
     return true;
   return text !== lower && (text === text.toUpperCase() || !isKnownWord(lower));
 }
-const infinitiveNouns: ReadonlySet<string> = new Set("way thing reason place time right chance bid need".split(" "));
+const infinitiveNouns: ReadonlySet<string> = new Set(
+  `way thing reason place time right chance bid need fight battle rush race move attempt effort pressure deal offer push struggle duty
+  permission licence license money power law rule scheme pact plot drive campaign mission quest guide journey road path tip step incentive
+  failure refusal freedom ability vote bill measure pledge`.split(/\s+/),
+);
+/** "Oil up 3% as talks fail", "Shares down by a tenth": what moved by how much. */
+function movesBy({ tokens, quotationOf }: Passage, { first, last }: Range): boolean {
+  for (let at = first + 1; at < last - 1; at++) {
+    if (quotationOf[at] !== -1 || !/^(?:up|down)$/.test(tokens[at]!.lower) || !isName(tokens[at - 1]!.pos)) continue;
+    const next = tokens[at + 1]!;
+    if (next.pos === "NUM" || next.pos === "SYM" || next.lower === "by") return true;
+  }
+  return false;
+}
+
 /** "Ten hurt as bus crashes", "Storm Elsa: two dead": so many people, and what befell them. */
 function countsWhoSuffered({ tokens }: Passage, { first, last }: Range): boolean {
   for (let count = first; count < last - 1; count++) {

@@ -3,6 +3,8 @@ import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
 import { calendarWords } from "../tables/calendar-words.ts";
 import type { Frame } from "../tables/reporting-verbs.ts";
+import { bodyNouns } from "../tables/speaker-words.ts";
+import { roleNouns } from "../tables/titles.ts";
 import { sentenceEnd } from "./content-end.ts";
 import { opensTime } from "./opens-time.ts";
 
@@ -19,7 +21,9 @@ export function invertedSubject(
   at: number,
   frames: ReadonlySet<Frame>,
 ): Range | null {
-  if (!frames.has("quotation") || at === sentence.first || passage.tokens[at]!.text.endsWith("ing")) return null;
+  if (at === sentence.first || passage.tokens[at]!.text.endsWith("ing")) return null;
+  const tail = headlineTail(passage, sentence, at);
+  if (tail || !frames.has("quotation")) return tail;
   const { tokens } = passage;
   const before = at - 1;
   const afterQuote = passage.quotationOf[before] !== -1;
@@ -61,6 +65,23 @@ export function invertedSubject(
   if (afterQuote && following!.pos !== "VERB" && following!.pos !== "AUX") return phrase;
   return null;
 }
+
+/** "No plans to raise fees, insists port": whoever closes a headline behind a verb that takes what was said before. */
+function headlineTail(passage: Passage, sentence: OuterSentence, at: number): Range | null {
+  const { tokens, quotationOf } = passage;
+  const { lower, lemma } = tokens[at]!;
+  if (passage.part !== "title" || !closing.has(lemma) || !/[^s]s$/.test(lower) || tokens[at - 1]!.text !== ",")
+    return null;
+  const end = sentenceEnd(passage, sentence);
+  const phrase = at + 1 < end && quotationOf[at + 1] === -1 ? phraseAfter(passage, sentence, at + 1, end) : null;
+  if (phrase?.last !== end) return null;
+  const head = tokens[end - 1]!;
+  const somebody = head.pos === "PROPN" || roleNouns.has(head.lemma) || bodyNouns.has(head.lemma);
+  return somebody ? phrase : null;
+}
+const closing: ReadonlySet<string> = new Set(
+  "insist promise vow pledge predict reveal suggest conclude hint".split(" "),
+);
 
 /** "said a nurse who saw it": a pronoun of the clause that hangs on whoever speaks. */
 function beforeRelative({ tokens }: Passage, phrase: Range | null): Range | null {

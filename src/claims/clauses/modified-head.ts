@@ -33,7 +33,8 @@ export function headOfModifier(
     if (passage.quotationOf[at] !== -1 || word === "," || tokens[at]!.pos === "CCONJ" || isDash(tokens, at))
       return null;
     const tag = tagOf(passage, sentence, at);
-    if (isConjunction(passage, at)) return null;
+    // "who died after waiting for hours": no clause of its own
+    if (isConjunction(passage, at) && !tokens[at + 1]!.lower.endsWith("ing")) return null;
     if (word === "who" || word === "that" || word === "which") {
       // "who in May said"
       if (verbs === 0) return word === "who" ? { first: at, last: at + 1 } : null;

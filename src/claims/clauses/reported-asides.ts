@@ -29,7 +29,9 @@ export function opensReportedNoun(passage: Passage, sentence: OuterSentence, fro
   for (let at = noun + 1; at < Math.min(end, noun + maxReporter) && quotationOf[at] === -1; at++) {
     at = behindName(tokens, at, end);
     const tag = tagOf(passage, sentence, at);
-    if (tag === "VERB") return at > noun + 1 && reportingVerbs.has(tokens[at]!.lemma);
+    // "…, a figure that could not be independently verified"
+    if (tag === "VERB")
+      return at > noun + 1 && (reportingVerbs.has(tokens[at]!.lemma) || tokens[at]!.lemma === "verify");
     if (tag === "ADP" || (tag === "PUNCT" && tokens[at]!.text !== "-")) return false;
   }
   return false;

@@ -40,13 +40,15 @@ export function stopsAtComma(
   if (next === "with" && opensReport(passage, sentence, at + 2, end)) return true;
   if (after?.pos === "VERB" && next.endsWith("ing")) {
     const frames = reportingVerbs.get(after.lemma)?.frames;
-    if (frames?.has("clause") || frames?.has("naming") || after.lemma === "cite" || after.lemma === "quote")
-      return true;
+    if (frames?.has("clause") || frames?.has("naming") || comparing.has(after.lemma)) return true;
   }
   if (after?.pos === "CCONJ" && (secondCue(passage, sentence, at + 2, cue) || otherCue(passage, sentence, at + 2, cue)))
     return true;
   return isParenthetical(passage, sentence, at + 1, end);
 }
+
+/** "…, contradicting what he told the board": what holds somebody's words against others'. */
+const comparing: ReadonlySet<string> = new Set("cite quote contradict rebut refute dispute".split(" "));
 
 /** "The bridge, which was shut after divers warned it could fall, | will reopen": the comma that ends the clause of a pronoun that holds the cue. */
 function closesRelative(

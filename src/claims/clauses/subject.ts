@@ -48,6 +48,8 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   if (group.gerund) {
     if (tag === "NOUN" || tag === "PROPN" || (tag === "PRON" && !possessives.has(word))) {
       const phrase = nounPhraseBefore(passage, sentence, before, floor);
+      // "Talks failed, with each side accusing the other"
+      if (phrase && tokens[phrase.first - 1]?.lower === "with" && tokens[phrase.first - 2]?.text === ",") return phrase;
       const named = tag === "PROPN" && phrase ? afterPreposition(passage, sentence, phrase) : null;
       if (named) return named;
       // "arrested over a story alleging that …": the text that a preposition brings says so.
@@ -264,12 +266,16 @@ function matrixSubject(
   finiteOnly = false,
 ): Range | null {
   if (climbed >= maxClimb) return null;
+  const { tokens } = passage;
   const floor = Math.max(sentence.first, before - maxSubject);
   let subjectless = 0;
   for (let at = before - 1; at >= floor; at--) {
     if (passage.quotationOf[at] !== -1) continue;
     const tag = tagOf(passage, sentence, at);
     if (tag !== "VERB" && tag !== "AUX") continue;
+    // "The bank kept its rate, as expected, but said …"
+    if (tokens[at - 1]?.lower === "as" && /(?:ed|en)$/.test(tokens[at]!.lower) && tokens[at + 1]?.text === ",")
+      continue;
     const group = verbGroup(passage, sentence, at);
     // "Smith urged both sides to talk, adding …": who is to talk adds nothing.
     if (finiteOnly && group.infinitive) continue;

@@ -1,5 +1,6 @@
 import { opensClauseAt } from "../clauses/complement.ts";
 import { invertedSubject } from "../clauses/inverted-subject.ts";
+import { possessives } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { isDash, type Range, tagOf } from "../passages/tags.ts";
 import { relativePronouns } from "../tables/clause-words.ts";
@@ -15,7 +16,7 @@ import type { CueScene, FrameReading } from "./verb-cue.ts";
 export function activeCue(scene: CueScene): FrameReading | null {
   const { passage, sentence, group, past, frames, subject, next, end } = scene;
   const speaks = frames.has("quotation") || frames.has("clause");
-  const inverted = speaks ? invertedSubject(passage, sentence, group.verb, frames) : null;
+  const inverted = speaks || passage.part === "title" ? invertedSubject(passage, sentence, group.verb, frames) : null;
   if (inverted) {
     const resumes = whereResumed(passage, inverted.last, end);
     const content = hostContent(scene, group.first, resumes, true);
@@ -81,6 +82,7 @@ function holdsQuoted({ quotationOf }: Passage, range: Range | null): boolean {
 /** "…, the office said in a December sentencing memo": where and when it was said, to the end. */
 function isAside(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {
   if (from >= end || end - from > longestAside || passage.tokens[from]!.pos !== "ADP") return false;
+  const inText = passage.tokens.slice(from, end).some(({ lemma }) => documentNouns.has(lemma));
   for (let at = from + 1; at < end; at++) {
     const tag = passage.quotationOf[at] === -1 ? tagOf(passage, sentence, at) : "";
     // "…, the firm said in a statement that gave no figures": what the text is like.
@@ -88,7 +90,11 @@ function isAside(passage: Passage, sentence: OuterSentence, from: number, end: n
     if (passage.tokens[at]!.lower === "that" && told && verbal.test(tagOf(passage, sentence, at + 1))) return true;
     const noun = /^(?:NOUN|ADJ|DET)$/.test(passage.tokens[at - 1]!.pos);
     const participle = tag === "VERB" && passage.tokens[at]!.lower.endsWith("ing") && (at + 1 < end || noun);
-    if (!participle && !asideTags.has(tag)) return false;
+    // "…, the firm said in a statement released on Monday"
+    const reduced = noun && tag === "VERB" && /(?:ed|en|ent|own)$/.test(passage.tokens[at]!.lower);
+    // "…, the firm said in its annual report"
+    const own = at === from + 1 && possessives.has(passage.tokens[at]!.lower) && inText;
+    if (!participle && !reduced && !own && !asideTags.has(tag)) return false;
   }
   return true;
 }

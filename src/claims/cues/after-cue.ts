@@ -1,6 +1,6 @@
 import type { Token } from "../../text/annotate.ts";
 import { sentenceEnd } from "../clauses/content-end.ts";
-import { numberBoundedAt } from "../clauses/number-bounded.ts";
+import { isShareAt, numberBoundedAt } from "../clauses/number-bounded.ts";
 import { opensTime } from "../clauses/opens-time.ts";
 import { isTime, isVerbalNoun, phraseAfter } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
@@ -275,6 +275,7 @@ function opensContent(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower === "at" && /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   // "around 300 jobs would go", but "around 10 a.m." and "about two hours later" tell when.
   const number = numberBoundedAt(tokens, at);
+  if (number > 0 && isShareAt(tokens, number)) return true;
   return number > 0 && tokens[number + 1]?.pos === "NOUN" && !isTime(tokens, number + 1);
 }
 

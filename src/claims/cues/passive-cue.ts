@@ -49,7 +49,7 @@ function passiveOf(scene: CueScene, of: Range | null): FrameReading | null {
     if (tokens[k]!.text !== "by") continue;
     // "was found by the crew", "was treated by doctors": nothing is said of the subject.
     if (!named && !judges.some((frame) => frames.has(frame))) return null;
-    const phrase = phraseAfter(passage, sentence, k + 1, end);
+    const phrase = beforeThat(scene, phraseAfter(passage, sentence, k + 1, end));
     if (!phrase) return null;
     // "was supported by 114 deputies": a vote is counted.
     if (voting.has(tokens[at]!.lemma) && tokens[phrase.first]!.pos === "NUM") return null;
@@ -105,6 +105,14 @@ function nameGiven({ passage, group, frames, end }: CueScene): Range | null {
 function beforeOf({ passage }: CueScene, agent: Range): Range {
   for (let at = agent.first + 1; at < agent.last; at++)
     if (passage.tokens[at]!.text === "of") return { first: agent.first, last: at };
+  return agent;
+}
+
+/** "was told by an officer that soldiers were near": what is told opens there, whatever the tagger takes "that" for. */
+function beforeThat({ passage, frames }: CueScene, agent: Range | null): Range | null {
+  if (!agent || !frames.has("address")) return agent;
+  for (let at = agent.first + 1; at < agent.last; at++)
+    if (passage.tokens[at]!.lower === "that") return { first: agent.first, last: at };
   return agent;
 }
 

@@ -73,6 +73,7 @@ export function modalityOf(
       !isSensed(passage, at) &&
       !didNotHappen(passage, at) &&
       !isBareRisk(passage, at) &&
+      !isUtmost(passage, at) &&
       !isCompared(passage, at)
     )
       return "possible";
@@ -142,6 +143,9 @@ const deeds: ReadonlySet<string> = new Set(
 function isDone(tokens: Passage["tokens"], planned: number): boolean {
   const [before, next] = [tokens[planned - 1]?.lower, tokens[planned + 1]];
   if (before === "had") return next?.lower !== "to";
+  // "She planned the killing for months"
+  if (/^(?:PRON|NOUN|PROPN)$/.test(tokens[planned - 1]?.pos ?? "") && next?.lower === "the")
+    return deeds.has(tokens[planned + 2]?.lemma ?? "");
   // "the killing was planned", and not "a vote was planned"
   if (!/^(?:was|were)$/.test(before ?? "") || !(next === undefined || next.pos === "PUNCT")) return false;
   return deeds.has(tokens[planned - 2]?.lemma ?? "");
@@ -211,11 +215,26 @@ function isShown({ tokens }: Passage, at: number): boolean {
 
 /** "There was no risk to the public", "prices remained a risk": a thing, as "the risk of a flood" is not. */
 function isBareRisk({ tokens }: Passage, at: number): boolean {
-  return (
-    tokens[at]!.lower === "risk" &&
-    tokens[at]!.pos === "NOUN" &&
-    !/^(?:of|that|being)$/.test(tokens[at + 1]?.lower ?? "")
-  );
+  if (tokens[at]!.lower !== "risk" || tokens[at]!.pos !== "NOUN") return false;
+  if (!/^(?:of|that|being)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+  // "cut the risk of a stroke by a third": how high it is.
+  let verb = at - 1;
+  while (verb > 0 && at - verb < nearVerb && /^(?:DET|ADJ|NOUN|PRON|PART)$/.test(tokens[verb]!.pos)) verb--;
+  return measuringRisk.has(tokens[verb]?.lemma ?? "");
+}
+/** In tokens. */
+const nearVerb = 5;
+const measuringRisk: ReadonlySet<string> = new Set(
+  "cut reduce lower halve raise increase double triple lessen decrease lessen have measure assess".split(" "),
+);
+
+/** "The worst possible time", "do everything possible", "as soon as possible": as much as can be, and nothing that may be. */
+function isUtmost({ tokens }: Passage, at: number): boolean {
+  if (tokens[at]!.lower !== "possible") return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  // "named as possible candidates"
+  if (before === "as" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? "")) return false;
+  return /^(?:worst|best|least|most|everything|all|as|where|\p{Ll}{2,}est)$/u.test(before);
 }
 
 /** "Were 16 % less likely to have a stroke", "are more likely to fall than men": a share that was counted. */

@@ -69,7 +69,7 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   const { cue, frame, mention } = attribution;
   const { lemma } = tokens[cue.first]!;
   // "Few believed that it would hold", "did not believe that it would hold"
-  if (mention && isHardlyAnybody(passage, mention)) return true;
+  if (mention && isHardlyAnybody(passage, mention)) return !denyingCues.has(lemma);
   if (deniesWhatItBrings(passage, attribution) || isDissuaded(passage, attribution)) return true;
   // "The union disputes that: it reckons with 400 lost posts": behind the colon stands what it holds.
   if (tokens[content.first - 1]?.text === ":" && content.first > cue.first) return false;
@@ -136,6 +136,9 @@ function isIdle(passage: Passage, at: number): boolean {
   if (tokens[at]!.lower === "no" && next !== undefined && isHyphen(next) && next.start === tokens[at]!.end) return true;
   // "Twelve people, not thirteen, died."
   if (next?.pos === "NUM" && next.lower !== "one" && tokens[at - 1]?.lower === ",") return true;
+  // "a masterclass in saying nothing"
+  const gerund = tokens[at - 1];
+  if (gerund?.pos === "VERB" && gerund.lower.endsWith("ing") && tokens[at - 2]?.pos === "ADP") return true;
   // "a flight to nowhere"
   if (tokens[at]!.lower === "nowhere" && /^(?:to|from|of|into)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   // "The motion of no confidence passed": denies its own phrase alone.

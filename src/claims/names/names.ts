@@ -179,7 +179,8 @@ const origins: ReadonlySet<string> = new Set("based born led backed owned run ar
 function isNoName(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {
   const { text, lower } = tokens[at]!;
   if (smallCardinals.has(lower)) return true;
-  return isRoleWord(lower) && (!surnames.has(text) || tokens[at - 1]?.pos === "DET");
+  // "Ex-wife: He lied"
+  return isRoleWord(lower.replace(/^ex-/, "")) && (!surnames.has(text) || tokens[at - 1]?.pos === "DET");
 }
 
 function isRoleWord(lower: string): boolean {
@@ -233,6 +234,7 @@ function lastRole(
     else if (honorifics.has(word) || shortTitles.has(word)) role = at;
     // "the General Staff": a body, and no general of that name.
     else if (isGeneralStaff(tokens, at)) at++;
+    else if (roleNouns.has(word) && isElect(tokens, at, to)) role = at + 2;
     else if (isTitle(word, at === opening) && (next === undefined || at + 1 >= to || !isHyphen(next))) role = at;
     // "Senators Ann Miller and Tom Reed", but "the Karwick Cardinals".
     else if (pluralRoles.has(word) && at + 1 < to && givenNames.has(next!.lower)) role = at;
@@ -245,6 +247,10 @@ function lastRole(
   }
   return role === to - 1 ? (role > from ? role : -1) : role;
 }
+
+/** "Mayor-elect Ann Miller" */
+const isElect = (tokens: readonly Token[], at: number, to: number) =>
+  at + 3 < to && isHyphen(tokens[at + 1]!) && /^(?:elect|designate)$/.test(tokens[at + 2]!.lower);
 
 function holdsRole(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) if (roleNouns.has(tokens[at]!.lower)) return true;

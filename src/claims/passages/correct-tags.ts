@@ -32,7 +32,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
 
 /** What a token is where the tagger took it for something else; null where it did not. */
 function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
-  const { pos } = tokens[at]!;
+  const { pos, lower } = tokens[at]!;
   if ((pos === "VERB" && isAskingName(tokens, at)) || isPartOfName(tokens, at)) return { pos: "PROPN" };
   if (at === 0) return null;
   if (pos === "DET") return isRelative(tokens, at) ? { pos: opensReport(tokens, at) ? "SCONJ" : "PRON" } : null;
@@ -40,9 +40,15 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   if (pos === "AUX") return isWish(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "ADV") return isOneMore(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "VERB") return changeOfVerb(tokens, at);
+  // "The plan was flawed, the auditor general found": no noun is spelt so.
+  if (pos === "NOUN" && lower === "found" && tokens[at - 1]!.pos !== "CCONJ") return { pos: "VERB", lemma: "find" };
   if (
     pos === "NOUN" &&
-    (isClauseVerb(tokens, at) || opensWithSubject(tokens, at) || isSaidVerb(tokens, at) || closesRelative(tokens, at))
+    (isClauseVerb(tokens, at) ||
+      opensWithSubject(tokens, at) ||
+      isSaidVerb(tokens, at) ||
+      closesRelative(tokens, at) ||
+      isAnswer(tokens, at))
   )
     return { pos: "VERB" };
   if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) return null;
@@ -242,6 +248,19 @@ function closesRelative(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+/** "Relatives dispute this": what several do to what was said, at a sentence's beginning. */
+function isAnswer(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  const opens = at === 1 || /^[.!?]$/.test(tokens[at - 2]!.text) || tokens[at - 2]!.pos === "DET";
+  return (
+    opens &&
+    lower === lemma &&
+    answeringVerbs.has(lemma) &&
+    plural.test(tokens[at - 1]!.lower) &&
+    /^(?:this|that|the|these|those|his|her|its|their|it|any)$/.test(tokens[at + 1]!.lower)
+  );
+}
+
 /** In tokens. */
 const longestRelative = 8;
 const inRelative: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "PRON", "DET"]);

@@ -2,6 +2,7 @@ import type { Token } from "../../text/annotate.ts";
 import { isCalendarAt } from "../names/calendar.ts";
 import { documentNouns } from "../tables/speaker-words.ts";
 import { isBehindApposedClaim } from "./apposed-claim.ts";
+import { isBracketInTitle, isStopOfTitle } from "./marks-in-titles.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { hyphens, isDash, isNominal, type Range, tagOf } from "./tags.ts";
 
@@ -156,7 +157,8 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
         token.text === "/" ||
         word === "." ||
         word === "'" ||
-        word === "’"
+        word === "’" ||
+        isBracketInTitle(passage.tokens, at)
       );
     case "VERB":
       return (
@@ -284,7 +286,7 @@ export function phraseAfter(passage: Passage, sentence: OuterSentence, from: num
     if (["NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "PRON"].includes(tag)) continue;
     if (tag === "PART" && /^['’]s?$/.test(word)) continue;
     if (word === "-" || (last > from && (word === "of" || word === "and"))) continue;
-    if (last > from && isPluralsOwn(passage, sentence, last)) continue;
+    if (last > from && (isPluralsOwn(passage, sentence, last) || isStopOfTitle(passage.tokens, last))) continue;
     break;
   }
   return last > from ? { first: from, last } : null;

@@ -4,11 +4,11 @@ import { startsWithCapital } from "../../text/capitals.ts";
 import type { Part } from "../../text/span.ts";
 import { isTitleCase } from "../names/title-case.ts";
 import { calendarWords } from "../tables/calendar-words.ts";
-import { shortTitles } from "../tables/titles.ts";
 import { opensBehindSpeech } from "./behind-speech.ts";
 import { correctTags } from "./correct-tags.ts";
 import { cutTokens } from "./cut-tokens.ts";
 import { behindGluedCredit } from "./glued-credits.ts";
+import { isStopOfTitle } from "./marks-in-titles.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 
 /** A sentence as a reader sees it: what stands inside a quotation does not end it. Tokens `first … last`, exclusive. */
@@ -220,7 +220,7 @@ function joins(annotation: Annotation, quotationOf: Int32Array, at: number): boo
   if (quotationOf[at] !== -1 && quotationOf[at] === quotationOf[at - 1]) return true;
   // "(R-S.C.)": the initials of a name that the tokenizer took apart.
   if (tokens[at - 1]!.end === tokens[at]!.start && at > 1 && initial.test(tokens[at - 2]!.text)) return true;
-  if (tokens[at - 1]!.text === "." && shortTitles.has(tokens[at - 2]?.lower ?? "")) return true;
+  if (isStopOfTitle(tokens, at - 1)) return true;
   return (
     quotationOf[at] === -1 && (lowerCase.test(tokens[at]!.text) || tokens[at]!.text === "," || tokens[at]!.text === ")")
   );

@@ -15,6 +15,9 @@ export interface VerbGroup {
 /** Adverbs that open a clause and belong to no verb. */
 export const questionWords: ReadonlySet<string> = new Set(["when", "where", "why", "how", "as"]);
 
+/** "Nobody was hurt": negators that are no part of a verb. */
+const denyingSubjects: ReadonlySet<string> = new Set(["nobody", "none", "nothing", "noone", "neither"]);
+
 /** "He's said" is as often "has" as "is". */
 const contraction = /^['’]s$/;
 
@@ -41,7 +44,10 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
       be ||= token.lemma === "be" && (!contraction.test(word) || isForeseen(passage, verb));
     } else if (token.pos === "PART" && word === "to") infinitive = true;
     else if (word === "since" && tokens[at - 1]?.lemma === "have") auxiliary = true;
-    else if (!negators.has(word) && (token.pos !== "ADV" || startsWithCapital(token.text) || questionWords.has(word)))
+    else if (
+      denyingSubjects.has(word) ||
+      (!negators.has(word) && (token.pos !== "ADV" || startsWithCapital(token.text) || questionWords.has(word)))
+    )
       break;
     if (token.lemma === "get") be = true;
     first = at;

@@ -1,5 +1,6 @@
 import type { Annotation, Token } from "../../text/annotate.ts";
 import { isCalendarAt } from "../names/calendar.ts";
+import { isCapital } from "../names/name-runs.ts";
 import type { NameMention } from "../names/names.ts";
 import { isBehindApposedClaim } from "../passages/apposed-claim.ts";
 import { isTime } from "../passages/noun-phrase.ts";
@@ -44,13 +45,20 @@ export function rolesAround(
     if (tokens[at]!.text === "," || lineBreak.test(annotation.text.slice(tokens[at]!.end, tokens[at + 1]!.start)))
       break;
     if (isSpeechVerb(tokens, at)) break;
-    const role = roleNouns.has(word) || shortTitles.has(word);
+    const role =
+      roleNouns.has(word) || shortTitles.has(word) || (elect.test(word) && /^[-‐]$/.test(tokens[at - 1]?.text ?? ""));
     noun ||= role;
     // "the mayor of Karwick": the town holds no office.
     if (at === first - 1 && tokens[at]!.pos === "ADP") break;
     // "the driver of the Hollin Express"
     if (at === first - 1 && tokens[at]!.pos === "DET" && tokens[at - 1]?.pos === "ADP") break;
-    if (!role && !belongsToRole(tokens[at]!, word, noun)) break;
+    // "Public Works Minister": a name's word that the tagger took for a verb.
+    const inName =
+      roleNouns.has(tokens[at + 1]!.lower) &&
+      tokens[at]!.pos === "VERB" &&
+      tokens[at - 1]?.pos === "PROPN" &&
+      isCapital(tokens[at]!);
+    if (!role && !inName && !belongsToRole(tokens[at]!, word, noun)) break;
     // "On Tuesday night Prime Minister Ann Miller"
     if (!role && (isCalendarAt(tokens, at) || isTime(tokens, at))) break;
     if (noun) from = at;
@@ -78,6 +86,7 @@ export function rolesAround(
 }
 
 const finalStop = /\.$/;
+const elect = /^(?:elect|designate)$/;
 const owner = /^['’]s/;
 
 const lineBreak = /[\n\r]/;

@@ -58,7 +58,7 @@ export function isShout(
 
 function isSomebody(word: string): boolean {
   return (
-    isPersonNoun(word) ||
+    isPersonNoun(word.replace(formerly, "")) ||
     pluralRoles.has(word) ||
     bodyNouns.has(word) ||
     organisationWords.has(word) ||
@@ -69,8 +69,11 @@ function isSomebody(word: string): boolean {
   );
 }
 
-/** "PM: ‘No deal’": offices that headlines shorten. */
-const offices: ReadonlySet<string> = new Set(["pm", "fm", "vp"]);
+/** "Ex-wife: He lied" */
+const formerly = /^ex-/;
+
+/** "PM: ‘No deal’", "UN: 200,000 flee north": offices and bodies that headlines shorten. */
+const offices: ReadonlySet<string> = new Set(["pm", "fm", "vp", "un", "eu", "imf", "nhs"]);
 
 function isNamedElsewhere(
   { tokens }: Passage,

@@ -108,8 +108,11 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     return unnamed(chosen.length === 0 ? "no holder of this role is named" : "more than one holder of this role", role);
   }
   // "The headmaster, Emil Torres, said", "Its maker, Helvion, denies": a name between commas says who that is.
-  const enclosed = definite || owner.test(`${opener} `) ? enclosedName(scene, part) : null;
-  if (enclosed) return { ...named(enclosed, scores.short), role: role.replace(owner, "") };
+  const owned = owner.test(`${opener} `) || possessed.test(text);
+  const enclosed = definite || owned ? enclosedName(scene, part) : null;
+  // "The judge named to lead the inquiry, Ann Reed, said": she is no inquiry.
+  const governed = passage.tokens[part.first - 2]?.lower === "to" && passage.tokens[part.first - 1]!.pos === "VERB";
+  if (enclosed) return { ...named(enclosed, scores.short), role: governed ? null : role.replace(owner, "") };
   if (definite && (bodyNouns.has(noun) || firmNouns.has(noun))) {
     const candidates = cast.bodies(singular);
     if (candidates.length === 1 && isNamedBefore(scene, candidates[0]!, part))
@@ -198,20 +201,31 @@ const issuing: ReadonlySet<string> = new Set("issued released published compiled
 
 /** Words that make another office of an office. */
 const ranked = /\b(prime|vice|deputy) \p{L}+$/u;
+/** "Reed's agent" */
+const possessed = /['’]s? \p{Ll}[\p{L} ]*$/u;
 const owner = /^(?:his|her|its|their|our|my)\s+/i;
 const article = /^(?:the|an?|this|that)\s+/i;
 
-/** "The fire chief, Ann Miller, …", "its chief, Rear Admiral Ann Miller, …": who is named behind a mention, up to a stop. */
+/** "The fire chief, Ann Miller, …", "her son, the actor Tom Reed, …": who is named behind a mention, up to a stop. */
 function apposedName({ passage, named: names }: Scene, part: Range): Member | null {
   const { tokens } = passage;
   if (tokens[part.last]?.text !== ",") return null;
-  for (let at = part.last + 1; at <= part.last + mostTitles && isCapital.test(tokens[at]?.text ?? ""); at++) {
+  const opens = pastCalling(tokens, part.last + 1);
+  for (let at = opens; at < opens + mostTitles && isCapital.test(tokens[at]?.text ?? ""); at++) {
     const found = namesIn(names, tokens[at]!.start, tokens[at]!.end)[0];
     if (!found) continue;
     return endsMention.test(passage.text[found.end] ?? "") ? found.member : null;
   }
   return null;
 }
+/** Past "the actor", "former striker" right before a name. */
+function pastCalling(tokens: Scene["passage"]["tokens"], from: number): number {
+  let at = tokens[from]?.lower === "the" ? from + 1 : from;
+  while (at < from + mostTitles && /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? "") && !isCapital.test(tokens[at]!.text))
+    at++;
+  return at > from && isPersonNoun(tokens[at - 1]!.lower) && isCapital.test(tokens[at]?.text ?? "") ? at : from;
+}
+
 /** Who had the word last under a noun, not too many sentences ago. */
 function turnOf({ turns }: Scene, sentence: number, noun: string): Turn | undefined {
   for (let at = turns.length - 1; at >= 0 && turns[at]!.sentence >= sentence - maxBack; at--)

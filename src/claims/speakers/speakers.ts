@@ -74,6 +74,8 @@ function speakerOf(passage: Passage, part: Range, found: Found, implied: boolean
 
 const relatives: ReadonlySet<string> = new Set(["who", "which", "that", "whose", "whom"]);
 
+const nobody: ReadonlySet<string> = new Set(["nobody", "none", "neither", "noone"]);
+
 function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number): Found {
   const { passage } = scene;
   const { text } = passage.tokens[part.first]!;
@@ -82,6 +84,7 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
   if (part.last - part.first === 1) {
     if (relatives.has(word)) return antecedent(scene, part.first, sentence, depth);
     if (firstPerson.has(word)) return unnamed("first person");
+    if (nobody.has(word)) return unnamed("not named");
     const gender = pronounGender.get(word);
     if (gender !== undefined) return pronoun(scene, part.first, sentence, gender, word);
     // "Q: Why? A: It was old."

@@ -31,7 +31,7 @@ export const honorifics: ReadonlyMap<string, "male" | "female" | "either"> = new
 /** Roles that people hold: before a name, in an apposition after it, or alone ("the ambassador"). Lower case, singular. */
 export const roleNouns = words(`
 president vice-president premier chancellor minister secretary undersecretary ambassador envoy consul diplomat governor lieutenant-governor
-duke duchess earl countess viscount baron baroness marquess senator congressman congresswoman congressperson representative deputy mp lawmaker legislator parliamentarian councillor councilman councilwoman
+duke duchess earl countess viscount baron baroness marquess senator congressman congresswoman congressperson representative deputy mp mla mlc mep msp lawmaker legislator parliamentarian councillor councilman councilwoman
 alderman mayor king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal bishop archbishop priest pastor rabbi
 imam reverend general colonel major captain lieutenant sergeant admiral commander brigadier marshal corporal commodore officer
 publicist landlord landlady warden verger lifeguard provost vet meteorologist seismologist geologist biologist epidemiologist virologist archaeologist playwright drummer guitarist landowner developer inventor mechanic electrician plumber docker trooper ranger technician physio broker
@@ -135,6 +135,9 @@ export const shortTitles: ReadonlyMap<string, string> = new Map([
   ["dci", "detective"],
   ["wpc", "constable"],
   ["atty", "attorney"],
+  ["det", "detective"],
+  ["engr", "engineer"],
+  ["ald", "alderman"],
   ["msgr", "priest"],
 ]);
 

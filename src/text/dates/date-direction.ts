@@ -144,9 +144,11 @@ const digits = /^\d/;
 /** "The firm cut 40 jobs", and not "will cut", "to cut": a past that looks like a present, right behind its subject. */
 function isPastAlike(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || !likeTheirPast.has(tokens[at]!.lower) || otherPast.has(tokens[at]!.lower)) return false;
+  const { lower } = tokens[at]!;
+  if (before === undefined || !(likeTheirPast.has(lower) || casts.test(lower)) || otherPast.has(lower)) return false;
   return before.pos === "PRON" || nouns.has(before.pos);
 }
+const casts = /^(?:fore|broad)cast$/;
 /** Of the verbs whose participle looks like their bare form the ones whose past does not: "came". */
 const otherPast: ReadonlySet<string> = new Set(["come", "become", "run"]);
 

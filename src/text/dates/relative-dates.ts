@@ -107,9 +107,10 @@ function readWeekday(tokens: readonly Token[], at: number, anchor: number | null
   return { last: at + 1, days: counted(anchor, (day) => weekdayNear(day, weekday, looksAhead(tokens, at))) };
 }
 
-/** "The Sunday Beacon", "a Friday Prayer": a name that holds a day. */
+/** "The Sunday Beacon", "a Friday Prayer", "Black Friday": a name that holds a day. */
 function isNamedAfter(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [wordAt(tokens, at - 1), tokens[at + 1]];
+  if (namedDays.has(before) && startsWithCapital(tokens[at - 1]!.text)) return true;
   return (
     (before === "the" || before === "a") &&
     next?.pos === "PROPN" &&
@@ -118,6 +119,11 @@ function isNamedAfter(tokens: readonly Token[], at: number): boolean {
     monthAt(tokens, at + 1) === null
   );
 }
+
+/** What makes a day of the week one of the year, or a club: "Good Friday", "Sheffield Wednesday". */
+const namedDays: ReadonlySet<string> = new Set(
+  "black good ash palm shrove bloody cyber giving super sheffield".split(" "),
+);
 
 /** "two weeks ago", "three days from now", "in two weeks". "Two days earlier" counts from another time and is left. */
 function readCounted(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {

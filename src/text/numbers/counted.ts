@@ -97,7 +97,9 @@ function readAge(tokens: readonly Token[], at: number, numeral: Numeral): { unit
     (/^(?:to|-|–)$/.test(joint) && lead === "aged") ||
     (joint === "and" && lead === "between" && wordAt(tokens, at - 5) === "aged");
   const apposed =
-    wordAt(tokens, before) === "," && tokens[before - 1]?.pos === "PROPN" && /^[,.]$/.test(wordAt(tokens, at));
+    wordAt(tokens, before) === "," &&
+    (tokens[before - 1]?.pos === "PROPN" || people.has(wordAt(tokens, before - 1))) &&
+    /^[,.]$/.test(wordAt(tokens, at));
   const isAge = Number.isInteger(numeral.value) && numeral.value <= oldestAge;
   if (isAge && aged && (numeral.form === "digits" || numeral.form === "words")) return { unit: "year old", next: at };
   const stands = agePronouns.has(wordAt(tokens, before - 1)) && ageVerbs.has(wordAt(tokens, before));
@@ -105,6 +107,12 @@ function readAge(tokens: readonly Token[], at: number, numeral: Numeral): { unit
   return isAge && numeral.form === "digits" && (apposed || (stands && alone)) ? { unit: "year old", next: at } : null;
 }
 const oldestAge = 115;
+/** "Woman, 91, found ring": whoever has no name. */
+const people: ReadonlySet<string> = new Set(
+  `man woman boy girl mother father mum mom dad son daughter brother sister wife husband teen teenager pensioner grandmother grandfather
+  schoolboy schoolgirl toddler driver pilot officer teacher nurse student pupil victim suspect defendant actor actress singer farmer widow
+  cyclist motorcyclist pedestrian`.split(/\s+/),
+);
 const agePronouns: ReadonlySet<string> = new Set(["he", "she", "who"]);
 const ageVerbs: ReadonlySet<string> = new Set(["is", "was", "turns", "turned", "s", "'s", "’s"]);
 const closesClause = /^[,.;:!?)]$/;
@@ -122,7 +130,8 @@ function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { uni
       i++;
       continue;
     }
-    if (calendarDays.has(word) || monthWords.has(word)) break;
+    // "Two aged 16"
+    if (calendarDays.has(word) || monthWords.has(word) || word === "aged") break;
     if (head < 0 && isParticiple(token) && isPlural(tokens[i + 1])) continue;
     // "14 of the province's polling places".
     if (possessive.test(word) && wordAt(tokens, at) === "of") {

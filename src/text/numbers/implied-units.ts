@@ -43,7 +43,14 @@ function toldOfVotes(tokens: readonly Token[], first: number, next: number): str
   if (votes.test(after) || isSide(tokens, next)) return "vote";
   const joint = wordAt(tokens, first - 1);
   if (joint === "to" || joint === "against") return votesBefore(tokens, first - 2) ? "vote" : null;
-  return after === "to" && (votesBehind(tokens, next + 1) || endsInVote(tokens, first)) ? "vote" : null;
+  const voted = votesBehind(tokens, next + 1) || endsInVote(tokens, first) || followsVoted(tokens, first);
+  return after === "to" && voted && isFigure(tokens[next + 1]) ? "vote" : null;
+}
+
+/** "voted 112 to 97", "voted by 112 to 97": right behind the verb. */
+function followsVoted(tokens: readonly Token[], figure: number): boolean {
+  const verb = wordAt(tokens, figure - 1) === "by" ? figure - 2 : figure - 1;
+  return tokens[verb]?.lemma === "vote" && tokens[verb]!.pos === "VERB";
 }
 
 /** "49 against." and "51 in favour", not "51 against the odds". */
@@ -61,7 +68,10 @@ function isHarm(token: Token): boolean {
 /** "74 votes" right before "to", "51" in "51 to 49 votes", "a vote of 51". */
 function votesBefore(tokens: readonly Token[], last: number): boolean {
   if (/^votes?$/.test(wordAt(tokens, last))) return true;
-  return isFigure(tokens[last]) && (/^votes?$/.test(wordAt(tokens, last + 3)) || endsInVote(tokens, last));
+  return (
+    isFigure(tokens[last]) &&
+    (/^votes?$/.test(wordAt(tokens, last + 3)) || endsInVote(tokens, last) || followsVoted(tokens, last))
+  );
 }
 
 /** "a vote of" right before a figure. */

@@ -3,6 +3,7 @@ import { currencies, currencyCodes, floors, smallCardinals, timeUnits, unitNames
 import { halfAt, wordAt } from "../token-words.ts";
 import { readUnit } from "./counted.ts";
 import { dollarAt } from "./dollars.ts";
+import { splitGluedMoney } from "./glued-money.ts";
 import { impliedUnit, isDoneByPeople } from "./implied-units.ts";
 import { boundAt, boundEndingAt } from "./number-bounds.ts";
 import { endOfCompound, endOfTelephone, isBareNonsense, isClockTime, isLabel } from "./number-labels.ts";
@@ -35,7 +36,7 @@ export interface LocatedQuantity extends Quantity {
  */
 export function findQuantities(annotation: Annotation): readonly LocatedQuantity[] {
   const { text } = annotation;
-  const tokens = splitSigns(annotation.tokens);
+  const tokens = splitGluedMoney(splitSigns(annotation.tokens));
   const found: LocatedQuantity[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -202,7 +203,8 @@ function readUpper(
   const upper = readNumeral(tokens, joint + 1 + sign);
   if (upper === null || upper.max !== null || upper.form === "floor" || upper.form === "article") return null;
   // "Rose by 12 to 64", but "rose by 10 to 20 percent"
-  if (byChange && !/^(?:NOUN|SYM|ADJ)$/.test(tokens[upper.next]?.pos ?? "")) return null;
+  const behind = tokens[upper.next];
+  if (byChange && behind?.lower !== "per" && !/^(?:NOUN|SYM|ADJ)$/.test(behind?.pos ?? "")) return null;
   const shared = lower.value === lower.mantissa && upper.mantissa > 0 ? upper.value / upper.mantissa : 1;
   const low = lower.mantissa < upper.mantissa ? scaledBy(lower.value, shared) : lower.value;
   const opens = joiner === "and" ? first - 1 : first;
@@ -215,7 +217,7 @@ function skipTime(tokens: readonly Token[], at: number): number {
 }
 
 const digit = /^\d/;
-const sign = /[$£€¥₹₽₩₪]$/;
+const sign = /[$£€¥₹₽₩₪₦₱₺฿₴₵৳]$/;
 
 /** Whether a sign or code of money stands before a number: "$", "Rs", "CHF". */
 function isSign(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from "../annotate.ts";
 import { floors, fractions, magnitudeLetters, magnitudes, smallCardinals } from "../tables/number-words.ts";
 import { wordAt } from "../token-words.ts";
+import { areMetres } from "./metres.ts";
 import { scaledBy } from "./scaled-by.ts";
 
 /** A number as written, in digits or words: its value and the token after it. */
@@ -215,13 +216,18 @@ function scale(
     const word = wordAt(tokens, next + hyphen).replace(/\.$/, "");
     const times =
       magnitudes.get(word) ??
-      (afterDigits && steps === 0 && isGlued(tokens, next) ? magnitudeLetters.get(word) : undefined);
+      (afterDigits && steps === 0 && isGlued(tokens, next) && !areMetres(tokens, next)
+        ? magnitudeLetters.get(word)
+        : undefined);
     if (times === undefined) break;
     scaled = scaledBy(scaled, times);
     next += 1 + hyphen;
   }
   return { value: scaled, next };
 }
+
+/** What a word multiplies the number before it by; undefined for another word. */
+export const magnitudeOf = (word: string): number | undefined => magnitudes.get(word.replace(/\.$/, ""));
 
 function scaleRange(tokens: readonly Token[], at: number, low: number, high: number): Numeral | null {
   if (!(low < high)) return null;

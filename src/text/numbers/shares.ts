@@ -1,5 +1,5 @@
 import type { Token } from "../annotate.ts";
-import { fractions, magnitudes } from "../tables/number-words.ts";
+import { fractions, magnitudes, timeUnits } from "../tables/number-words.ts";
 import { isArticle, wordAt } from "../token-words.ts";
 import { boundEndingAt } from "./number-bounds.ts";
 import type { ReadQuantity } from "./numbers.ts";
@@ -66,15 +66,19 @@ function oneIn(tokens: readonly Token[], at: number): ReadQuantity | null {
   const from =
     joint === "in" ? top.next + 1 : joint === "out" && wordAt(tokens, top.next + 1) === "of" ? top.next + 2 : -1;
   const all = from < 0 ? null : readNumeral(tokens, from);
-  if (all === null || all.form !== top.form || all.max !== null || top.value >= all.value || all.value > mostParts)
+  if (all === null || all.max !== null || top.value >= all.value || all.value > mostParts) return null;
+  // "Four in 10": houses write words up to nine.
+  if (all.form !== top.form && !(top.form === "words" && all.form === "digits" && roundWholes.has(all.value)))
     return null;
   // "5 in 10 minutes" is a rate, "ten in twelve" years: the whole must be people or things.
-  if (joint === "in" && tokens[all.next]?.pos !== "NOUN") return null;
+  const noun = tokens[all.next];
+  if (joint === "in" && (noun?.pos !== "NOUN" || timeUnits.has(noun.lemma))) return null;
   return share(tokens, at, all.next, top.value / all.value);
 }
 
 /** "one in a hundred" is a share; larger wholes are odds. */
 const mostParts = 100;
+const roundWholes: ReadonlySet<number> = new Set([10, 12, 20, 100]);
 
 function share(tokens: readonly Token[], at: number, next: number, value: number): ReadQuantity {
   const before = boundEndingAt(tokens, at);

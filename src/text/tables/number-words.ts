@@ -150,6 +150,13 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ["rand", "zar"],
   ["₩", "krw"],
   ["₪", "ils"],
+  ["₦", "ngn"],
+  ["₱", "peso"],
+  ["₺", "try"],
+  ["฿", "thb"],
+  ["₴", "uah"],
+  ["₵", "ghs"],
+  ["৳", "bdt"],
   ["shekel", "ils"],
   ["won", "krw"],
   ["hryvnia", "uah"],
@@ -161,6 +168,13 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ["baht", "thb"],
   ["rupiah", "idr"],
   ["ringgit", "myr"],
+  ["taka", "bdt"],
+  ["cedi", "ghs"],
+  ["shilling", "shilling"],
+  ["sh", "shilling"],
+  ["shs", "shilling"],
+  ["ksh", "kes"],
+  ["kshs", "kes"],
   ...[
     "aud",
     "cad",
@@ -198,6 +212,11 @@ export const currencies: ReadonlyMap<string, string> = new Map([
     "vnd",
     "thb",
     "idr",
+    "ghs",
+    "ugx",
+    "tzs",
+    "bdt",
+    "myr",
   ].map((code) => [code, code] as const),
 ]);
 
@@ -214,7 +233,20 @@ export const currencyCodes: ReadonlySet<string> = new Set(
   [...currencies.keys()].flatMap((code) =>
     /^[a-z]{3}$/.test(code) && currencies.get(code) === code ? [code.toUpperCase()] : [],
   ),
-).union(new Set(["Rs", "Rs.", "RS"]));
+).union(new Set("Rs Rs. RS Sh Shs Ksh KSh KSH Kshs KShs".split(" ")));
+
+/** Letters that are money only right before an amount, as they are written, to their code. */
+export const gluedCodes: ReadonlyMap<string, string> = new Map([
+  ["R", "ZAR"],
+  ["N", "NGN"],
+  ["RM", "MYR"],
+  ["Tk", "BDT"],
+  ["Rp", "IDR"],
+  ["USh", "UGX"],
+  ["Ush", "UGX"],
+  ["TSh", "TZS"],
+  ["Tsh", "TZS"],
+]);
 
 /** Countries before the name of a currency that several have: "Canadian dollars", "Egyptian pounds". */
 export const nationalCurrencies: ReadonlyMap<string, string> = new Map(
@@ -275,7 +307,7 @@ export const doneByPeople: ReadonlySet<string> = new Set(
 
 /** Words after two numbers with a dash that make them the score of a game or the count of a vote. */
 export const scoreWords: ReadonlySet<string> = new Set(
-  "win victory defeat loss draw lead score scoreline margin majority vote ruling decision triumph thrashing rout advantage aggregate split".split(
+  "win victory defeat loss draw lead score scoreline margin majority vote ruling decision triumph thrashing rout advantage aggregate split start record streak drubbing mauling hammering".split(
     " ",
   ),
 );

@@ -13,6 +13,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "There was no immediate indication that Reed would resign.",
     ["There was no immediate indication that Reed would resign"],
   ],
+  // Who nobody is has a verb as others have.
+  ["Nobody was hurt in the fall, but police said it was late.", ["Nobody was hurt in the fall"]],
+  ["None of them left, but Reed said it was safe.", ["None of them left"]],
+  // So it is where the cue has an auxiliary.
+  ["Reed, who has called it a joke, was not there.", ["Reed, who has called it a joke, was not there"]],
+  ["The port, which has denied the charge, paid a fine.", ["The port paid a fine"]],
   ["Miller has not yet responded to the claims.", ["Miller has not yet responded to the claims"]],
   ["There is little doubt that the pier is safe.", ["There is little doubt that the pier is safe"]],
   ["Reed said the port was sorry, but did not say when it would pay.", ["Reed did not say when it would pay"]],

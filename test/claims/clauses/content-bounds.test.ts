@@ -18,6 +18,18 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Miller | said | a man would talk",
   ],
   ["Four took part in a plot that the port says was run from Oslo.", "the port | says | a plot was run from Oslo"],
+  // What nobody does to themselves, or one does to what one has said, is the speaker's again.
+  ["The judge told Reed he was a liar and jailed him for a year.", "The judge | told | he was a liar"],
+  ["Miller told Reed she was tired and left her husband.", "Miller | told | she was tired and left her husband"],
+  ["Police said the van was late but later retracted the statement.", "Police | said | the van was late"],
+  ["Police said rebels attacked and withdrew.", "Police | said | rebels attacked and withdrew"],
+  ["Miller refused to blame Reed, instead pointing at her own side.", "Miller | refused | to blame Reed"],
+  // What the writer holds it against, and a figure that nobody could verify.
+  ["Miller insisted it was paid, contradicting what Reed wrote.", "Miller | insisted | it was paid"],
+  [
+    "Miller said troops had killed 40 men, a figure that could not be independently verified.",
+    "Miller | said | troops had killed 40 men",
+  ],
   // "But" and a verb that has its "would" from the cue go on with what was said.
   [
     "He added that Hollin remained open to talks, but would not tolerate threats.",

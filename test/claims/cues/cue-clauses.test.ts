@@ -8,6 +8,30 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["In an interview on “Harbour Talk,” Miller said the pier is safe.", "Miller | said | the pier is safe"],
   ["In her 2002 book, “Make Piers Safe,” Miller suggested closing it.", "Miller | suggested | suggested closing it"],
   ["The pier is a “trap,” Miller said.", "Miller | said | The pier is a “trap,”"],
+  // Where it was said may be told by a participle, and a survey finds at a sentence's end.
+  ["The pier is safe, the port said in a note published on Monday.", "the port | said | The pier is safe"],
+  ["The pier is safe, the port said in its annual report.", "the port | said | The pier is safe"],
+  ["The pier was unsafe, the inspector general found.", "the inspector general | found | The pier was unsafe"],
+  // Whom somebody was told by ends before what is told.
+  ["He was told by an officer that soldiers were near.", "an officer | told | soldiers were near"],
+  // A share opens what is said as a count does.
+  ["Divers say about half of it had been mended.", "Divers | say | about half of it had been mended"],
+  ["Police said around a third of the boats were sold.", "Police | said | around a third of the boats were sold"],
+  ["Police said about half an hour later that it was over.", "Police | said | it was over"],
+  // Behind "with" and a comma each has a verb of their own; what one was like before it tells nothing of who spoke.
+  [
+    "Talks failed, with each side accusing the other of bad faith.",
+    "each side | accusing | accusing the other of bad faith",
+  ],
+  ["The port cut its fee, as expected, but signalled that it could rise.", "The port | signalled | it could rise"],
+  [
+    "The family of a man who died after waiting 11 hours for a boat say he was unwell.",
+    "The family of a man | say | he was unwell",
+  ],
+  // What a thing is dismissed as is said of it; whom a board dismisses, it does.
+  ["Miller dismissed the plan as a white elephant.", "Miller | dismissed | the plan as a white elephant"],
+  ["The board dismissed Reed as chief."],
+  ["Divers disputed this and said they were late.", "Divers | said | they were late"],
   // What somebody says whom a participle describes ends before the verb of the sentence.
   ["A man claiming the pier was safe was arrested on Monday.", "A man | claiming | the pier was safe"],
   [

@@ -10,6 +10,15 @@ const modalities: readonly (readonly [string, Modality])[] = [
   // What stands before a cue may be a subject alone.
   ["The pier, Miller said, may open in May.", "possible"],
   ["The pier, according to Miller, will open in May.", "planned"],
+  // How high a risk is, and a deed that was planned, are told as they are.
+  ["The pill cut the risk of a stroke by a third.", "asserted"],
+  ["Police said she planned the killing for months.", "asserted"],
+  ["Police said she planned the march for May.", "planned"],
+  // As much as can be is nothing that may be.
+  ["Miller said it had come “at the worst possible time”.", "asserted"],
+  ["Miller will do everything possible to save the pier.", "planned"],
+  ["Miller said it would open as soon as possible.", "planned"],
+  ["Miller and Reed were named as possible heirs.", "possible"],
   ["The pier may open in May.", "possible"],
   ["It is alleged that Miller closed the pier.", "possible"],
   ["It was feared that twenty people had drowned.", "possible"],

@@ -12,6 +12,18 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["A passenger, Ann Reed, 34, said it fell.", "Ann Reed"],
   ["The pier fell, according to the shipping line.", null],
   ["The union, Reed and others, said the pier is safe.", null],
+  // So it does behind whose they are, and behind what else they are.
+  ["Miller's agent, Rui Campos, said it rained.", "Rui Campos"],
+  ["Her daughter, the actor Josie Berg, said it rained.", "Josie Berg"],
+  ["Her daughter, the actor, said it rained.", null],
+  ["The office's head, Dean Howarth, said it rained.", "Dean Howarth"],
+  ["Mayor-elect Denise Oyelaran said it rained.", "Denise Oyelaran"],
+  // The stop of a title ends nothing, and a bracket in one neither.
+  ["The Rev. Tom Aldous said it rained.", "Tom Aldous"],
+  ["“It rained,” said the Rev. Tom Aldous, of Karwick.", "Tom Aldous"],
+  ["“It rained,” Deputy Commissioner of Police (Crime) Anil Roy said.", "Anil Roy"],
+  // Who is named to do something is not what it is done to.
+  ["The judge named to lead the inquiry, Sir Alan Quill, has said it rained.", "Alan Quill"],
   // What somebody is may be a compound, and a body's name what it asks for.
   ["Mum-of-three Ann Miller said the pier is safe.", "Ann Miller"],
   ["Editor-in-chief Ann Miller said the pier is safe.", "Ann Miller"],
@@ -68,4 +80,12 @@ test("what somebody was is no part of a name that a headline opens with", () => 
     said.map((claim) => claim.speakers[0]?.name),
     ["Tarvane"],
   );
+});
+
+test("an office is told whole, whatever the tagger takes its words for", () => {
+  const roleIn = (text: string) => attributedIn(text)[0]?.speakers[0]?.role;
+  assert.equal(roleIn("Public Works Minister Ann Miller said it rained."), "Public Works Minister");
+  assert.equal(roleIn("Mayor-elect Ann Miller said it rained."), "Mayor-elect");
+  assert.equal(roleIn("Miller's agent, Rui Campos, said it rained."), "Miller's agent");
+  assert.equal(roleIn("The judge named to lead the inquiry, Sir Alan Quill, said it rained."), null);
 });

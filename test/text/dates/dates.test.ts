@@ -6,6 +6,10 @@ import { findDates } from "../../../src/text/dates/dates.ts";
 
 /** Text, the day of publication (a Wednesday, 2024-05-15, unless said otherwise), and `words: from…to`. */
 const cases: readonly (readonly [string, string | null, readonly string[]])[] = [
+  // A day of the year or a club that holds a day of the week is none of this week's.
+  ["Black Friday and Good Friday drew crowds on Friday.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
+  ["The good Friday result was told.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
+  ["The bank expects less than the 3% it forecast in June.", "2024-05-15", ["June: 2023-06-01…2023-07-01"]],
   // What had been to come lies back, and what is arranged for a day ahead.
   ["Work had been due in April and was put back.", "2024-05-15", ["April: 2024-04-01…2024-05-01"]],
   ["The club had promised in January that he could go.", "2024-05-15", ["January: 2024-01-01…2024-02-01"]],

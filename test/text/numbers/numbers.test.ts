@@ -72,7 +72,31 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ["He sat in seat 14F.", ["exact 14 -"]],
-  ["The council voted ten to six.", ["exact 10 -", "exact 6 -"]],
+  ["The council voted ten to six.", ["exact 10 vote", "exact 6 vote"]],
+  ["They voted by 112 to 97, and not 3 to 5 times.", ["exact 112 vote", "exact 97 vote", "exact 3-5 time"]],
+  // Money in letters right before its amount.
+  [
+    "It paid R1.2 million, Sh3,000, N1.5bn and Rs.2.5 crore.",
+    ["exact 1200000 zar", "exact 3000 shilling", "exact 1500000000 ngn", "exact 25000000 inr"],
+  ],
+  [
+    "At least GH¢60,000 and KSh4 or ₦12bn went, Rs4,200.",
+    ["atLeast 60000 ghs", "exact 4 kes", "exact 12000000000 ngn", "exact 4200 inr"],
+  ],
+  ["The R4 is closed at N1, and R12 million was spent.", ["exact 12000000 zar"]],
+  ["They were fired after a 2-9 start and a 6-10 record.", []],
+  // Metres, not millions.
+  ["She won the 100m final and the 200m individual medley.", ["exact 100 metre", "exact 200 metre"]],
+  [
+    "A 25m-high mast and a £25m tower cost 7.9m people.",
+    ["exact 25 metre", "exact 25000000 gbp", "exact 7900000 person"],
+  ],
+  // Words up to nine and digits from ten on.
+  ["Four in 10 voters agree, four in 10 days.", ["about 40 %", "exact 4 -", "exact 10 day"]],
+  ["They are likely to fall by 3 to 5 per cent.", ["exact 3-5 %"]],
+  // Ages of whoever has no name, and of some of several.
+  ["A woman, 91, was found. The prize, 50, went.", ["exact 91 year old", "exact 50 -"]],
+  ["Three men, two aged 16, ran.", ["exact 3 man", "exact 2 -", "exact 16 year old"]],
   ["About ten to twelve people came.", ["about 10-12 person"]],
   ["No fewer than 12 bridges were closed.", ["atLeast 12 bridge"]],
   ["More than 30 boats sank.", ["atLeast 30 boat"]],
