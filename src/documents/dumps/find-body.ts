@@ -79,7 +79,9 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
     }
     back.push(steps);
   });
-  let state = states.reduce((a, b) => (best[b]! > best[a]! ? b : a));
+  // a dump is sent because an article is in it: where what reads like one is too short to pay for itself, it is taken still
+  const gone = states.slice(1).reduce((a, b) => (best[b]! > best[a]! ? b : a));
+  let state: State = best[gone]! > best[before]! - costs.enter - costs.leave ? gone : before;
   const body = new Array<boolean>(lines.length).fill(false);
   for (let i = lines.length - 1; i >= 0; i--) {
     body[i] = state === inside;
