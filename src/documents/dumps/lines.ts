@@ -27,6 +27,8 @@ export interface Line {
   /** How often the document has this line. */
   readonly copies: number;
   readonly furniture: boolean;
+  /** Whether it offers another story by a label: "Read also: …". */
+  readonly teaser: boolean;
   /** Whether it opens what follows an article: `section` for links and tags, `end` for other stories. */
   readonly closing: "section" | "end" | "comments" | null;
   readonly credit: boolean;
@@ -159,6 +161,7 @@ function featuresOf(whole: string): Features {
     (sentenceEnd.test(text) && !abbreviationEnd.test(text)) ||
     (syllables > 4 && sentenceEndings.test(text)) ||
     (unspaced > 40 && dense === 0);
+  const teaser = teaserLabel.test(folded);
   const units = (whole.length + (ideographWeight - 1) * dense + 0.6 * syllables) | 0;
   return {
     units,
@@ -172,8 +175,9 @@ function featuresOf(whole: string): Features {
     furniture:
       units <= longestFurniture &&
       (asksForTips(folded) ||
-        teaserLabel.test(folded) ||
+        teaser ||
         (words.length >= sentenceWords && closed ? talk : furniture).test(folded)),
+    teaser: units <= longestFurniture && teaser,
     closing:
       units <= longestFoot && foot.test(folded)
         ? "end"

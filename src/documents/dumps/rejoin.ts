@@ -14,6 +14,7 @@ const [shortestParagraph, longestTime] = [60, 90];
 /** A lone paragraph before the body must have this share of so many content words with it: else it is what the page says of itself. */
 const leastKin = 0.16;
 const fewestWords = 8;
+const fewestOfSentence = 6;
 /** Stretches taken up on a side; bounds the work on a dump of nothing but boxes. */
 const mostStretches = 20;
 
@@ -39,7 +40,8 @@ function takeUp(lines: readonly Line[], body: boolean[], heading: number, step: 
   const gap: Line[] = [];
   for (; among(at) && !isParagraph(lines[at]!) && gap.length <= gapBefore; at += step) gap.push(lines[at]!);
   const stretch: number[] = [];
-  for (; among(at) && isParagraph(lines[at]!); at += step) stretch.push(at);
+  for (; among(at) && (isParagraph(lines[at]!) || (stretch.length > 0 && isSentence(lines[at]!))); at += step)
+    stretch.push(at);
   if (stretch.length === 0 || !gap.some(({ closing, furniture }) => closing !== null || furniture)) return false;
   if (gap.some(({ closing }) => closing === "comments")) return false;
   const near =
@@ -51,9 +53,12 @@ function takeUp(lines: readonly Line[], body: boolean[], heading: number, step: 
   return true;
 }
 
-const isParagraph = (line: Line): boolean =>
+const isParagraph = (line: Line): boolean => line.units >= shortestParagraph && isSentence(line);
+
+/** What may be a paragraph beside another. */
+const isSentence = (line: Line): boolean =>
   line.closed &&
-  line.units >= shortestParagraph &&
+  line.words >= fewestOfSentence &&
   line.copies === 1 &&
   !line.furniture &&
   !line.credit &&
