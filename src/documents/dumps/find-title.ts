@@ -105,7 +105,7 @@ export function findTitle(
 const reachOfHead = 6;
 
 /** A long sentence that ends with its stop is no headline. */
-const isParagraph = ({ closed, units, words, text }: Line): boolean =>
+export const isParagraph = ({ closed, units, words, text }: Line): boolean =>
   closed && units > longestClosed && words > wordsOfSentence && !asking.test(text);
 const longestClosed = 100;
 const wordsOfSentence = 15;

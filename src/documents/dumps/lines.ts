@@ -128,7 +128,8 @@ function closedByStamps(lines: readonly Line[]): Line[] {
   );
 }
 
-function isStamp(text: string): boolean {
+/** Whether a text is a time and little else. */
+export function isStamp(text: string): boolean {
   const time = readTime(text, { country: "GB" });
   return time !== null && time.end - time.start >= 0.6 * text.length;
 }

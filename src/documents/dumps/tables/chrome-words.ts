@@ -19,7 +19,7 @@ export const final =
 
 /** What opens a line that offers another story: "Related: …", "Lea también: …". */
 export const teaserLabel =
-  /^\W*(?:related|listen(?: (?:again|back|now|live))?|watch|(?:read|see|watch) (?:also|more|next|now)|also (?:read|see|watch)|more on this|must read|don['’]t miss|recommended|lesen sie (?:auch|mehr)|mehr zum thema|siehe auch|lea (?:tambi[eé]n|m[aá]s)|lee tambi[eé]n|vea tambi[eé]n|te puede interesar|leia (?:tamb[eé]m|mais)|veja tamb[eé]m|(?:[aà] )?lire aussi|voir aussi|leggi anche|lees ook|l[aä]s (?:ocks[aå]|mer|[aä]ven)|les ogs[aå]|l[aæ]s ogs[aå]|lue my[oö]s|czytaj (?:te[zż]|tak[zż]e|wi[eę]cej)|zobacz (?:te[zż]|tak[zż]e)|[cč]t[eě]te tak[eé]|ayr[ıi]ca oku(?:yun)?|baca juga|читайте (?:также|ещ[её]|також)|смотрите также|xem thêm|đọc thêm|اقرأ أيضا)\s?[:：»→]\s?\S/iu;
+  /^\W*(?:related|listen(?: (?:again|back|now|live))?|watch|(?:read|see|watch) (?:also|more|next|now)|also (?:read|see|watch)|more on this|must read|don['’]t miss|recommended|lesen sie (?:auch|mehr)|mehr zum thema|siehe auch|lea (?:tambi[eé]n|m[aá]s)|lee tambi[eé]n|vea tambi[eé]n|te puede interesar|leia (?:tamb[eé]m|mais)|veja tamb[eé]m|(?:[aà] )?lire aussi|voir aussi|leggi anche|lees ook|l[aä]s (?:ocks[aå]|mer|[aä]ven)|les ogs[aå]|l[aæ]s ogs[aå]|lue my[oö]s|czytaj (?:te[zż]|tak[zż]e|wi[eę]cej)|zobacz (?:te[zż]|tak[zż]e)|[cč]t[eě]te tak[eé]|ayr[ıi]ca oku(?:yun)?|baca juga|читайте (?:также|ещ[её]|також)|смотрите также|xem thêm|đọc thêm|اقرأ أيضا)\s?[:：»→|]\s?\S/iu;
 
 /** What a page says to its reader in whole sentences. */
 export const talk =
