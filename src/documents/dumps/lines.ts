@@ -18,6 +18,8 @@ export interface Line {
   readonly words: number;
   /** Whether it ends as a sentence does. */
   readonly closed: boolean;
+  /** Whether a sentence ends in it and another begins, as in a paragraph that breaks off. */
+  readonly parted: boolean;
   /** Share of its words that are function words; of a script without spaces, what running text has. */
   readonly functionShare: number;
   /** Share of its longer words, but the first, that open with a capital. */
@@ -74,6 +76,10 @@ const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 const letter = /[\p{L}\p{M}]/gu;
 const upper = /^\p{Lu}/u;
 const sentenceEnd = /(?:[.!?…。！？।؟॥]|\.{3})["'”’»」』)\]]*$/u;
+/** A remark in brackets behind the last sentence. */
+const remarkEnd = /[\p{Ll}\p{N}][.!?]["”’»]?\s\((?![\p{Lu}\s])[^()]{1,60}\)$/u;
+/** The end of a sentence within a line, and the beginning of the next. */
+const sentenceWithin = /\p{Ll}{3}[.!?]["”’»]?\s["“«„]?\p{Lu}\p{Ll}+\s\p{Ll}/u;
 const abbreviationEnd = /(?:^|\s)(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|a\.m\.|p\.m\.)$/u;
 
 export interface DumpLines {
@@ -160,6 +166,7 @@ function featuresOf(whole: string): Features {
   const ofRunningText = unspaced * 2 > letters || syllables * 2 > letters;
   const closed =
     (sentenceEnd.test(text) && !abbreviationEnd.test(text)) ||
+    remarkEnd.test(text) ||
     (syllables > 4 && sentenceEndings.test(text)) ||
     (unspaced > 40 && dense === 0);
   const teaser = teaserLabel.test(folded);
@@ -168,6 +175,7 @@ function featuresOf(whole: string): Features {
     units,
     words: words.length + (unspaced >> 1),
     closed: closed && (words.length > 2 || unspaced > 6),
+    parted: sentenceWithin.test(text),
     functionShare: ofRunningText
       ? usualFunctionShare
       : share(lower.filter((each) => functionWords.has(each)).length, words.length),
