@@ -8,6 +8,8 @@ const costs = {
   enterUnderHeadline: 0.5,
   leave: 2.5,
   leaveAtClosing: 1,
+  /** To hold on to the last line of the dump. */
+  last: 0.5,
   reenter: 4,
   reenterSection: 6,
   reenterEnd: 14,
@@ -79,7 +81,7 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
     }
     back.push(steps);
   });
-  best[inside]! -= costs.leaveAtClosing;
+  best[inside]! -= costs.last;
   // a dump is sent because an article is in it: where what reads like one is too short to pay for itself, it is taken still
   const gone = states.slice(1).reduce((a, b) => (best[b]! > best[a]! ? b : a));
   let state: State = best[gone]! > best[before]! - costs.enter - costs.leave ? gone : before;

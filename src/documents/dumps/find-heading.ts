@@ -8,6 +8,7 @@ const fewestWords = 2;
 const fewestWordsBelow = 5;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const fewestShared = 4;
+const figure = /^\p{Nd}+$/u;
 const parting = /[^\p{L}\p{M}\p{N}]+/u;
 const first = 6;
 /** The share of a page's running text that stands below its headline. */
@@ -62,7 +63,8 @@ function same(key: string, title: string): boolean {
   const longer = cut.length < title.length ? title : cut;
   if (shorter.length >= 25 && shorter.length >= 0.6 * longer.length && longer.startsWith(shorter)) return true;
   const [a, b] = [new Set(key.split(parting)), new Set(title.split(parting))];
-  const both = [...a].filter((word) => b.has(word)).length;
+  // two lines that share a day have no words in common by that
+  const both = [...a].filter((word) => b.has(word) && !figure.test(word)).length;
   return both >= fewestShared && both >= 0.65 * Math.max(a.size, b.size);
 }
 

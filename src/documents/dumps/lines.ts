@@ -183,9 +183,7 @@ function featuresOf(whole: string): Features {
     markShare: share(text.replace(/[\p{L}\p{M}\s]/gu, "").length, text.length),
     furniture:
       units <= longestFurniture &&
-      (asksForTips(folded) ||
-        teaser ||
-        (words.length >= sentenceWords && closed ? talk : furniture).test(folded)),
+      (asksForTips(folded) || teaser || (words.length >= sentenceWords && closed ? talk : furniture).test(folded)),
     teaser: units <= longestFurniture && teaser,
     closing:
       units <= longestFoot && foot.test(folded)

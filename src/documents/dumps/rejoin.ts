@@ -40,8 +40,9 @@ function takeUp(lines: readonly Line[], body: boolean[], heading: number, step: 
   const gap: Line[] = [];
   for (; among(at) && !isParagraph(lines[at]!) && gap.length <= gapBefore; at += step) gap.push(lines[at]!);
   const stretch: number[] = [];
-  for (; among(at) && (isParagraph(lines[at]!) || (stretch.length > 0 && isSentence(lines[at]!))); at += step)
-    stretch.push(at);
+  const goesOn = (line: Line): boolean => isParagraph(line) || (stretch.length > 0 && isWithin(line));
+  for (; among(at) && goesOn(lines[at]!); at += step) stretch.push(at);
+  while (stretch.length > 0 && lines[stretch.at(-1)!]!.heading > 0) stretch.pop();
   if (stretch.length === 0 || !gap.some(({ closing, furniture }) => closing !== null || furniture)) return false;
   if (gap.some(({ closing }) => closing === "comments")) return false;
   const near =
@@ -55,7 +56,10 @@ function takeUp(lines: readonly Line[], body: boolean[], heading: number, step: 
 
 const isParagraph = (line: Line): boolean => line.units >= shortestParagraph && isSentence(line);
 
-/** What may be a paragraph beside another. */
+/** What may stand among paragraphs: a short one, and the heading of a section that is marked as one. */
+const isWithin = (line: Line): boolean =>
+  isSentence(line) || (line.heading > 1 && !line.furniture && line.closing === null);
+
 const isSentence = (line: Line): boolean =>
   line.closed &&
   line.words >= fewestOfSentence &&
