@@ -1,4 +1,6 @@
 import { asksForTips } from "../asks-for-tips.ts";
+import { withoutInvisible } from "../characters.ts";
+import { withoutEntities } from "../pages/entities.ts";
 import { readTime } from "../times.ts";
 import { type Unmarked, unmarker } from "./markdown.ts";
 import { closing, commenting, final, foot, furniture, talk, teaserLabel } from "./tables/chrome-words.ts";
@@ -96,7 +98,7 @@ export function linesOf(content: string): DumpLines {
   let gap = true;
   let cut = false;
   for (const raw of content.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
-    const line = unmark(raw.trim());
+    const line = unmark(withoutInvisible(withoutEntities(raw)).trim());
     const { text } = line;
     if (!printed.test(text)) {
       gap = true;

@@ -1,3 +1,5 @@
+import { withoutInvisible } from "../characters.ts";
+import { withoutEntities } from "./entities.ts";
 import { hintOf } from "./hints.ts";
 import type { PageElement } from "./markup.ts";
 import { blockTags, silentTags } from "./tables/tags.ts";
@@ -108,7 +110,7 @@ class BlockCollector {
   }
 
   private push(element: PageElement | null): void {
-    const text = tidy(this.pieces.join(""));
+    const text = withoutInvisible(withoutEntities(tidy(this.pieces.join(""))));
     if (element && text !== "") {
       this.blocks.push({ element, kind: kindOf(element), text, linked: Math.min(this.linked, text.length) });
     }
