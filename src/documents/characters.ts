@@ -22,7 +22,7 @@ const misread = new RegExp(
   `[\\u00c2-\\u00df][${goingOn}]|[\\u00e0-\\u00ef][${goingOn}]{2}|[\\u00f0-\\u00f4][${goingOn}]{3}`,
   "gu",
 );
-const notAscii = /[^\u0000-\u007f]/gu;
+const notAscii = /\P{ASCII}/gu;
 /** So many misread characters, and so large a share of all that are not ASCII, show that all of a document was misread. */
 const fewestMisread = 2;
 const misreadShare = 0.9;

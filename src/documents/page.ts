@@ -86,9 +86,10 @@ function readTree(root: PageElement, document: SourceDocument, registry: OutletR
   const laidOut = structured ?? shown;
   if (laidOut.text === "") return isFront(blocks) ? several("The page lists articles and holds none.") : none;
 
-  const stretch = articleStretch(blocks, titleAt, body);
+  const paragraphs = body.filter(notStandfirst);
+  const stretch = articleStretch(blocks, titleAt, paragraphs);
   const bylines = bylinesIn(facts.bylines, stretch);
-  const headLines = headLinesOf(stretch, body);
+  const headLines = headLinesOf(stretch, paragraphs, standfirst);
   const told = [
     ...body,
     ...entries.flatMap((entry) => entry.blocks),

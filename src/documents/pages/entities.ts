@@ -11,5 +11,7 @@ export function withoutEntities(text: string): string {
 
 function meaningOf(entity: string): string {
   const markup = parseMarkup(entity);
-  return markup.ok ? markup.root.children.filter((child) => typeof child === "string").join("") : entity;
+  if (!markup.ok) return entity;
+  const text = markup.root.children.filter((child) => typeof child === "string").join("");
+  return text.replace(/\p{Cc}/gu, " ");
 }

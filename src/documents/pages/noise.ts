@@ -1,4 +1,5 @@
 import { asksForTips } from "../asks-for-tips.ts";
+import { readTime } from "../times.ts";
 import type { PageBlock } from "./blocks.ts";
 import { buttonWords, callOpenings, lonePhrases, teaserOpenings } from "./tables/boilerplate-phrases.ts";
 import { bylineOpenings } from "./tables/byline-words.ts";
@@ -83,6 +84,28 @@ function isCall(text: string): boolean {
 export function isCaption(block: PageBlock): boolean {
   return block.text.length <= longestCaption && pictureCredit.test(block.text.slice(-120));
 }
+
+/** Whether a block is a byline or a time beyond doubt, wherever in an article it stands. */
+export function isStamp(block: PageBlock): boolean {
+  if (!isHeadMatter(block) || block.linked > block.text.length / 2) return false;
+  const lines = block.text.split("\n", mostStampLines);
+  return lines.some((line) => isOpened(line) || isTime(line));
+}
+const mostStampLines = 4;
+const stampShare = 0.4;
+
+function isTime(line: string): boolean {
+  const time = readTime(line, { country: "GB" });
+  return time !== null && time.precision !== "year" && time.end - time.start >= stampShare * line.trim().length;
+}
+
+/** "By Ann Onym": names behind what opens a byline. */
+function isOpened(line: string): boolean {
+  const lower = line.toLowerCase();
+  const opening = bylineOpenings.find((one) => opensWith(lower, one));
+  return opening !== undefined && namesBehind.test(line.slice(opening.length));
+}
+const namesBehind = /^\s*\p{Lu}[\p{L}\p{M}.’'-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}/u;
 
 /** Whether a block before the first paragraph is a byline or a time rather than text. */
 export function isHeadMatter(block: PageBlock): boolean {

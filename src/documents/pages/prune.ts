@@ -1,7 +1,7 @@
 import { isStaffCredit } from "../staff-credit.ts";
 import type { PageBlock } from "./blocks.ts";
 import type { PageElement } from "./markup.ts";
-import { isCaption, isCredit, isHeadMatter, isNoise } from "./noise.ts";
+import { isCaption, isCredit, isHeadMatter, isNoise, isStamp } from "./noise.ts";
 import type { PageMap } from "./page-map.ts";
 import { foldWords } from "./plain-text.ts";
 import { endsSentence, isProse } from "./weights.ts";
@@ -25,6 +25,7 @@ const repeatable = 60;
 const figureProse = 600;
 const longestCredit = 160;
 const pictureLevels = 3;
+const linesBelowLead = 2;
 
 type Verdict = "body" | "caption" | "other";
 
@@ -121,9 +122,11 @@ function trimEnds(blocks: readonly PageBlock[], titleWords: string | null): read
   // A list between the headline and the byline offers what stands elsewhere, or sums up what follows.
   const isOverHead = ({ kind, text }: PageBlock, index: number) =>
     index < headEnd && kind === "item" && !endsSentence(text);
+  // byline and time may stand below the lead
+  const below = (block: PageBlock, index: number) => index > first && index <= first + linesBelowLead && isStamp(block);
   return blocks
     .slice(0, last + 1)
-    .filter((block, index) => index >= first || !(isHead(block) || isOverHead(block, index)));
+    .filter((block, index) => (index >= first ? !below(block, index) : !(isHead(block) || isOverHead(block, index))));
 }
 
 function isTrailing(block: PageBlock): boolean {
