@@ -12,6 +12,7 @@ import { readLiveBlog } from "./pages/live-blog.ts";
 import { datesBeside, inOrderOfTime, judgeLiveBlog } from "./pages/live-times.ts";
 import { findLiveBlogThing, findMainThing } from "./pages/main-thing.ts";
 import { type PageElement, parseMarkup } from "./pages/markup.ts";
+import { isByline } from "./pages/noise.ts";
 import { collectFacts, type PageFacts } from "./pages/page-facts.ts";
 import type { PageResult } from "./pages/page-reading.ts";
 import { foldWords, plainText } from "./pages/plain-text.ts";
@@ -109,7 +110,7 @@ function readTree(root: PageElement, document: SourceDocument, registry: OutletR
         .map(({ times }, at) => ({ ...parted.extents[at + 1]!, times }))
         .filter(({ start, end }) => start < end),
       authors: findAuthors(facts, bylines, headLines, article, things, siteNames),
-      bylines: bylines.map((byline) => byline.text),
+      bylines: [...new Set([...bylines.map((byline) => byline.text), ...headLines.filter(isByline)])],
       surroundings: surroundingsOf(stretch, new Set(told)),
       dates: datesBeside(entries, collectDates(facts, article, url, headLines), fetched),
       ...site,

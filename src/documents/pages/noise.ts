@@ -89,7 +89,7 @@ export function isCaption(block: PageBlock): boolean {
 export function isStamp(block: PageBlock): boolean {
   if (!isHeadMatter(block) || block.linked > block.text.length / 2) return false;
   const lines = block.text.split("\n", mostStampLines);
-  return lines.some((line) => isOpened(line) || isTime(line));
+  return lines.some((line) => isByline(line) || isTime(line));
 }
 const mostStampLines = 4;
 const stampShare = 0.4;
@@ -100,7 +100,7 @@ function isTime(line: string): boolean {
 }
 
 /** "By Ann Onym": names behind what opens a byline. */
-function isOpened(line: string): boolean {
+export function isByline(line: string): boolean {
   const lower = line.toLowerCase();
   const opening = bylineOpenings.find((one) => opensWith(lower, one));
   return opening !== undefined && namesBehind.test(line.slice(opening.length));
