@@ -49,9 +49,9 @@ function readTree(root: PageElement, document: SourceDocument, registry: OutletR
   const things = readThings(root);
   const article = findMainThing(things, facts);
   const blocks = collectBlocks(root);
-  const site = readSite(facts, article, things, url, url === null ? printedFrom(blocks) : null);
-  const siteNames = namesOfSite(site, url);
   const owners = ownersIn(blocks);
+  const site = readSite(facts, article, things, url, url === null ? printedFrom(blocks) : null, owners);
+  const siteNames = namesOfSite(site, url);
   const { title, wordings } = chooseTitle(
     facts,
     article,

@@ -14,6 +14,8 @@ const longestCaption = 300;
 const longestHeadMatter = 120;
 const pictureCount = /^(?:image|photo|slide)?\s*\d+\s*(?:\/|of)\s*\d+$/i;
 const marks = /^[^\p{L}\p{N}]*$/u;
+/** Of those who wrote and edited a report, at its end: "ab/cde/fg". */
+const initials = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{1,4}){1,4}$/u;
 const openingMarks = /^[^\p{L}\p{N}©(]+|^\((?!c\))/iu;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const pictureCredit =
@@ -62,7 +64,13 @@ export function isCredit(text: string): boolean {
 
 /** Whether a block holds no words but those of buttons, counts and players. */
 export function isOrnament({ text }: PageBlock): boolean {
-  return marks.test(text) || pictureCount.test(text) || text.startsWith("Media playback") || isButtons(text);
+  return (
+    marks.test(text) ||
+    initials.test(text) ||
+    pictureCount.test(text) ||
+    text.startsWith("Media playback") ||
+    isButtons(text)
+  );
 }
 
 /** Whether a block is nothing but the words of buttons and links to networks. */
@@ -75,10 +83,18 @@ function isButtons(text: string): boolean {
   return words.every((word) => buttonWords.has(word));
 }
 
-/** Whether a sentence of a block asks the reader to subscribe, sign up or follow. */
+/** Whether a sentence of a block asks the reader to subscribe, sign up, follow or give, or tells what the page stores. */
 function isCall(text: string): boolean {
-  return (callVerb.test(text) && callObject.test(text)) || asksForTips(text);
+  if ((callVerb.test(text) && callObject.test(text)) || asksForTips(text)) return true;
+  return !quoted.test(text) && (appeal.test(text) || (cookies.test(text) && ofThisSite.test(text)));
 }
+const quoted = /["“”„«»]/u;
+const appeal =
+  /\b(?:please|consider|if you (?:value|like|enjoy|can))\b.{0,80}\b(?:donat(?:e|ing|ion)|contribution|support(?:ing)? (?:us|our|the)|becom(?:e|ing) a (?:member|supporter|subscriber))\b/iu;
+const cookies = /(?<!\p{L})(?:cookies?|файлы куки|куки)(?!\p{L})/iu;
+/** How a page says what it stores; a report on that begins otherwise. */
+const ofThisSite =
+  /^\P{L}*(?:we(?: and our partners)? (?:use|set|store)|(?:this|our) (?:web)?site|by (?:using|continuing|clicking|visiting|browsing)|usamos|utilizamos|este sitio|este site|nuestro sitio|nous utilisons|ce site|en poursuivant|wir (?:verwenden|nutzen|setzen)|diese (?:web)?seite|unsere (?:web)?seite|usiamo|utilizziamo|questo sito|wij gebruiken|deze (?:web)?site|мы используем|(?:этот|наш) сайт)(?!\p{L})/iu;
 
 /** Whether a block ends in the credit of a picture. */
 export function isCaption(block: PageBlock): boolean {
