@@ -34,13 +34,16 @@ function readAgain(content: string): string {
   if (found.length < fewestMisread) return content;
   const units = found.reduce((sum, each) => sum + each.length, 0);
   if (units < misreadShare * (content.match(notAscii)?.length ?? 0)) return content;
-  return content.replace(misread, (each) => {
-    try {
-      return utf8.decode(Uint8Array.from(each, byteOf));
-    } catch {
-      return each;
-    }
-  });
+  const meant = new Map([...new Set(found)].map((each) => [each, decoded(each)]));
+  return content.replace(misread, (each) => meant.get(each)!);
+}
+
+function decoded(characters: string): string {
+  try {
+    return utf8.decode(Uint8Array.from(characters, byteOf));
+  } catch {
+    return characters;
+  }
 }
 
 function byteOf(character: string): number {

@@ -1,5 +1,5 @@
-import { readTime } from "../times.ts";
 import { type Thing, textsOf } from "./json-ld.ts";
+import { isAgo } from "./noise.ts";
 import type { Marked, PageFacts } from "./page-facts.ts";
 import type { PageDate } from "./page-reading.ts";
 
@@ -128,10 +128,6 @@ function parted(line: string, both = true): [string, PageDate["role"]][] {
     ];
   return [[line, both && publishedWord.test(line) ? "published" : "updated"]];
 }
-
-/** "3 hours ago": read once it is known when the page was fetched. */
-const isAgo = (line: string): boolean => readTime(line, { retrievedAt: anyTime }) !== null;
-const anyTime = "2020-01-01T00:00:00Z";
 
 type Add = (raw: string | undefined, role: PageDate["role"], basis: PageDate["basis"], from: string) => void;
 

@@ -9,7 +9,18 @@ export function withoutEntities(text: string): string {
   return text.replace(entity, (each) => (ofMarkup.test(each) ? each : meaningOf(each)));
 }
 
+const meanings = new Map<string, string>();
+const mostMeanings = 5_000;
+
 function meaningOf(entity: string): string {
+  const known = meanings.get(entity);
+  if (known !== undefined) return known;
+  const meaning = read(entity);
+  if (meanings.size < mostMeanings) meanings.set(entity, meaning);
+  return meaning;
+}
+
+function read(entity: string): string {
   const markup = parseMarkup(entity);
   if (!markup.ok) return entity;
   const text = markup.root.children.filter((child) => typeof child === "string").join("");

@@ -123,12 +123,19 @@ export function isByline(line: string): boolean {
 }
 const namesBehind = /^\s*\p{Lu}[\p{L}\p{M}.’'-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}/u;
 
+const longestAgo = 40;
+
+/** "3 hours ago": read once it is known when the page was fetched. */
+export const isAgo = (line: string): boolean => readTime(line, { retrievedAt: anyTime }) !== null;
+const anyTime = "2020-01-01T00:00:00Z";
+
 /** Whether a block before the first paragraph is a byline or a time rather than text. */
 export function isHeadMatter(block: PageBlock): boolean {
   const { text } = block;
   if (block.kind === "heading" || text.length > longestHeadMatter) return false;
   if (endsSentence(text) && !hourHalf.test(text)) return false;
   if (block.linked > text.length / 2) return true;
+  if (text.length <= longestAgo && isAgo(text)) return true;
   const lower = text.toLowerCase();
   return timeOfDay.test(text) || year.test(text) || bylineOpenings.some((opening) => opensWith(lower, opening));
 }
