@@ -65,6 +65,8 @@ test("neither a menu that stands twice, nor a time, nor the page's description i
   const print = "Print | Email | A A A";
   const twice = ["Home > Coast", print, "Ferries go to a museum", "22 November 2031, 14:20", print, ...story];
   assert.equal(read(twice.join("\n\n")).title, "Ferries go to a museum");
+  // nor does it name the outlet, though one is called "The Print"
+  assert.equal(read(twice.join("\n\n")).outlet, null);
   const dated = [
     "Jute Post | Sat, March 1, 2031",
     "Ferries go to a museum",
