@@ -12,6 +12,7 @@ import { readLiveBlog } from "./pages/live-blog.ts";
 import { datesBeside, inOrderOfTime, judgeLiveBlog } from "./pages/live-times.ts";
 import { findLiveBlogThing, findMainThing } from "./pages/main-thing.ts";
 import { type PageElement, parseMarkup } from "./pages/markup.ts";
+import { isByline } from "./pages/noise.ts";
 import { collectFacts, type PageFacts } from "./pages/page-facts.ts";
 import type { PageResult } from "./pages/page-reading.ts";
 import { foldWords, plainText } from "./pages/plain-text.ts";
@@ -48,9 +49,9 @@ function readTree(root: PageElement, document: SourceDocument, registry: OutletR
   const things = readThings(root);
   const article = findMainThing(things, facts);
   const blocks = collectBlocks(root);
-  const site = readSite(facts, article, things, url, url === null ? printedFrom(blocks) : null);
-  const siteNames = namesOfSite(site, url);
   const owners = ownersIn(blocks);
+  const site = readSite(facts, article, things, url, url === null ? printedFrom(blocks) : null, owners);
+  const siteNames = namesOfSite(site, url);
   const { title, wordings } = chooseTitle(
     facts,
     article,
@@ -86,9 +87,10 @@ function readTree(root: PageElement, document: SourceDocument, registry: OutletR
   const laidOut = structured ?? shown;
   if (laidOut.text === "") return isFront(blocks) ? several("The page lists articles and holds none.") : none;
 
-  const stretch = articleStretch(blocks, titleAt, body);
+  const paragraphs = body.filter(notStandfirst);
+  const stretch = articleStretch(blocks, titleAt, paragraphs);
   const bylines = bylinesIn(facts.bylines, stretch);
-  const headLines = headLinesOf(stretch, body);
+  const headLines = headLinesOf(stretch, paragraphs, standfirst);
   const told = [
     ...body,
     ...entries.flatMap((entry) => entry.blocks),
@@ -108,7 +110,7 @@ function readTree(root: PageElement, document: SourceDocument, registry: OutletR
         .map(({ times }, at) => ({ ...parted.extents[at + 1]!, times }))
         .filter(({ start, end }) => start < end),
       authors: findAuthors(facts, bylines, headLines, article, things, siteNames),
-      bylines: bylines.map((byline) => byline.text),
+      bylines: [...new Set([...bylines.map((byline) => byline.text), ...headLines.filter(isByline)])],
       surroundings: surroundingsOf(stretch, new Set(told)),
       dates: datesBeside(entries, collectDates(facts, article, url, headLines), fetched),
       ...site,

@@ -8,6 +8,8 @@ const costs = {
   enterUnderHeadline: 0.5,
   leave: 2.5,
   leaveAtClosing: 1,
+  /** To hold on to the last line of the dump. */
+  last: 0.5,
   reenter: 4,
   reenterSection: 6,
   reenterEnd: 14,
@@ -29,8 +31,8 @@ const closedDelay = { section: 0, end: 8, comments: 60 } as const;
 const paragraph = 150;
 const longestClosedDelay = 80;
 
-/** Pictures stand within articles: their alternative text neither makes a body nor ends one. */
-const leastPicture = -0.3;
+/** Pictures stand within articles, and so do labelled teasers: neither makes a body nor ends one. */
+const leastWithin = -0.3;
 
 const before = 0;
 const inside = 1;
@@ -59,7 +61,7 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
   lines.forEach((line, i) => {
     const prior = i <= heading ? aboveHeadline : heading >= 0 ? underHeadline : 0;
     const alone = scoreLine(line, settingOf(lines, i, parted)) + prior + (extra[i] ?? 0);
-    const score = (isPictureText(line) ? Math.max(leastPicture, alone) : alone) * weightOf(line);
+    const score = (line.teaser || isPictureText(line) ? Math.max(leastWithin, alone) : alone) * weightOf(line);
     if (heading >= 0 && i > heading && line.units > paragraph) passed = true;
     if (line.closing && heading >= 0 && i > heading && (passed || i > heading + nearHeadline))
       shut += closedDelay[line.closing];
@@ -79,7 +81,10 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
     }
     back.push(steps);
   });
-  let state = states.reduce((a, b) => (best[b]! > best[a]! ? b : a));
+  best[inside]! -= costs.last;
+  // a dump is sent because an article is in it: where what reads like one is too short to pay for itself, it is taken still
+  const gone = states.slice(1).reduce((a, b) => (best[b]! > best[a]! ? b : a));
+  let state: State = best[gone]! > best[before]! - costs.enter - costs.leave ? gone : before;
   const body = new Array<boolean>(lines.length).fill(false);
   for (let i = lines.length - 1; i >= 0; i--) {
     body[i] = state === inside;

@@ -1,6 +1,6 @@
-import { isNoTitle, titlesIn } from "./find-title.ts";
-import { foldName, isSectionName, menuKeys } from "./labels.ts";
-import { type Line, lineKey } from "./lines.ts";
+import { isNoTitle, isParagraph, titlesIn } from "./find-title.ts";
+import { foldName, isSectionName, menuItems, menuKeys } from "./labels.ts";
+import { isStamp, type Line, lineKey } from "./lines.ts";
 import { isPictureText } from "./pictures.ts";
 
 const fewestLetters = 15;
@@ -8,6 +8,7 @@ const fewestWords = 2;
 const fewestWordsBelow = 5;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const fewestShared = 4;
+const figure = /^\p{Nd}+$/u;
 const parting = /[^\p{L}\p{M}\p{N}]+/u;
 const first = 6;
 /** The share of a page's running text that stands below its headline. */
@@ -34,16 +35,17 @@ function findMarked(lines: readonly Line[], names: ReadonlySet<string>): number 
 
 function findNamed(lines: readonly Line[], names: ReadonlySet<string>): number {
   for (let t = 0; t < Math.min(first, lines.length); t++) {
-    if (lines[t]!.credit || isPictureText(lines[t]!)) continue;
+    // a sentence is the page's description
+    if (lines[t]!.credit || isPictureText(lines[t]!) || isParagraph(lines[t]!)) continue;
     for (const title of titlesIn(lines[t]!.text)) {
       const key = lineKey(title);
-      if (names.has(foldName(title)) || isSectionName(key)) continue;
+      if (names.has(foldName(title)) || isSectionName(key) || menuItems(title).length > 0 || isStamp(title)) continue;
       // below the first line, a short one is a slogan or a label of the site
       if (t > 0 && !unspaced.test(key) && key.split(parting).length < fewestWordsBelow) continue;
       if (!unspaced.test(key) && (key.length < fewestLetters || key.split(parting).length < fewestWords)) continue;
       const places: number[] = [];
       lines.forEach((line, i) => {
-        if (i > t && !line.credit && same(line.key, key)) places.push(i);
+        if (i > t && !line.credit && !isParagraph(line) && same(line.key, key)) places.push(i);
       });
       const place = mostFollowed(lines, places);
       if (place >= 0) return place;
@@ -61,7 +63,8 @@ function same(key: string, title: string): boolean {
   const longer = cut.length < title.length ? title : cut;
   if (shorter.length >= 25 && shorter.length >= 0.6 * longer.length && longer.startsWith(shorter)) return true;
   const [a, b] = [new Set(key.split(parting)), new Set(title.split(parting))];
-  const both = [...a].filter((word) => b.has(word)).length;
+  // two lines that share a day have no words in common by that
+  const both = [...a].filter((word) => b.has(word) && !figure.test(word)).length;
   return both >= fewestShared && both >= 0.65 * Math.max(a.size, b.size);
 }
 

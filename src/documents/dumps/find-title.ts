@@ -105,7 +105,7 @@ export function findTitle(
 const reachOfHead = 6;
 
 /** A long sentence that ends with its stop is no headline. */
-const isParagraph = ({ closed, units, words, text }: Line): boolean =>
+export const isParagraph = ({ closed, units, words, text }: Line): boolean =>
   closed && units > longestClosed && words > wordsOfSentence && !asking.test(text);
 const longestClosed = 100;
 const wordsOfSentence = 15;
@@ -114,11 +114,12 @@ const wordsOfSentence = 15;
 function aboveStandfirst(best: Headline, lines: readonly Line[], scores: ReadonlyMap<number, number>): Headline {
   const [line, over] = [lines[best.index]!, lines[best.index - 1]];
   if (best.repeated || line.heading > 0 || over === undefined || over.closed || over.furniture) return best;
-  if (over.words < wordsOverByline || over.units > line.units || (scores.get(best.index - 1) ?? 0) < leastAbove)
+  if (over.words < wordsOverByline || over.units > slack * line.units || (scores.get(best.index - 1) ?? 0) < leastAbove)
     return best;
   return { text: over.text, index: best.index - 1, repeated: over.copies > 1 };
 }
 const leastAbove = 0.4;
+const slack = 1.3;
 
 /** In which line each wording of the page's title stands first. */
 function firstPlaces(lines: readonly Line[]): ReadonlyMap<string, number> {
@@ -135,7 +136,9 @@ const wordsOverByline = 4;
 /** Whether who wrote it or when stands right below a line, or below one more. */
 const isOverByline = (lines: readonly Line[], at: number): boolean =>
   lines[at]!.words >= wordsOverByline &&
-  lines.slice(at + 1, at + 3).some(({ text, units }) => units <= 160 && (byline.test(text) || isDated(text)));
+  lines
+    .slice(at + 1, at + 3)
+    .some(({ text, units, credit }) => units <= 160 && !credit && (byline.test(text) || isDated(text)));
 
 /** Whether who wrote it stands right below a line, or below one of several words the time: a headline, whatever its words. */
 function isRightOver(lines: readonly Line[], at: number): boolean {

@@ -152,7 +152,7 @@ function urlOf(lines: readonly Line[], title: string | null): string | null {
 /** "Analysis by Ann Onym" */
 const kindBy = /^\p{Lu}?\p{Ll}+ by (?=\p{Lu})/u;
 const byWord =
-  /^(?:by|written by|reported by|analysis by|review by|report by|story by|words by|text by|por|par|von|di|door|av|af|автор:?|автори?:?|作者[::]?|記者)\s+(.{3,80})$/iu;
+  /^(?:by|written by|reported by|analysis by|review by|report by|story by|words by|text by|por|par|von|di|door|av|af|автор:?|автори?:?|作者[::]?|記者)(?:\s?:\s?|\s+)(.{3,80})$/iu;
 const nameCut = /\s(?:[|•·–—-]|for|in|at|on)\s|\s(?:published|updated|publiziert|posted)(?!\p{L})|[|•·(,]|\d/iu;
 const name =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|van|von|der|den|bin|al|el|la|le)){1,4}$/u;

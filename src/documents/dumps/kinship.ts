@@ -16,6 +16,8 @@ const neutral = 0.2;
 const neutralPairs = 0.06;
 const slope = 4;
 const most = 0.9;
+/** An opening of fewer content words does not show by what it lacks that a line is of another story. */
+const tellingOpening = 60;
 
 const word = /[\p{L}\p{M}]+/gu;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
@@ -35,6 +37,7 @@ export function kinshipOf(lines: readonly Line[], body: readonly boolean[], titl
     seen += line.units;
     last = i;
   });
+  const least = -most * Math.min(1, last < 0 ? 0 : known.size / tellingOpening);
   return lines.map((line, i) => {
     if (i <= last) return 0;
     const own = contentOf(line.text);
@@ -42,7 +45,7 @@ export function kinshipOf(lines: readonly Line[], body: readonly boolean[], titl
     let both = 0;
     for (const each of own) if (known.has(each)) both++;
     return Math.max(
-      -most,
+      least,
       Math.min(most, slope * (both / own.size - (unspaced.test(line.text) ? neutralPairs : neutral))),
     );
   });

@@ -1,4 +1,6 @@
 import { asksForTips } from "../asks-for-tips.ts";
+import { withoutInvisible } from "../characters.ts";
+import { withoutEntities } from "../pages/entities.ts";
 import { readTime } from "../times.ts";
 import { type Unmarked, unmarker } from "./markdown.ts";
 import { closing, commenting, final, foot, furniture, talk, teaserLabel } from "./tables/chrome-words.ts";
@@ -18,6 +20,8 @@ export interface Line {
   readonly words: number;
   /** Whether it ends as a sentence does. */
   readonly closed: boolean;
+  /** Whether a sentence ends in it and another begins, as in a paragraph that breaks off. */
+  readonly parted: boolean;
   /** Share of its words that are function words; of a script without spaces, what running text has. */
   readonly functionShare: number;
   /** Share of its longer words, but the first, that open with a capital. */
@@ -27,6 +31,8 @@ export interface Line {
   /** How often the document has this line. */
   readonly copies: number;
   readonly furniture: boolean;
+  /** Whether it offers another story by a label: "Read also: …". */
+  readonly teaser: boolean;
   /** Whether it opens what follows an article: `section` for links and tags, `end` for other stories. */
   readonly closing: "section" | "end" | "comments" | null;
   readonly credit: boolean;
@@ -72,6 +78,10 @@ const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 const letter = /[\p{L}\p{M}]/gu;
 const upper = /^\p{Lu}/u;
 const sentenceEnd = /(?:[.!?…。！？।؟॥]|\.{3})["'”’»」』)\]]*$/u;
+/** A remark in brackets behind the last sentence. */
+const remarkEnd = /[\p{Ll}\p{N}][.!?]["”’»]?\s\((?![\p{Lu}\s])[^()]{1,60}\)$/u;
+/** The end of a sentence within a line, and the beginning of the next. */
+const sentenceWithin = /\p{Ll}{3}[.!?]["”’»]?\s["“«„]?\p{Lu}\p{Ll}+\s\p{Ll}/u;
 const abbreviationEnd = /(?:^|\s)(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|a\.m\.|p\.m\.)$/u;
 
 export interface DumpLines {
@@ -88,7 +98,7 @@ export function linesOf(content: string): DumpLines {
   let gap = true;
   let cut = false;
   for (const raw of content.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
-    const line = unmark(raw.trim());
+    const line = unmark(withoutInvisible(withoutEntities(raw)).trim());
     const { text } = line;
     if (!printed.test(text)) {
       gap = true;
@@ -126,7 +136,8 @@ function closedByStamps(lines: readonly Line[]): Line[] {
   );
 }
 
-function isStamp(text: string): boolean {
+/** Whether a text is a time and little else. */
+export function isStamp(text: string): boolean {
   const time = readTime(text, { country: "GB" });
   return time !== null && time.end - time.start >= 0.6 * text.length;
 }
@@ -157,13 +168,16 @@ function featuresOf(whole: string): Features {
   const ofRunningText = unspaced * 2 > letters || syllables * 2 > letters;
   const closed =
     (sentenceEnd.test(text) && !abbreviationEnd.test(text)) ||
+    remarkEnd.test(text) ||
     (syllables > 4 && sentenceEndings.test(text)) ||
     (unspaced > 40 && dense === 0);
+  const teaser = teaserLabel.test(folded);
   const units = (whole.length + (ideographWeight - 1) * dense + 0.6 * syllables) | 0;
   return {
     units,
     words: words.length + (unspaced >> 1),
     closed: closed && (words.length > 2 || unspaced > 6),
+    parted: sentenceWithin.test(text),
     functionShare: ofRunningText
       ? usualFunctionShare
       : share(lower.filter((each) => functionWords.has(each)).length, words.length),
@@ -171,9 +185,8 @@ function featuresOf(whole: string): Features {
     markShare: share(text.replace(/[\p{L}\p{M}\s]/gu, "").length, text.length),
     furniture:
       units <= longestFurniture &&
-      (asksForTips(folded) ||
-        teaserLabel.test(folded) ||
-        (words.length >= sentenceWords && closed ? talk : furniture).test(folded)),
+      (asksForTips(folded) || teaser || (words.length >= sentenceWords && closed ? talk : furniture).test(folded)),
+    teaser: units <= longestFurniture && teaser,
     closing:
       units <= longestFoot && foot.test(folded)
         ? "end"

@@ -3,6 +3,7 @@ import type { OutletHint } from "../draft.ts";
 import type { Outlet, OutletRegistry } from "../outlets.ts";
 import { readTimes } from "../times.ts";
 import { titlesIn } from "./find-title.ts";
+import { menuItems } from "./labels.ts";
 import { type Line, lineKey } from "./lines.ts";
 import type { Role } from "./sort-lines.ts";
 import { sourceLine } from "./tables/credit-words.ts";
@@ -37,6 +38,8 @@ export function outletHints(
   if (url) hints.push({ kind: "url", value: url, role: "site", evidence: null });
   const outside = lines.filter((_, i) => roles[i] !== "body" && roles[i] !== "caption");
   for (const line of lines.slice(0, pageTitleLines)) {
+    // a row of buttons that stands twice names nobody, though an outlet be called as one of them
+    if (line.copies > 1 && menuItems(line.text).length > 0) continue;
     const [whole, ...parts] = titlesIn(line.text).concat(shortParts(line.text));
     const found = [...parts, ...(whole ? [whole] : [])].find(
       (part) => registry.byName(part) ?? (part.includes(".") ? registry.byUrl(part) : null),

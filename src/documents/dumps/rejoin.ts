@@ -14,6 +14,7 @@ const [shortestParagraph, longestTime] = [60, 90];
 /** A lone paragraph before the body must have this share of so many content words with it: else it is what the page says of itself. */
 const leastKin = 0.16;
 const fewestWords = 8;
+const fewestOfSentence = 6;
 /** Stretches taken up on a side; bounds the work on a dump of nothing but boxes. */
 const mostStretches = 20;
 
@@ -39,7 +40,9 @@ function takeUp(lines: readonly Line[], body: boolean[], heading: number, step: 
   const gap: Line[] = [];
   for (; among(at) && !isParagraph(lines[at]!) && gap.length <= gapBefore; at += step) gap.push(lines[at]!);
   const stretch: number[] = [];
-  for (; among(at) && isParagraph(lines[at]!); at += step) stretch.push(at);
+  const goesOn = (line: Line): boolean => isParagraph(line) || (stretch.length > 0 && isWithin(line));
+  for (; among(at) && goesOn(lines[at]!); at += step) stretch.push(at);
+  while (stretch.length > 0 && lines[stretch.at(-1)!]!.heading > 0) stretch.pop();
   if (stretch.length === 0 || !gap.some(({ closing, furniture }) => closing !== null || furniture)) return false;
   if (gap.some(({ closing }) => closing === "comments")) return false;
   const near =
@@ -51,9 +54,15 @@ function takeUp(lines: readonly Line[], body: boolean[], heading: number, step: 
   return true;
 }
 
-const isParagraph = (line: Line): boolean =>
+const isParagraph = (line: Line): boolean => line.units >= shortestParagraph && isSentence(line);
+
+/** What may stand among paragraphs: a short one, and the heading of a section that is marked as one. */
+const isWithin = (line: Line): boolean =>
+  isSentence(line) || (line.heading > 1 && !line.furniture && line.closing === null);
+
+const isSentence = (line: Line): boolean =>
   line.closed &&
-  line.units >= shortestParagraph &&
+  line.words >= fewestOfSentence &&
   line.copies === 1 &&
   !line.furniture &&
   !line.credit &&

@@ -10,6 +10,7 @@ const weights = {
   closed: 0.8,
   longAndClosed: 0.9,
   longAndOpen: -0.5,
+  longAndBrokenOff: 0.7,
   veryLong: 0.6,
   opensList: 1.4,
   functionShare: 0.5,
@@ -68,7 +69,7 @@ export function scoreLine(line: Line, setting: Setting): number {
     (weights.logLength * Math.log2(1 + line.units)) / lengthScale +
     (line.closed ? weights.closed : 0) +
     (long && line.closed ? weights.longAndClosed : 0) +
-    (long && !line.closed ? weights.longAndOpen : 0) +
+    (long && !line.closed ? (line.parted ? weights.longAndBrokenOff : weights.longAndOpen) : 0) +
     (line.units > veryLongLine ? weights.veryLong : 0) +
     (line.words > fewWords && listOpening.test(line.text) ? weights.opensList : 0) +
     weights.functionShare * Math.min(mostFunctionShare, line.functionShare) +

@@ -102,6 +102,7 @@ function wrappingOf(lines: readonly string[]): Wrapping | null {
 function goesOn(before: string, line: string, { width, filled }: Wrapping): boolean {
   if (before.trim() === "" || line.trim() === "") return false;
   if (opening.test(line) || indent(line) > indent(before) + 1) return false;
+  if (firstWord.test(line) && hyphened.test(before.slice(-longestWord))) return true;
   const roomy = hasRoom(before, line, width);
   if (roomy && (before.length < fullShare * width || (filled && capital.test(line)))) return false;
   return !opensItself(line) && (small.test(line) || !opensItself(before));

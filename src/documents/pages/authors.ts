@@ -1,5 +1,7 @@
 import { givenNames } from "../../text/tables/given-names.ts";
 import { inSmallLetters } from "../shouted-names.ts";
+import { mediumWord } from "../tables/reprint-words.ts";
+import { readTime } from "../times.ts";
 import { visibleText } from "./blocks.ts";
 import { type Thing, textsOf, typesOf } from "./json-ld.ts";
 import type { PageElement } from "./markup.ts";
@@ -12,7 +14,7 @@ const mostWords = 7;
 const mostAuthors = 20;
 const address = /https?:|www\.|@|\/\/|\.(?:com|org|net|co)\b/i;
 const picture = /^\(|\b(?:image|photo|picture|getty)\b/i;
-const partings = /\s*(?:[,;|•·\n]|\s(?:and|und|et|y|e|en|i|и|та|và|och|og)\s|\s&\s|\s\+\s|、)\s*/iu;
+const partings = /\s*(?:[,;|•·\n]|\s\/\s|\s(?:and|und|et|y|e|en|i|и|та|và|och|og)\s|\s&\s|\s\+\s|、)\s*/iu;
 const mostProperties = 4;
 const mostBylines = 3;
 const mostHeadLines = 6;
@@ -54,24 +56,30 @@ export function findAuthors(
   siteNames: readonly string[],
 ): readonly string[] {
   const sites = new Set(siteNames.map(foldWords));
-  const structured = article ? tidyNames(namesOf(article.author ?? article.creator, things), false) : [];
+  // "The Harbour Post — Port Selwyn"
+  const isSite = (name: string) => sites.has(name) || [...sites].some((site) => name.startsWith(`${site} `));
+  const named = article ? tidyNames(namesOf(article.author ?? article.creator, things), false) : [];
+  const shown = [namesOfByline(bylines, headLines), namesOfHeadLine(headLines), namesByTime(headLines)].find(
+    (names) => names.length > 0,
+  );
+  const structured = named.map((name) => withoutEmployer(name, shown ?? []));
   const properties = (facts.properties.get("author") ?? []).slice(0, mostProperties).map(({ text }) => text);
   const sources = [
-    () => structured,
+    // a desk ("Newsroom") stands for the people whom the page names
+    () => (structured.some(isPerson) || !(shown ?? []).some(isPerson) ? structured : shown!),
     ...metaNames.map((name) => () => tidyNames(facts.meta.get(name) ?? [], true)),
     () => tidyNames(properties, true),
-    () => namesOfByline(bylines),
-    () => namesOfHeadLine(headLines),
+    () => shown ?? [],
   ];
   for (const source of sources) {
-    const others = source().filter((name) => !sites.has(foldWords(name)));
+    const others = source().filter((name) => !isSite(foldWords(name)));
     if (others.length > 0) return [...new Set(others.map(inSmallLetters))];
   }
   return structured;
 }
 
 /** The names in the first byline below the page's heading that has some, else in the first above it. */
-function namesOfByline(bylines: readonly Byline[]): readonly string[] {
+function namesOfByline(bylines: readonly Byline[], headLines: readonly string[]): readonly string[] {
   for (const below of [true, false]) {
     for (const byline of bylines.filter(({ afterHeading }) => afterHeading === below).slice(0, mostBylines)) {
       for (const part of byline.parts) {
@@ -79,7 +87,13 @@ function namesOfByline(bylines: readonly Byline[]): readonly string[] {
         const found = people.length > 0 ? people : tidyNames([part.text], true);
         if (found.length > 0) return people.length > 0 ? people : tidyNames(likeParts(byline, part), true);
       }
-      const found = hasOpening(byline.text) || isPerson(byline.text) ? tidyNames([beforeTime(byline.text)], true) : [];
+      const line = headLines.find((one) => byline.text.length > one.length && byline.text.startsWith(one));
+      const alone = tidyNames([line ?? ""], true);
+      if (alone.length > 0 && alone.every(isPerson)) return alone;
+      const found =
+        hasOpening(byline.text) || isPerson(beforeTime(byline.text).trim())
+          ? tidyNames([beforeTime(byline.text)], true)
+          : [];
       if (found.length > 0) return found;
       const people = peopleIn(byline.element, byline.text);
       if (people.length > 0) return people;
@@ -106,13 +120,35 @@ const mostPieces = 12;
 
 /** "By Ann Onym, The Harbour Post": people at the beginning of a line that no element's name calls a byline. */
 function namesOfHeadLine(lines: readonly string[]): readonly string[] {
-  for (const line of lines.slice(0, mostHeadLines)) {
+  for (const line of lines.slice(0, mostHeadLines).flatMap((whole) => whole.split(bar))) {
     if (line.length > longestHeadLine || withoutOpening(line) === line.trim()) continue;
-    const people = beforeTime(line).replace(/,(?!.*\s(?:and|und|et|y|e)\s).*$/su, "");
+    const people = beforeTime(line)
+      .replace(/\s?\(.*$/su, "")
+      .replace(/,(?!.*\s(?:and|und|et|y|e)\s).*$/su, "");
     const names = tidyNames([people], true);
     if (names.length > 0 && names.every(isPerson)) return names;
   }
   return [];
+}
+
+const bar = /\s[|•·]\s/u;
+
+/** People whose names stand by themselves above or before the time, as a given name tells. */
+function namesByTime(lines: readonly string[]): readonly string[] {
+  const near = lines.slice(0, mostHeadLines);
+  for (const [at, line] of near.entries()) {
+    const isTimed = [line, near[at + 1] ?? ""].some((one) => readTime(one, { country: "GB" }) !== null);
+    if (!isTimed || line.length > longestHeadLine) continue;
+    const names = tidyNames([beforeTime(line)], true);
+    if (names.length > 0 && names.every((name) => isPerson(name) && givenNames.has(firstWord(name)))) return names;
+  }
+  return [];
+}
+
+/** "Ann Onym Associated Press", whom the page itself names as "Ann Onym": the rest is what outlets are called. */
+function withoutEmployer(name: string, shown: readonly string[]): string {
+  const own = shown.find((one) => foldWords(name).startsWith(`${foldWords(one)} `));
+  return own !== undefined && mediumWord.test(name.slice(own.length)) ? own : name;
 }
 
 /** A byline up to the time, role or address that follows the names. */
@@ -157,7 +193,13 @@ function tidyNames(values: readonly string[], split: boolean): readonly string[]
       const name = withoutClosing(withoutOpening(part ?? "")).replace(/^[\s.:–—-]+|[\s:–—-]+$/g, "");
       const key = foldWords(name);
       if (key === "" || name.length > longestName || notAuthors.has(key) || found.has(key)) continue;
-      if (found.size > 0 && (role.test(name) || titlesBehindNames.has(key.replaceAll(" ", "")))) continue;
+      if (
+        found.size > 0 &&
+        (role.test(name) ||
+          mediumWord.test(name.slice(name.lastIndexOf(" "))) ||
+          titlesBehindNames.has(key.replaceAll(" ", "")))
+      )
+        continue;
       if (address.test(name) || picture.test(name) || digits.test(name) || key.split(" ").length > mostWords) continue;
       found.set(key, name);
     }

@@ -1,3 +1,5 @@
+import { withoutInvisible } from "../characters.ts";
+import { withoutEntities } from "./entities.ts";
 import { hintOf } from "./hints.ts";
 import type { PageElement } from "./markup.ts";
 import { blockTags, silentTags } from "./tables/tags.ts";
@@ -48,6 +50,8 @@ class BlockCollector {
   private linked = 0;
   private links = 0;
   private breaks = 0;
+  /** Whether an inline element has ended and no text has come since. */
+  private apart = false;
   private element: PageElement | null = null;
 
   /** Depth is bounded by the parser. */
@@ -76,20 +80,26 @@ class BlockCollector {
       else this.walk(child);
     }
     if (element.tag === "a") this.links--;
+    if (!block) this.apart = this.pieces.length > 0;
     if (block) this.flush();
     this.element = outer;
   }
 
-  /** Within a caption, whether an inline element glues a capital to a word: style sheets set the credit apart. */
+  /**
+   * Whether an inline element glues a capital to a word, within a caption or right behind another inline element: style
+   * sheets set the credit, and the name and the time, apart.
+   */
   private isSeam(element: PageElement): boolean {
-    if (!this.element || this.pieces.length === 0 || !isOfCaption(this.element)) return false;
-    return endOfWord.test(this.pieces.at(-1)!.slice(-3)) && openingCapital.test(visibleText(element, 1));
+    if (!this.element || this.pieces.length === 0 || !(this.apart || isOfCaption(this.element))) return false;
+    if (!endOfWord.test(this.pieces.at(-1)!.slice(-3))) return false;
+    return (this.apart ? openingApart : openingCapital).test(visibleText(element, 1));
   }
 
   private text(raw: string): void {
     const text = raw.replace(blank, " ");
     if (text === "" || (text === " " && this.breaks > 0)) return;
     if (text.trim() !== "") this.breaks = 0;
+    this.apart = false;
     this.pieces.push(text);
     if (this.links > 0) this.linked += text.trim().length;
   }
@@ -108,11 +118,12 @@ class BlockCollector {
   }
 
   private push(element: PageElement | null): void {
-    const text = tidy(this.pieces.join(""));
+    const text = withoutInvisible(withoutEntities(tidy(this.pieces.join(""))));
     if (element && text !== "") {
       this.blocks.push({ element, kind: kindOf(element), text, linked: Math.min(this.linked, text.length) });
     }
     this.pieces = [];
+    this.apart = false;
     this.linked = 0;
     this.breaks = 0;
   }
@@ -125,6 +136,7 @@ const isForReaders = ({ attributes }: PageElement): boolean =>
   );
 const endOfWord = /[\p{Ll}\p{N}][\p{Ll}\p{N}.,!?)”’"']$/u;
 const openingCapital = /^[\p{Lu}©([]/u;
+const openingApart = /^(?:\p{Lu}\p{Ll}|\d{1,2}[./:\s]|\d{4}-)/u;
 
 /** Whether a block is the caption of a picture, by its element or the one around it. */
 function isOfCaption(element: PageElement): boolean {

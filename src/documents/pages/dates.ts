@@ -1,4 +1,5 @@
 import { type Thing, textsOf } from "./json-ld.ts";
+import { isAgo } from "./noise.ts";
 import type { Marked, PageFacts } from "./page-facts.ts";
 import type { PageDate } from "./page-reading.ts";
 
@@ -54,11 +55,11 @@ const dayOfUrl = /\/((?:19|20)\d{2})[/-]?(\d{2}|[a-z]{3})[/-]?(\d{2})(?=[/\-_.]|
 const publishedWord =
   /publish|posted|created|publicad|publié|veröffentlicht|pubblicat|опубликован|опубліковано|đăng|发布|發布|입력|نشر/iu;
 const updatedWord =
-  /updat|modif|edit|actualiz|atualiz|mis à jour|aktualisiert|aggiornat|обновлен|оновлен|cập nhật|更新|수정|تحديث/iu;
+  /updat|modif|edit|actualiz|atualiz|mis à jour|aktualisiert|aggiornat|bijgewerkt|uppdater|oppdater|opdater|zaktualizow|güncel|diperbarui|обновлен|оновлен|cập nhật|更新|수정|تحديث/iu;
 /** What a database holds where no time was set. */
 const unset = /^(?:000\d-|1970-01-01|1969-12-31)/;
 const longestDate = 120;
-const longestStamp = 80;
+const longestStamp = 120;
 /** A year, or figures that a month's name or a number's sign joins. */
 const dated = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b|(?:19|20)\d{2}\s?[年년]/u;
 const mostOfAKind = 6;
@@ -91,20 +92,41 @@ export function collectDates(
     addMarked(marked, updated ? "updated" : "published", "time", add);
   }
   for (const marked of facts.stamps.slice(0, mostOfAKind)) {
-    const updated = updatedWord.test(marked.text) && !publishedWord.test(marked.text);
-    add(marked.element.attributes.title, updated ? "updated" : "published", "metadata", "stamp title");
-    add(marked.text, updated ? "updated" : "published", "page", "stamp text");
+    const name = marked.element.attributes.class ?? "";
+    const later = updatedWord.test(name) && !publishedWord.test(name);
+    for (const [text, told] of parted(marked.text)) {
+      const role = later ? "updated" : told;
+      if (text === marked.text) add(marked.element.attributes.title, role, "metadata", "stamp title");
+      add(text, role, "page", "stamp text");
+    }
   }
   for (const line of headLines) {
     const told = dates.some(({ raw }) => line.includes(raw));
-    if (told || line.length > longestStamp || !dated.test(line)) continue;
-    add(line, updatedWord.test(line) ? "updated" : "published", "page", "head line");
+    if (told || line.length > longestStamp || !(dated.test(line) || isAgo(line))) continue;
+    for (const [text, role] of parted(line, false)) add(text, role, "page", "head line");
   }
   const day = url ? dayOfUrl.exec(url) : null;
   if (day) add(day[0].replace(/^\//, ""), "published", "url", "url");
   add(textsOf(article?.dateModified)[0], "updated", "metadata", "json-ld dateModified");
   for (const name of updatedNames) add(facts.meta.get(name)?.[0], "updated", "metadata", `meta ${name}`);
   return zonedFirst(dates);
+}
+
+/**
+ * A line's times with their roles: "3 May 2021, updated 4 May 2021" has two.
+ *
+ * @param both whether a line that has words for both is of publication
+ */
+function parted(line: string, both = true): [string, PageDate["role"]][] {
+  const at = line.search(updatedWord);
+  if (at < 0) return [[line, "published"]];
+  const [first, later] = [line.slice(0, at), line.slice(at)];
+  if (dated.test(first) && dated.test(later))
+    return [
+      [first, "published"],
+      [later, "updated"],
+    ];
+  return [[line, both && publishedWord.test(line) ? "published" : "updated"]];
 }
 
 type Add = (raw: string | undefined, role: PageDate["role"], basis: PageDate["basis"], from: string) => void;

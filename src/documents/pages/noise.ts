@@ -1,4 +1,5 @@
 import { asksForTips } from "../asks-for-tips.ts";
+import { readTime } from "../times.ts";
 import type { PageBlock } from "./blocks.ts";
 import { buttonWords, callOpenings, lonePhrases, teaserOpenings } from "./tables/boilerplate-phrases.ts";
 import { bylineOpenings } from "./tables/byline-words.ts";
@@ -13,6 +14,8 @@ const longestCaption = 300;
 const longestHeadMatter = 120;
 const pictureCount = /^(?:image|photo|slide)?\s*\d+\s*(?:\/|of)\s*\d+$/i;
 const marks = /^[^\p{L}\p{N}]*$/u;
+/** Of those who wrote and edited a report, at its end: "ab/cde/fg". */
+const initials = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{1,4}){1,4}$/u;
 const openingMarks = /^[^\p{L}\p{N}©(]+|^\((?!c\))/iu;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const pictureCredit =
@@ -61,7 +64,13 @@ export function isCredit(text: string): boolean {
 
 /** Whether a block holds no words but those of buttons, counts and players. */
 export function isOrnament({ text }: PageBlock): boolean {
-  return marks.test(text) || pictureCount.test(text) || text.startsWith("Media playback") || isButtons(text);
+  return (
+    marks.test(text) ||
+    initials.test(text) ||
+    pictureCount.test(text) ||
+    text.startsWith("Media playback") ||
+    isButtons(text)
+  );
 }
 
 /** Whether a block is nothing but the words of buttons and links to networks. */
@@ -74,15 +83,51 @@ function isButtons(text: string): boolean {
   return words.every((word) => buttonWords.has(word));
 }
 
-/** Whether a sentence of a block asks the reader to subscribe, sign up or follow. */
+/** Whether a sentence of a block asks the reader to subscribe, sign up, follow or give, or tells what the page stores. */
 function isCall(text: string): boolean {
-  return (callVerb.test(text) && callObject.test(text)) || asksForTips(text);
+  if ((callVerb.test(text) && callObject.test(text)) || asksForTips(text)) return true;
+  return !quoted.test(text) && (appeal.test(text) || (cookies.test(text) && ofThisSite.test(text)));
 }
+const quoted = /["“”„«»]/u;
+const appeal =
+  /\b(?:please|consider|if you (?:value|like|enjoy|can))\b.{0,80}\b(?:donat(?:e|ing|ion)|contribution|support(?:ing)? (?:us|our|the)|becom(?:e|ing) a (?:member|supporter|subscriber))\b/iu;
+const cookies = /(?<!\p{L})(?:cookies?|файлы куки|куки)(?!\p{L})/iu;
+/** How a page says what it stores; a report on that begins otherwise. */
+const ofThisSite =
+  /^\P{L}*(?:we(?: and our partners)? (?:use|set|store)|(?:this|our) (?:web)?site|by (?:using|continuing|clicking|visiting|browsing)|usamos|utilizamos|este sitio|este site|nuestro sitio|nous utilisons|ce site|en poursuivant|wir (?:verwenden|nutzen|setzen)|diese (?:web)?seite|unsere (?:web)?seite|usiamo|utilizziamo|questo sito|wij gebruiken|deze (?:web)?site|мы используем|(?:этот|наш) сайт)(?!\p{L})/iu;
 
 /** Whether a block ends in the credit of a picture. */
 export function isCaption(block: PageBlock): boolean {
   return block.text.length <= longestCaption && pictureCredit.test(block.text.slice(-120));
 }
+
+/** Whether a block is a byline or a time beyond doubt, wherever in an article it stands. */
+export function isStamp(block: PageBlock): boolean {
+  if (!isHeadMatter(block) || block.linked > block.text.length / 2) return false;
+  const lines = block.text.split("\n", mostStampLines);
+  return lines.some((line) => isByline(line) || isTime(line));
+}
+const mostStampLines = 4;
+const stampShare = 0.4;
+
+function isTime(line: string): boolean {
+  const time = readTime(line, { country: "GB" });
+  return time !== null && time.precision !== "year" && time.end - time.start >= stampShare * line.trim().length;
+}
+
+/** "By Ann Onym": names behind what opens a byline. */
+export function isByline(line: string): boolean {
+  const lower = line.toLowerCase();
+  const opening = bylineOpenings.find((one) => opensWith(lower, one));
+  return opening !== undefined && namesBehind.test(line.slice(opening.length));
+}
+const namesBehind = /^\s*\p{Lu}[\p{L}\p{M}.’'-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}/u;
+
+const longestAgo = 40;
+
+/** "3 hours ago": read once it is known when the page was fetched. */
+export const isAgo = (line: string): boolean => readTime(line, { retrievedAt: anyTime }) !== null;
+const anyTime = "2020-01-01T00:00:00Z";
 
 /** Whether a block before the first paragraph is a byline or a time rather than text. */
 export function isHeadMatter(block: PageBlock): boolean {
@@ -90,6 +135,7 @@ export function isHeadMatter(block: PageBlock): boolean {
   if (block.kind === "heading" || text.length > longestHeadMatter) return false;
   if (endsSentence(text) && !hourHalf.test(text)) return false;
   if (block.linked > text.length / 2) return true;
+  if (text.length <= longestAgo && isAgo(text)) return true;
   const lower = text.toLowerCase();
   return timeOfDay.test(text) || year.test(text) || bylineOpenings.some((opening) => opensWith(lower, opening));
 }

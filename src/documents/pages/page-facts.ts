@@ -47,7 +47,7 @@ const wantedProperties = new Set([
 const longestByline = 200;
 const longestHeading = 1_000;
 const stampName =
-  /(?:^|[\s_-])(?:date|datetime|time|timestamp|pubdate|published|posted|postdate|post-date|datum|fecha|data)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:date|datetime|time|timestamp|pubdate|published|posted|updated|modified|lastmod|postdate|post-date|datum|fecha|data)(?:$|[\s_-])/i;
 const longestStamp = 80;
 const mostStamps = 4;
 const mostStampChildren = 12;

@@ -1,7 +1,8 @@
+import { closing, commenting, final } from "../dumps/tables/chrome-words.ts";
 import { isStaffCredit } from "../staff-credit.ts";
 import type { PageBlock } from "./blocks.ts";
 import type { PageElement } from "./markup.ts";
-import { isCaption, isCredit, isHeadMatter, isNoise } from "./noise.ts";
+import { isCaption, isCredit, isHeadMatter, isNoise, isStamp } from "./noise.ts";
 import type { PageMap } from "./page-map.ts";
 import { foldWords } from "./plain-text.ts";
 import { endsSentence, isProse } from "./weights.ts";
@@ -25,6 +26,7 @@ const repeatable = 60;
 const figureProse = 600;
 const longestCredit = 160;
 const pictureLevels = 3;
+const linesBelowLead = 2;
 
 type Verdict = "body" | "caption" | "other";
 
@@ -45,7 +47,7 @@ export function pruneBody(map: PageMap, container: PageElement, titleAt: number)
     if (verdict === "caption") captions.push(block);
     else if (verdict === "body" && !above && !isRepeated(block, told)) kept.push(block);
   }
-  return { blocks: trimEnds(kept, titleWords), captions };
+  return { blocks: withoutTail(trimEnds(kept, titleWords), map), captions };
 }
 
 /** Whether a block of some length says to the letter what one before it did: the captions of a gallery do. */
@@ -111,6 +113,40 @@ function isAllLinked(block: PageBlock, map: PageMap): boolean {
   return branch.linked > allLinked * branch.letters;
 }
 
+/** Takes off what a line over comments or other stories opens, where nothing below it but teasers reads like text. */
+function withoutTail(blocks: readonly PageBlock[], map: PageMap): readonly PageBlock[] {
+  const kept = new Set(blocks);
+  const prose = blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+  let seen = 0;
+  let tail = -1;
+  for (const [at, block] of map.blocks.entries()) {
+    if (tail < 0 && seen >= bodyShare * prose && opensTail(block)) tail = at;
+    if (!kept.has(block)) continue;
+    if (isProse(block)) seen += block.text.length;
+    // a paragraph of the article's own: what stood above it opened no more than a box
+    if (tail >= 0 && block.text.length >= shortestOwn && endsSentence(block.text) && !isTeased(map.blocks[at - 1]))
+      tail = -1;
+  }
+  if (tail < 0) return blocks;
+  const below = new Set(map.blocks.slice(tail));
+  return blocks.filter((block) => !below.has(block));
+}
+const bodyShare = 0.5;
+const longestOpening = 60;
+const shortestOwn = 30;
+
+const opensTail = ({ kind, text, linked }: PageBlock): boolean =>
+  linked === 0 &&
+  text.length <= longestOpening &&
+  (commenting.test(text) || final.test(text) || (kind === "heading" && closing.test(text)));
+
+/** Whether a block is the linked headline of another story: what stands below it is its teaser. */
+const isTeased = (block: PageBlock | undefined): boolean =>
+  block !== undefined &&
+  block.kind !== "item" &&
+  !endsSentence(block.text) &&
+  block.linked > allLinked * block.text.length;
+
 /** Takes off what stands before the first prose and is the article's head, and what trails the last. */
 function trimEnds(blocks: readonly PageBlock[], titleWords: string | null): readonly PageBlock[] {
   const isHead = (block: PageBlock): boolean => isHeadMatter(block) || foldWords(block.text) === titleWords;
@@ -121,9 +157,11 @@ function trimEnds(blocks: readonly PageBlock[], titleWords: string | null): read
   // A list between the headline and the byline offers what stands elsewhere, or sums up what follows.
   const isOverHead = ({ kind, text }: PageBlock, index: number) =>
     index < headEnd && kind === "item" && !endsSentence(text);
+  // byline and time may stand below the lead
+  const below = (block: PageBlock, index: number) => index > first && index <= first + linesBelowLead && isStamp(block);
   return blocks
     .slice(0, last + 1)
-    .filter((block, index) => index >= first || !(isHead(block) || isOverHead(block, index)));
+    .filter((block, index) => (index >= first ? !below(block, index) : !(isHead(block) || isOverHead(block, index))));
 }
 
 function isTrailing(block: PageBlock): boolean {

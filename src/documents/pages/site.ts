@@ -1,3 +1,5 @@
+import { foldLetters } from "../../text/fold-letters.ts";
+import { functionWords } from "../dumps/tables/function-words.ts";
 import type { PageBlock } from "./blocks.ts";
 import { type Thing, textsOf, typesOf } from "./json-ld.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -61,22 +63,38 @@ export function ownersIn(blocks: readonly PageBlock[]): ReadonlySet<string> {
   return new Set(lines.map(({ text }) => foldWords(text.replace(besideOwner, " "))).filter((name) => name !== ""));
 }
 
-/** The part of a page's title that its host spells: "Cable car stopped - Alpen Echo" on alpenecho.example. */
-function nameInTitle(title: string, url: string | null): string | null {
-  const labels = (url && URL.parse(url)?.hostname.split(".").slice(0, -1)) || [];
-  const spelled = (part: string) => foldWords(part).replace(/^the /u, "").replaceAll(" ", "");
-  const part = plainText(title.slice(0, longestTitle))
+/**
+ * The part of a page's title that its host spells ("Cable car stopped - Alpen Echo" on alpenecho.example), articles and the
+ * like left out or not, or that a line on copyright names.
+ */
+function nameInTitle(title: string, url: string | null, owners: ReadonlySet<string>): string | null {
+  const labels = new Set(
+    ((url && URL.parse(url)?.hostname.split(".").slice(0, -1)) || []).map((label) => label.replaceAll("-", "")),
+  );
+  const parts = plainText(title.slice(0, longestTitle))
     .split(titleParts)
     .map((one) => one.trim())
-    .find((one) => one.length >= shortestName && labels.some((label) => label.replaceAll("-", "") === spelled(one)));
-  return part ?? null;
+    .filter((one) => one.length >= shortestName);
+  const isSpelled = (part: string) => spellings(part).some((one) => labels.has(one));
+  return (
+    parts.find(isSpelled) ?? (parts.length > 1 ? (parts.find((part) => owners.has(foldWords(part))) ?? null) : null)
+  );
 }
 const longestTitle = 600;
+
+/** How a host may spell a name: "il-corriere-di-riva", "corrieredi…", "corriereriva"; letters that hosts lack are plain. */
+function spellings(name: string): readonly string[] {
+  const words = foldLetters(foldWords(name)).split(" ");
+  const first = words.findIndex((word) => !functionWords.has(word));
+  const told = words.filter((word) => !functionWords.has(word));
+  return [words, words.slice(Math.max(0, first)), told].map((these) => these.join("")).filter((one) => one !== "");
+}
 
 /**
  * Who stands behind a page, where its address is and in what language it says it is written.
  *
  * @param printed the address that its words give, for one that declares none
+ * @param owners whom its lines on copyright name, folded
  */
 export function readSite(
   facts: PageFacts,
@@ -84,6 +102,7 @@ export function readSite(
   things: readonly Thing[],
   url: string | null,
   printed: string | null,
+  owners: ReadonlySet<string> = new Set(),
 ): Site {
   const name = (value: string | undefined): string | null => {
     const text = plainText(value?.slice(0, 4 * longestName) ?? "");
@@ -93,7 +112,7 @@ export function readSite(
   const tagged = siteNameTags.map((tag) => name(facts.meta.get(tag)?.[0])).find((text) => text !== null);
   const canonicalUrl = absolute(facts.canonical ?? facts.meta.get("og:url")?.[0] ?? null, url) ?? printed;
   return {
-    siteName: tagged ?? name(textsOf(site?.name)[0]) ?? nameInTitle(facts.title ?? "", canonicalUrl ?? url),
+    siteName: tagged ?? name(textsOf(site?.name)[0]) ?? nameInTitle(facts.title ?? "", canonicalUrl ?? url, owners),
     publisherName:
       name(named(article?.publisher, things)) ??
       name(facts.properties.get("publisher")?.[0]?.element.attributes.content),

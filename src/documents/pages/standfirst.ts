@@ -1,7 +1,7 @@
 import type { PageBlock } from "./blocks.ts";
 import { hintOf } from "./hints.ts";
 import type { PageElement } from "./markup.ts";
-import { isHeadMatter } from "./noise.ts";
+import { isHeadMatter, isStamp } from "./noise.ts";
 import { foldWords } from "./plain-text.ts";
 import { endsSentence } from "./weights.ts";
 
@@ -36,12 +36,15 @@ export function findStandfirst(
     if (block.text.length < shortest || block.text.length > longest || block.linked > block.text.length / 2) continue;
     const repeated = wanted.some((text) => agrees(foldWords(block.text), text));
     if (block.kind === "caption" || block.kind === "item" || isFurniture(block.element)) continue;
-    // a year makes a short line look like a time
-    if (isHeadMatter(block) && !repeated) continue;
     const named = isNamed(block.element);
+    // a year makes a short line look like a time
+    if (isHeadMatter(block) && !repeated && !(named && !isStamp(block))) continue;
     const second = titleAt >= 0 && i === titleAt + 1 && isSecondHeading(blocks, i);
     if (second) return block;
-    const apart = () => isApart(block, body[1]!, named, repeated) || (named && isSetOff(blocks, i, body[1]!));
+    const apart = () =>
+      isApart(block, body[1]!, named, repeated) ||
+      (named && isSetOff(blocks, i, body[1]!)) ||
+      isOverStamp(blocks, titleAt, i, body[1]!);
     if (i < firstAt ? named || repeated : body.length > 1 && apart()) return block;
   }
   return null;
@@ -72,6 +75,12 @@ function isApart(block: PageBlock, next: PageBlock, named: boolean, repeated: bo
 function isSetOff(blocks: readonly PageBlock[], at: number, next: PageBlock): boolean {
   const between = blocks.slice(at + 1, blocks.indexOf(next));
   return between.length > 0 && (!endsSentence(blocks[at]!.text) || between.some(isHeadMatter));
+}
+
+/** Whether a block right below the title stands over who wrote the article or when. */
+function isOverStamp(blocks: readonly PageBlock[], titleAt: number, at: number, next: PageBlock): boolean {
+  const between = blocks.slice(at + 1, blocks.indexOf(next));
+  return titleAt >= 0 && at === titleAt + 1 && blocks[at]!.kind !== "heading" && between.some(isStamp);
 }
 
 function isNamed(element: PageElement): boolean {

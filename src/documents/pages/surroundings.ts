@@ -38,13 +38,23 @@ export function surroundingsOf(stretch: Stretch, kept: ReadonlySet<PageBlock | n
 }
 
 /** The lines of the stretch between the title and the body's first block. */
-export function headLinesOf(stretch: Stretch, body: readonly PageBlock[]): readonly string[] {
+export function headLinesOf(
+  stretch: Stretch,
+  body: readonly PageBlock[],
+  standfirst: PageBlock | null,
+): readonly string[] {
   const first = body[0];
   const end = first ? stretch.blocks.indexOf(first) : 0;
   return (
     stretch.blocks
       .slice(0, Math.max(0, end))
-      .filter((block) => block.kind !== "heading" && block.kind !== "caption" && !isFurniture(block.element, stretch))
+      .filter(
+        (block) =>
+          block !== standfirst &&
+          block.kind !== "heading" &&
+          block.kind !== "caption" &&
+          !isFurniture(block.element, stretch),
+      )
       // A byline and a time may be parted by no more than a line break.
       .flatMap((block) => block.text.split("\n").map((line) => line.trim()))
       .filter((line) => line !== "")

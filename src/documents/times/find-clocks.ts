@@ -86,12 +86,13 @@ function isPair(token: TimeToken | undefined, before: TimeToken): boolean {
   return token?.kind === "number" && token.folded.length === 2 && token.value <= 59 && token.start === before.end;
 }
 
-/** `13.45` is a time only beside a word of the clock or before "p.m.". */
+/** `13.45` is a time only beside a word of the clock, before "p.m." or before a zone. */
 function pointIsClock(tokens: readonly TimeToken[], i: number): boolean {
   return (
     clockWords.has(tokens[i - 1]?.folded ?? "") ||
     clockWords.has(tokens[i + 3]?.folded ?? "") ||
-    meridiem(tokens, i + 3) !== null
+    meridiem(tokens, i + 3) !== null ||
+    isZoneName(tokens[i + 3])
   );
 }
 
@@ -126,11 +127,13 @@ function zoneAt(tokens: readonly TimeToken[], from: number): Zone | null {
   const word = tokens[i];
   if (!word) return null;
   if (word.text === "+" || word.text === "-" || word.text === "−") return offsetAt(tokens, i);
-  if (word.kind !== "word" || word.text !== word.text.toUpperCase()) return null;
-  if (!Object.hasOwn(zones, word.text) && !Object.hasOwn(zonesByCountry, word.text)) return null;
+  if (!isZoneName(word)) return null;
   const shifted = zones[word.text] === 0 ? offsetAt(tokens, i + 1) : null;
   return shifted ?? { name: word.text, offset: null, last: i };
 }
+
+const isZoneName = (token: TimeToken | undefined): boolean =>
+  token?.kind === "word" && (Object.hasOwn(zones, token.text) || Object.hasOwn(zonesByCountry, token.text));
 
 function offsetAt(tokens: readonly TimeToken[], i: number): Zone | null {
   const sign = tokens[i];

@@ -11,8 +11,9 @@ export interface TimeToken {
   readonly end: number;
 }
 
-/** Words that a scraper has run together ("PressApril") part where a capital follows a small letter. */
-const token = /\p{Nd}+|\p{Lu}?[\p{Ll}\p{M}]+(?=\p{Lu})|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/gu;
+/** Words that a scraper has run together ("PressApril") part where a capital follows a small letter, a year and a clock ("20243:19") behind four digits. */
+const token =
+  /(?:19|20)[0-9]{2}(?=(?:1?[0-9]|2[0-3]):[0-9]{2})|\p{Nd}+|\p{Lu}?[\p{Ll}\p{M}]+(?=\p{Lu})|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/gu;
 const digit = /\p{Nd}/u;
 
 /** Numbers, words and single marks of a string, in order. */
