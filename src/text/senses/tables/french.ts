@@ -3358,7 +3358,27 @@ return: restitu~
 consent: consenti~ consentement
 wholesaler: grossiste~
 surfer: surfeu~ surf
-round: premier_tour`,
+round: premier_tour
+fall: reduise reduisent reduira abaisse abaissent abaissee
+grow: croît
+drive: conduise
+lead: mena menerent menera
+offer: offrira offriront
+die: mourra
+born: nait naissent
+return: revient reviennent reviendra reviendront
+come: venu viendra viendront
+continue: maintienne maintiennent
+send: enverra enverront
+pay: paiera paieront
+agree: convient conviennent
+take: prendra prendront prenne
+learn: appris
+lose: perdra perdront
+sell: vendra vendront
+escape: fuit
+fear: craignent craignaient
+vote: votera voteront`,
   part: String.raw`(?:\bdont|\bparmi (?:eux|elles|lesquel(?:le)?s|les (?:victimes|morts|blessés))[^.;]{0,20}|\by compris|\bnotamment)\s*$`,
   partBehind: String.raw`^\s*(?:d['’]entre (?:eux|elles)|de ces|de ceux|des (?:victimes|morts|blessés|personnes|disparus))\b`,
   addition: String.raw`\bautres\s*$`,

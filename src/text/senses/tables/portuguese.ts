@@ -368,7 +368,7 @@ deal: acordo* pacto* tratado*
 agree: acordou acordaram concord*
 sign: assin*
 talk: negoci* dialog* conversac* conversa conversas
-meet: reuni* reunir encontro* encontrar_se cupula cimeira
+meet: reuni* reunir encontro encontros encontrar_se cupula cimeira
 visit: visit*
 trip: viagem viagens viaj*
 election: eleic* eleitor* legislativas autarquicas
@@ -3264,7 +3264,22 @@ surfer: surfista~ surfe
 pension: previdencia
 splinter: estilhac~
 kill: abateu abateram abatido abatidos
-round: primeiro_turno primeira_volta`,
+round: primeiro_turno primeira_volta
+continue: siga sigam manteve
+die: morra morram
+lose: perca percam
+pay: pague paguem
+attack: ataca atacam
+fall: caira cairao caia caiam
+leave: sai saem saira sairao saiam
+come: vira virao
+put: põe pôs
+arrest: detem detêm prende prendem
+build: constroi constroem
+destroy: destroi destroem
+escape: foge fogem
+approve: aprove aprovem
+deny: negue neguem`,
   part: String.raw`(?:\b(?:dos|das) quais|\bentre (?:eles|elas|os quais|as quais|os mortos|as vítimas|as quais estão)|\bentre os mortos,? (?:há|estão)|\bentre as vítimas,? (?:há|estão)|\bincluindo|\binclusive|\bsendo|\bentre (?:eles|elas),)\s*$`,
   partBehind: String.raw`^\s*(?:deles|delas|d[oa]s quais|desses|dessas|destes|destas|das vítimas|dos mortos|dos feridos)(?!\p{L})`,
   addition: String.raw`\b(?:outr[oa]s|mais|adicionais)\s*$`,

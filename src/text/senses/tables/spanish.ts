@@ -262,7 +262,7 @@ deal: acuerdo* pacto* convenio*
 agree: acord* convin* pactaron
 sign: firm*
 talk: dialog* negoci* conversacion*
-meet: reun* encuentro* encontr* entrevist* cumbre*
+meet: reun* encuentro entrevist* cumbre*
 visit: visit*
 trip: viaje* gira
 election: eleccion* elector* comicios
@@ -313,7 +313,7 @@ document: document*
 evidence: prueba* evidencia*
 witness: testig*
 search: busqueda busc* rastre*
-find: hall*
+find: hall* encontr*
 team: equipo*
 match: partido
 goal: gol goles
@@ -3298,7 +3298,37 @@ consent: consent~ consient~
 wholesaler: mayorista~
 surfer: surfista~ surf
 splinter: esquirla~
-round: primera_vuelta`,
+round: primera_vuelta
+fall: reduzca reduzcan caiga caigan cae caen caera caeran
+produce: produzca produzcan
+drive: conduzca conduzcan
+offer: ofrezca ofrezcan
+set: establezca establezcan
+rise: crezca crezcan suba suban
+born: nazca nazcan
+know: conozca conozcan
+continue: siga sigan
+die: muera mueran muriera
+return: vuelva vuelvan
+move: mueva muevan mueve mueven
+begin: comience comiencen comienza comienzan empiece empiecen empieza empiezan
+close: cierra cierran cerró
+measure: mide miden
+leave: salga salgan sale salen saldra saldran
+come: venga vengan
+put: ponga pongan pone ponen puso pusieron
+bring: traiga traigan
+propose: propuso propusieron
+oppose: oponga opongan
+obtain: obtenga obtengan
+arrest: detiene detienen
+contain: contiene contienen contuvo contuvieron
+say: diga digan
+extend: extiende extienden extienda extiendan
+agree: acuerde acuerden acuerda acuerdan
+deny: niegue nieguen
+strengthen: refuerce refuercen
+invest: invierta inviertan invierte invierten`,
   part: String.raw`\b(?:de (?:los|las) (?:que|cuales)|entre (?:ellos|ellas|los que|las que)|incluid[oa]s?)\s*$`,
   partBehind: String.raw`^\s*(?:de (?:ellos|ellas|los cuales|las cuales)|de es[oa]s)\b`,
   addition: String.raw`\b(?:otr[oa]s|adicionales)\s*$`,
