@@ -2519,7 +2519,14 @@ meteorite: meteorit~
 telecom: telekom~
 faint: ohnmachtig~ ohnmacht
 spoil: verdorben~ verdarb
-secretly: heimlich~`,
+secretly: heimlich~
+fall: sinkt
+ask: bittet
+fly: flog flogen geflogen
+lead: leitet leitete leiteten
+beat: schlagt
+investigate: ermittelt ermittelte ermittelten
+vote: gestimmt`,
   placeTails: "land|stadt|berg|burg|dorf|wald|haus|hausen|hafen|bruck|furt|kirch|feld|heim",
   placeLeads: "in bei nahe aus von nach vor um",
   part: String.raw`\b(?:darunter|davon|unter ihnen|unter denen|einschließlich|inklusive)(?: auch)?(?: sind| waren| seien)?\s*$`,
