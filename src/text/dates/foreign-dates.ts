@@ -4,6 +4,7 @@ import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
 import { type Days, isoOf, monthDays, nearestDay, oneDay, publishedDay, weekdayNear } from "./calendar-days.ts";
 import type { LocatedDate } from "./dates.ts";
+import { foreignSpan } from "./foreign-spans.ts";
 import { clauseLooksAhead, isSetAhead } from "./foreign-tense.ts";
 import { vietnameseDate } from "./vietnamese-dates.ts";
 
@@ -35,7 +36,8 @@ export function findForeignDates(
       inDigits(tokens, at) ??
       (language === "vi" ? vietnameseDate(tokens, at, anchor) : null) ??
       inWords(tokens, at, months, anchor) ??
-      byName(tokens, at, months, anchor, language);
+      byName(tokens, at, months, anchor, language) ??
+      foreignSpan(tokens, at, anchor, language);
     if (!read) {
       at++;
       continue;
@@ -140,11 +142,14 @@ function inBrackets(tokens: readonly Token[], last: number, weekday: number, anc
 
 const beforeDate: ReadonlySet<string> = new Set([",", "(", "dem", "den", "le"]);
 
+/** "Dienstagabend" */
+const germanPart = /(?<=tag|woch|abend)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;
+
 /** "Segunda-feira" may be cut in three. */
 function weekdayAt(tokens: readonly Token[], at: number, { weekdays }: ForeignDays) {
   const word = wordAt(tokens, at);
   const whole = wordAt(tokens, at + 1) === "-" ? weekdays.get(`${word}-${wordAt(tokens, at + 2)}`) : undefined;
-  const weekday = whole ?? weekdays.get(word);
+  const weekday = whole ?? weekdays.get(word) ?? weekdays.get(word.replace(germanPart, ""));
   return weekday === undefined ? null : { weekday, last: whole === undefined ? at + 1 : at + 3 };
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from "../annotate.ts";
 import { foreignDays } from "../tables/foreign-days.ts";
 import type { ForeignNumbers } from "../tables/foreign-numbers.ts";
+import { russianYears } from "../tables/foreign-spans.ts";
 import { wordAt } from "../token-words.ts";
 import { articles, withoutStop } from "./foreign-units.ts";
 
@@ -21,6 +22,17 @@ export function isLabel(tokens: readonly Token[], at: number, next: number, rule
   if (before === "(" && wordAt(tokens, next) === ")" && namesWeekday(tokens, at - 2)) return true;
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
 }
+
+/** Whether a number is a year or a day of a month whatever leads to it: "до 1 марта", "до 2030 года". */
+export function isCalendar(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
+  const word = wordAt(tokens, at);
+  if (next !== at + 1) return false;
+  if (yearLike.test(word)) return russianYears.has(wordAt(tokens, next));
+  let after = next;
+  while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
+  return dayOfMonth.test(word) && rules.months.has(withoutStop(tokens, after));
+}
+const dayOfMonth = /^(?:[12]?\d|3[01])$/;
 
 function namesWeekday(tokens: readonly Token[], at: number): boolean {
   const [word, whole] = [wordAt(tokens, at), `${wordAt(tokens, at - 2)}-${wordAt(tokens, at)}`];

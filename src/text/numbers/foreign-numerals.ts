@@ -90,7 +90,10 @@ export function loneMagnitudeAt(
   const magnitudes = magnitudesAt(tokens, from, rules);
   const unit = from === at && rules.countedAlone ? unitAt(tokens, magnitudes.next, rules, language) : null;
   const counts = unit !== null && rules.countedAlone!.test(wordAt(tokens, unit.next - 1));
-  return counts || addedAt(tokens, magnitudes, true, rules) !== null ? { value: 1, next: from, word: true } : null;
+  const halved = rules.halves?.behindMagnitude === true && pastHalf(tokens, magnitudes.next, rules) > magnitudes.next;
+  return counts || halved || addedAt(tokens, magnitudes, true, rules) !== null
+    ? { value: 1, next: from, word: true }
+    : null;
 }
 
 /**
@@ -121,6 +124,12 @@ export function addedAt(
   return more === null
     ? { value, next: magnitudes.next, isScaled: magnitudes.scale > 1 }
     : { ...more, value: value + more.value };
+}
+
+/** The token behind a half that is added at a token, "с половиной"; the token itself where none is. */
+export function pastHalf(tokens: readonly Token[], at: number, { halves }: ForeignNumbers): number {
+  const isHalf = halves?.phrase.every((word, step) => wordAt(tokens, at + step) === word) === true;
+  return isHalf ? at + halves!.phrase.length : at;
 }
 
 /** What is added to a number, up to a token; `isScaled`: it ends with a magnitude. */
