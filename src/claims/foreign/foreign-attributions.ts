@@ -8,6 +8,7 @@ import { accordingTo } from "./cues/foreign-according.ts";
 import { besideQuotation } from "./cues/foreign-beside.ts";
 import { goesOn, restOfDialogue } from "./cues/foreign-continued.ts";
 import { foundOut } from "./cues/foreign-findings.ts";
+import { headlineAssertion, headlineSpeech } from "./cues/foreign-headlines.ts";
 import { hearsay, hearsayAt } from "./cues/foreign-hearsay.ts";
 import { impliedSpeaker } from "./cues/foreign-implied.ts";
 import { insideQuotation } from "./cues/foreign-inside.ts";
@@ -33,8 +34,9 @@ export function isReadLanguage(language: string): boolean {
  * Quotations and reported speech in Spanish, Portuguese, French, German, Russian and Vietnamese, by cue words and their
  * order alone: a quotation beside a cue, a cue with "that", a cue behind or inside what is said, "according to", a name
  * before a colon, and what goes on in the mood of reported speech.
+ * @param body the article's running text, for its headline
  */
-export function findForeignAttributions(passage: Passage, language: string): Attribution[] {
+export function findForeignAttributions(passage: Passage, language: string, body = ""): Attribution[] {
   const cues = foreignCues.get(language);
   if (!cues) return [];
   const unquoted = { ...passage, quotationOf: new Int32Array(passage.tokens.length).fill(-1) };
@@ -44,6 +46,13 @@ export function findForeignAttributions(passage: Passage, language: string): Att
     const spoken = restOfDialogue(passage, sentence, index, last);
     if (spoken) {
       found[found.length - 1] = spoken;
+      return;
+    }
+    // "Bộ nói gì về giá điện?": a headline that asks gives nobody's words.
+    if (passage.part === "title" && passage.tokens[sentence.last - 1]!.text === "?") return;
+    const headline = passage.part === "title" ? headlineSpeech(passage, sentence, index, body, cues) : null;
+    if (headline) {
+      found.push(headline);
       return;
     }
     const free = last?.sentence !== index - 1;
@@ -161,6 +170,7 @@ export function findBareQuotations(passage: Passage): Attribution[] {
 
 /** A sentence of a language without tags that nobody is quoted for: the outlet's own, if it is one at all. */
 export function wholeAssertion(passage: Passage, sentence: OuterSentence, language: string): Range | null {
+  if (passage.part === "title") return headlineAssertion(passage, sentence, language);
   const { first } = sentence;
   const end = sentenceEnd(passage, sentence);
   const stopped = end < sentence.last && passage.tokens[sentence.last - 1]!.text !== "?";
@@ -175,11 +185,15 @@ function happened({ tokens }: Passage, first: number, end: number, language: str
   if (past === undefined || end - first < 2) return false;
   for (let at = first; at < end; at++) {
     const { text, lower } = tokens[at]!;
+    if (language === "ru" && reflexive.test(lower)) return true;
     // German nouns have a capital: "Weitere Berichte".
     if (past.test(lower) && (language !== "de" || text === lower)) return true;
   }
   return false;
 }
+
+/** "Поиски продолжаются." */
+const reflexive = /^\p{L}{2,}(?:[аяу]ется|[аяу]ются|ится|ятся)$/u;
 
 /**
  * "La grúa cayó de noche; según la policía, nadie murió.": the parts between semicolons that nobody is quoted in, and what

@@ -53,11 +53,18 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
   if (at < 0) return { name: null, role: read[0]?.role ?? null };
   const { name, role } = read[at]!;
   const beside = parts.findIndex((_, index) => index !== at && read[index]!.role !== null);
+  // "Мэр Карвика": what one word in the genitive names behind a role is where the office is held.
+  if (language === "ru" && !genitive && role !== null && name !== null && isPlaceOf(name))
+    return { name: null, role: parts[at]! };
   return {
     name: name !== null && language === "ru" ? russianNominative(name, genitive) : name,
     role: role ?? (beside >= 0 ? read[beside]!.role : null),
   };
 }
+
+/** "Карвика", "Москвы", no surname in -ова or -ина. */
+const isPlaceOf = (name: string) =>
+  /^\p{L}+(?:[ая]|[ыи])$/u.test(name) && !/(?:[оеё]ва|[иы]на|ая|ко|дзе|швили)$/u.test(name) && !name.includes(" ");
 
 /** "агентство «Озеро»", "dem „Tageblatt“". */
 const quotedName = /[«„“"]([^«»„“”"]{2,40})[»“”"]/u;
@@ -113,8 +120,14 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   if (body) return opening && isSmallBehind(body) ? { name: null, role: body } : { name: body, role: null };
   // "Der Betreiber Norchem": behind such a noun the one word is a name.
   const ofThing = language === "de" && lead > 0 && isNamedThing(words[lead - 1]!);
+  // "Minister Brandt": behind a role that opens a sentence stands a name.
+  const titled =
+    language === "de" &&
+    run.index === 0 &&
+    isRole(words[lead - 1] ?? "", language) &&
+    !foreignOpeners.has(words[lead - 1]!.toLowerCase());
   const explained =
-    !ofThing && own.length === 1 && (opening ? run.index === 0 && (lead === 0 || language === "de") : false);
+    !ofThing && own.length === 1 && opening && run.index === 0 && (lead === 0 || (language === "de" && !titled));
   const named = !ofThing && language === "de" && own.length === 1 && germanArticle.test(part.slice(0, run.index));
   // A Vietnamese name of one word closes its phrase: "Bộ trưởng Giao thông" names nobody.
   const inRole = language === "vi" && own.length === 1 && run.index + run[0].length < part.length;

@@ -7,21 +7,25 @@ import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
 import { type ForeignPeople, type ForeignPerson, foreignPeople } from "./foreign-people.ts";
 import { byForeignPronoun, type ForeignTurn, wantedGender } from "./foreign-pronouns.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
+import { agencies } from "./tables/foreign-roles.ts";
 
 /**
  * Who speaks, in languages without tags: the name in the mention, a surname alone standing for the one full name of the
  * passage that ends with it, a role alone for the one who is named with it, a pronoun or a noun such as "the politician"
  * for the one person just named whom it fits. Where two fit, nobody.
+ * @param body the article's running text
  */
 export function resolveForeignSpeakers(
   passage: Passage,
   attributions: readonly Attribution[],
   language: string,
+  body: string,
 ): ReadonlyMap<Attribution, Resolution> {
   const openings = new Set(passage.sentences.map(({ first }) => first));
   const read = attributions.map((one) => [one, readMention(passage, one, language, openings)] as const);
+  // Behind a headline the text names in full whom it names by the surname.
   const people = foreignPeople(
-    passage.text,
+    passage.part === "title" && attributions.length > 0 ? `${passage.text}\n\n${body}` : passage.text,
     language,
     read.map(([, name]) => name),
   );
@@ -74,7 +78,8 @@ function readMention(
   if (!mention) return null;
   const text = passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[mention.last - 1]!.end);
   const genitive = (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
-  return foreignName(text, language, openings.has(mention.first), genitive);
+  const opening = openings.has(mention.first) && !agencies.test(text);
+  return foreignName(text, language, opening, genitive);
 }
 
 /** "Richter sagten": no one bearer of the name. */

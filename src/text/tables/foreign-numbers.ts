@@ -294,7 +294,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       },
       magnitudes: pairs("trăm:100 nghìn:1e3 ngàn:1e3 triệu:1e6 tỷ:1e9 tỉ:1e9"),
       bounds: bounds(
-        "ít nhất, hơn, trên, không dưới, không ít hơn",
+        "ít nhất, hơn, trên, vượt, vượt quá, không dưới, không ít hơn",
         "dưới, tối đa, lên tới, không quá, không hơn",
         "khoảng, gần, xấp xỉ",
       ),

@@ -254,5 +254,14 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (!wordly.test(passage.tokens[first]!.text) || isToll(passage, cue, { first, last: end }, cues)) return null;
   let last = first;
   while (last < end && !(isClauseMark(passage, last) && passage.quotationOf[last] === -1)) last++;
+  // "Назвал срок ремонта": who names a thing calls it nothing.
+  if (cues.language === "ru" && frames.has("naming") && !isCalled(passage, first, last)) return null;
   return brought(passage, frames.has("naming") ? "naming" : "object", first, last);
 }
+
+/** "Назвал победу заслуженной", "назвала это ошибкой": a word in the instrumental behind what it is said of. */
+function isCalled(passage: Passage, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (instrumental.test(wordAt(passage, at))) return true;
+  return false;
+}
+const instrumental = /\p{L}{2}(?:ым|им|ом|ем|[оеё][йю]|[ая]ми|ью)$/u;

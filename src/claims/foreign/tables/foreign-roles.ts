@@ -102,6 +102,10 @@ export const namedThings = words(
 export const germanAccounts =
   /(?:angaben?|berichten?|informationen|aussagen?|schätzungen|erkenntnissen|meldungen|medienberichten)$/u;
 
+/** Agencies, which a capital at a sentence's start names as well. */
+export const agencies =
+  /^(?:Reuters|AFP|AP|dpa|DPA|APA|EFE|ANSA|TASS|ТАСС|РИА|Интерфакс|Bloomberg|Xinhua|Kyodo|Yonhap|CNN|BBC)$/u;
+
 /** Those to whom people speak to be quoted, without a name. Lower case. */
 export const foreignPress = words(
   `prensa periodistas reporteros medios corresponsales jornalistas repórteres imprensa correspondentes presse journalistes reporters médias correspondants`,
