@@ -9,7 +9,7 @@ import { hearsayAt, opensUnsurely } from "./cues/foreign-hearsay.ts";
 import { opensCondition } from "./phrases/foreign-conditions.ts";
 import { countDenial, type Denials, isDeniedBy, noDenials } from "./phrases/foreign-negation.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
-import { type ForeignMoods, foreignMoods } from "./tables/foreign-moods.ts";
+import { excluding, type ForeignMoods, foreignMoods } from "./tables/foreign-moods.ts";
 import { foreignComplements, foreignOpeners } from "./tables/foreign-roles.ts";
 
 const letter = /^\p{L}/u;
@@ -48,7 +48,11 @@ export function foreignMood(
     holds(tokens, attribution.cue, moods.demanding) &&
     !moods.conditions.has(tokens[first.first - 1]?.lower ?? "") &&
     !(apology.test(opening) && /^(?:ped|pid|demand|попрос)/.test(tokens[attribution.cue.first]!.lower));
-  let modality: Claim["modality"] = demanded ? "planned" : "asserted";
+  const promised =
+    attribution !== null &&
+    (attribution.frame === "infinitive" || language === "vi") &&
+    holds(tokens, attribution.cue, moods.promising);
+  let modality: Claim["modality"] = demanded || promised ? "planned" : "asserted";
   const isToCome = (at: number) =>
     attribution?.frame === "that" &&
     (toCome[language]?.test(tokens[at]!.text) ?? false) &&
@@ -110,10 +114,43 @@ export function foreignMood(
       : hearsayAt(passage, { ...attribution.cue, last: first.first }, language) > 0;
   if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
     modality = "possible";
-  if (language === "de") modality = germanModality(tokens, upToSemicolon(passage, first), modality);
+  if (language === "de") {
+    const own = goesOnBehindCue(tokens, content) ? wordsOf(tokens, content) : tokens;
+    modality = germanModality(
+      own,
+      own === tokens ? upToSemicolon(passage, first) : { first: 0, last: own.length },
+      modality,
+    );
+  }
+  // "Schließt einen Angriff nicht aus", "не исключил, что": what is left open may be.
+  if (attribution !== null && leavesOpen(passage, attribution, moods.negators))
+    return { modality: asks ? "asked" : "possible", negated: false };
   return { modality: asks ? "asked" : modality, negated: isDeniedBy(denials, cueDenies, language) };
 }
 
+/** "Der Mann soll | laut Polizei | geflohen sein": a clause around its cue. */
+const goesOnBehindCue = (tokens: Passage["tokens"], content: readonly Range[]): boolean =>
+  content.length > 1 &&
+  lowerCase.test(tokens[content[1]!.first]!.text) &&
+  !clauseEnd.test(tokens[content[0]!.last - 1]!.text);
+
+const wordsOf = (tokens: Passage["tokens"], content: readonly Range[]) =>
+  content.slice(0, 2).flatMap(({ first, last }) => tokens.slice(first, last));
+
+/** Whether a cue says that somebody does not exclude a thing. */
+function leavesOpen(passage: Passage, { cue, content }: Attribution, negators: ReadonlySet<string>): boolean {
+  const { tokens } = passage;
+  let verb = cue.first;
+  while (verb < cue.last && !excluding.test(tokens[verb]!.lower)) verb++;
+  if (verb === cue.last) return false;
+  const parted = /^schl/.test(tokens[verb]!.lower);
+  const close = parted ? closeOf(tokens, verb) : cue.last - 1;
+  if (parted && !/^aus(?:geschlossen)?$/.test(tokens[close]!.lower)) return false;
+  const from = parted ? verb : Math.max(0, verb - 3);
+  for (let at = from; at <= Math.max(close, content[0]!.first - 1); at++)
+    if (negators.has(tokens[at]!.lower) && !clauseEnd.test(tokens[at + 1]?.text ?? "")) return true;
+  return false;
+}
 /** Whether a condition opens a range that has no comma before a token. */
 function opensSo(
   tokens: Passage["tokens"],

@@ -57,9 +57,16 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
   if (language === "ru" && !genitive && role !== null && name !== null && isPlaceOf(name))
     return { name: null, role: parts[at]! };
   return {
-    name: name !== null && language === "ru" ? russianNominative(name, genitive) : name,
+    name: name === null ? null : nominativeOf(name, language, genitive),
     role: role ?? (beside >= 0 ? read[beside]!.role : null),
   };
+}
+
+/** "Des Zivilschutzes": of one word what it is without the ending of the genitive. */
+function nominativeOf(name: string, language: string, genitive: boolean): string {
+  if (language === "ru") return russianNominative(name, genitive);
+  if (language !== "de" || !genitive || name.includes(" ")) return name;
+  return name.replace(/(?<=[bdfgklmnprtzß])es$|(?<=[^sßxz\P{Ll}])s$/u, "");
 }
 
 /** "Карвика", "Москвы", no surname in -ова or -ина. */
@@ -140,9 +147,12 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const name = own.join(" ");
   const before = withoutArticle(part.slice(0, part.indexOf(name, run.index)).trim());
-  return { name, role: before !== "" && holdsRole(before, language) ? before : null };
+  // "Ministerin Dr. Leonie Brandt"
+  const role = before.replace(degree, "");
+  return { name, role: role !== "" && holdsRole(role, language) ? role : null };
 }
 
+const degree = /(?:\s*(?:Drs?|Prof|Dipl|Mag|Ing|med|jur|Dra|Sr|Sra)\.)+$/u;
 const genitive = /(?:[аяиыоеуюэ]|[оеё]й|[ое]го)$/u;
 const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.has(word);
 
@@ -239,6 +249,8 @@ function isBody(phrase: string, language: string): boolean {
   const [first = ""] = phrase.toLowerCase().split(space);
   if (bodies === undefined || documents.has(first)) return false;
   if (bodies.has(first)) return true;
+  // "Des Außenministeriums"
+  if (language === "de" && bodies.has(first.replace(/e?s$/u, ""))) return true;
   // "Lokführergewerkschaft"
   for (let at = 3; language === "de" && at <= first.length - shortestBody; at++)
     if (bodies.has(first.slice(at))) return true;

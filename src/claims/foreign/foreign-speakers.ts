@@ -46,7 +46,7 @@ export function resolveForeignSpeakers(
         ? ((language === "de" && plural.test(passage.tokens[attribution.cue.first]!.lower)
             ? null
             : byOpeningSurname(own, passage.text.slice(start, end), people)) ?? named(own, people, language))
-        : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns);
+        : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns, language);
     const { name, score, reason } = found;
     const person = name === null ? null : (people.byName.get(name) ?? null);
     const role = own.role ?? person?.role ?? found.role ?? null;
@@ -77,7 +77,10 @@ function readMention(
 ): ForeignName | null {
   if (!mention) return null;
   const text = passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[mention.last - 1]!.end);
-  const genitive = (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
+  const genitive =
+    language === "de"
+      ? wordAt(passage, mention.first - 1) === "des" || wordAt(passage, mention.first) === "des"
+      : (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
   const opening = openings.has(mention.first) && !agencies.test(text);
   return foreignName(text, language, opening, genitive);
 }

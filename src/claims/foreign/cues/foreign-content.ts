@@ -12,6 +12,7 @@ import { isSomebody } from "../phrases/foreign-subject.ts";
 import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { excluding } from "../tables/foreign-moods.ts";
 
 /** What stands behind a verb that it brings, and how. */
 export interface Brought {
@@ -179,11 +180,28 @@ function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: For
   const subject = mentionAfter(passage, first, quoted, cues);
   const naming = cue.word.frames.has("naming");
   // "dijo Gil en la radio «…»": neither who nor where belongs to it.
-  if (subject && !naming && isSomebody(passage, subject, cues)) return brought(passage, "quotation", quoted, last);
+  if (subject && !naming && isSomebody(passage, subject, cues)) {
+    const own = cues.verbSecond ? startOfNounPhrase(passage, subject.last, quoted) : quoted;
+    return brought(passage, "quotation", own, last);
+  }
   if (cues.stops.has(opens) && !naming) return brought(passage, "quotation", quoted, last);
   if (isPreposition(opens, cues)) first++;
   return brought(passage, naming ? "naming" : "quotation", first, quotedEnd(passage, quoted, last, cues));
 }
+
+/** "Rechnet Vorstand Brandt | mit einer „leichten Erholung“": where a German phrase starts that goes on in quotation marks. */
+function startOfNounPhrase(passage: Passage, floor: number, quoted: number): number {
+  if (!lowerCase.test(passage.tokens[quoted + 1]?.text ?? "")) return quoted;
+  let at = quoted;
+  while (at > floor && germanAdjective.test(passage.tokens[at - 1]!.text)) at--;
+  if (at === floor || !germanArticle.test(wordAt(passage, at - 1))) return quoted;
+  at--;
+  return at > floor && germanPreposition.test(wordAt(passage, at - 1)) ? at - 1 : at;
+}
+const lowerCase = /^\p{Ll}/u;
+const germanAdjective = /^\p{Ll}{4,}(?:en|er|em|es)$/u;
+const germanArticle = /^(?:(?:k|s)?eine?[mnrs]?|d(?:er|ie|as|en|em)|ihre?[mnr]?)$/;
+const germanPreposition = /^(?:mit|von|auf|über|für|gegen|vor)$/;
 
 /** "sa « tristesse » et décrété un deuil": a short quotation's object ends before a joint that no further one follows. */
 function quotedEnd(passage: Passage, quoted: number, last: number, cues: ForeignCues): number {
@@ -254,6 +272,13 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (!wordly.test(passage.tokens[first]!.text) || isToll(passage, cue, { first, last: end }, cues)) return null;
   let last = first;
   while (last < end && !(isClauseMark(passage, last) && passage.quotationOf[last] === -1)) last++;
+  // "Schließt einen Angriff nicht aus": the "not" is the verb's.
+  if (
+    cue.particle === last &&
+    excluding.test(wordAt(passage, cue.finite.first)) &&
+    cues.negators.has(wordAt(passage, last - 1))
+  )
+    last--;
   // "Назвал срок ремонта": who names a thing calls it nothing.
   if (cues.language === "ru" && frames.has("naming") && !isCalled(passage, first, last)) return null;
   return brought(passage, frames.has("naming") ? "naming" : "object", first, last);

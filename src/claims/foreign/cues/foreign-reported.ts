@@ -2,6 +2,7 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
+import { invertedSubject } from "../phrases/foreign-inverted-subject.ts";
 import { dash } from "../phrases/foreign-marks.ts";
 import { isClauseMark, maxMention, wordAt } from "../phrases/foreign-mentions.ts";
 import { isFullName } from "../phrases/foreign-noun-phrase.ts";
@@ -16,8 +17,10 @@ import {
 } from "../phrases/foreign-subject.ts";
 import { type VerbCue, verbCueAt } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { excluding } from "../tables/foreign-moods.ts";
 import { type Brought, broughtBy, isBracket } from "./foreign-content.ts";
 import { saidOf } from "./foreign-deeds.ts";
+import { issuerOf } from "./foreign-impersonal.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
 import { restAfter, speechBefore } from "./foreign-speech-before.ts";
 
@@ -56,7 +59,8 @@ export function reported(
     const read = readVerb(passage, sentence, verb, bond, limit, end, found, cues);
     if (!read) return;
     if (read.frame === "that" || (cues.bare && read.frame === "object")) opened = read.content[0]!.first;
-    const mention = read.mention ?? sharedBy(passage, sentence, verb, bond, found, cues);
+    const mention =
+      read.mention ?? issuerOf(passage, sentence, verb, end, cues) ?? sharedBy(passage, sentence, verb, bond, found, cues);
     const one = { sentence: index, kind: verb.word.kind, cue: verb.shown, ...read, mention };
     for (const part of partAtColon(passage, one, verb.particle)) found.push(part);
   });
@@ -79,8 +83,9 @@ function verbsIn(
         ? (verbCueAt(passage, sentence, at, end, cues) ?? secondParticiple(passage, at, end, verbs.at(-1), cues))
         : null;
     const denied = verb && (isDeniedVerb(passage, sentence, verb, cues) || isDeniedBehind(passage, verb, end, cues));
-    // "Ibáñez no lo confirmó: “Se anunciará”": what was said instead follows.
-    if (verb && (!denied || leadsToQuotation(passage, verb, end))) verbs.push(verb);
+    // "Ibáñez no lo confirmó: “Se anunciará”": what was said instead follows; "не исключил, что" leaves it open.
+    if (verb && (!denied || leadsToQuotation(passage, verb, end) || excluding.test(wordAt(passage, verb.last - 1))))
+      verbs.push(verb);
     at = verb ? Math.max(at + 1, verb.particle >= 0 ? verb.finite.last : verb.last) : at + 1;
   }
   return verbs;
@@ -158,8 +163,13 @@ function readVerb(
   if (!brought || (cues.bare && bond.kind === "none")) return null;
   // "Am Montag hat der Minister den Plan kritisiert": whose plan it is cannot be told from who speaks.
   if (own === null && brought.frame === "object" && isBracket(verb, cues)) return null;
-  const content = saidOf(passage, verb, brought.frame, brought.content, cues);
+  const parted =
+    own === null && bond.kind === "none" && brought.frame === "object"
+      ? invertedSubject(passage, brought.content, cues)
+      : null;
+  const content = saidOf(passage, verb, brought.frame, parted?.content ?? brought.content, cues);
   if (content === null) return null;
+  if (parted) return { frame: brought.frame, content: [content], mention: parted.mention };
   const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
   return { frame: brought.frame, content: [content], mention: own ?? after };
 }
@@ -225,6 +235,8 @@ function touches(passage: Passage, before: Range, antecedent: Range): boolean {
   return antecedent.first - before.last <= 1 && wordAt(passage, before.last) === ",";
 }
 
+const capitalOrArticle = /^(?:\p{Lu}|d(?:er|ie|as)$|eine?$)/u;
+
 /** Where what a verb brings must end: before a further verb of the same subject, or a clause set against it. */
 function limitOf(
   passage: Passage,
@@ -239,6 +251,9 @@ function limitOf(
     if (verb.finite.first < from) continue;
     const start = startOfVerb(passage, sentence, verb.finite.first, cues);
     const before = wordAt(passage, start - 1);
+    // "…, sagte Weber": a German verb right behind a comma closes what stands before it.
+    const closes = cues.verbSecond && before === "," && verb.word.form === "finite" && verb.particle < 0;
+    if (closes && start - 1 >= from && capitalOrArticle.test(passage.tokens[verb.head]?.text ?? "")) return start - 1;
     const parted =
       cues.joints.has(before) ||
       (verb.word.form === "gerund" && before === ",") ||

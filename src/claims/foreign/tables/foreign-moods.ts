@@ -7,6 +7,8 @@ export interface ForeignMoods {
   /** Cues that deny or refuse what they bring, and cues that ask for it. */
   readonly denying: ReadonlySet<string>;
   readonly demanding: ReadonlySet<string>;
+  /** Cues by which somebody says what they will do. */
+  readonly promising: ReadonlySet<string>;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -27,6 +29,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       demanding: words(
         "pidió pide piden pidieron pedido exigió exige exigen exigieron exigido reclamó reclama reclaman",
       ),
+      promising: words("prometió promete prometen prometieron prometido"),
     },
   ],
   [
@@ -42,6 +45,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
         "negou nega negam negaram negado negando desmentiu desmente desmentiram descartou descarta descartam descartaram rejeitou rejeita rejeitam rejeitaram refutou refuta",
       ),
       demanding: words("pediu pede pedem pediram exigiu exige exigem exigiram cobrou"),
+      promising: words("prometeu promete prometem prometeram prometido"),
     },
   ],
   [
@@ -58,6 +62,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
         "nie nié nient niait niant dément démentent démenti rejette rejettent rejeté réfute réfutent réfuté exclut excluent exclu écarte écarté",
       ),
       demanding: words("demande demandent demandé exige exigent exigé réclame réclament réclamé"),
+      promising: words("promet promettent promettait promis"),
     },
   ],
   [
@@ -75,6 +80,9 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
         "bestritt bestreitet bestreiten bestritten dementierte dementiert dementierten zurückgewiesen ausgeschlossen",
       ),
       demanding: words("forderte fordert fordern forderten gefordert verlangte verlangt verlangen verlangten"),
+      promising: words(
+        "kündigte kündigt kündigten kündigen angekündigt versprach verspricht versprachen versprechen versprochen zugesagt",
+      ),
     },
   ],
   [
@@ -88,6 +96,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
         "опроверг опровергла опровергло опровергли опровергает отрицает отрицают отрицал отрицала отрицали отверг отвергла отвергли отвергает исключил исключила исключили исключает",
       ),
       demanding: words("потребовал потребовала потребовали требует требуют"),
+      promising: words("пообещал пообещала пообещали обещал обещала обещали обещает обещают"),
     },
   ],
   [
@@ -99,6 +108,11 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       planned: words("sẽ sắp"),
       denying: words("phủ bác"),
       demanding: words(""),
+      promising: words("cam hứa"),
     },
   ],
 ]);
+
+/** Verbs by which somebody excludes a thing; denied they leave it open. Lower case. */
+export const excluding =
+  /^(?:schl(?:oss|ossen|ießt|ießen)|ausgeschlossen|исключ(?:ил[аио]?|а[ею]т|ают)|descart(?:[óoa]|ou|an|aron|aram|ado)|exclu(?:t|ent|ait)?)$/u;
