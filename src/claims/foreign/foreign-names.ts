@@ -1,4 +1,5 @@
 import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
+import { russianBody } from "./phrases/russian-bodies.ts";
 import { russianNominative } from "./phrases/russian-nominative.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
@@ -121,6 +122,8 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   if (language === "ru" && own.length > 2 && !own.some((word) => patronymic.test(word))) {
     const given = own.findIndex(isRussianGiven);
     if (given > 0 && own.slice(0, given).every((word) => genitive.test(word))) own.splice(0, given);
+    // "Президент Каддары Амир Дахли": a country behind a role, before a name that no table has.
+    else if (given < 0 && own.length === 3 && isRoleBefore(part, run.index, lead) && isCountryOf(own[0]!)) own.shift();
   }
   const body = language === "vi" ? (vietnameseBody(part, run.index) ?? vietnameseOffice(part)) : null;
   // "Công ty cho biết": the capital is the sentence's.
@@ -146,12 +149,24 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const name = own.join(" ");
+  // "Учёные Карвикского университета", "в Следственном комитете": an adjective by itself is no name.
+  const ofBody = language === "ru" ? russianBody(name, part.slice(run.index + run[0].length)) : undefined;
+  if (ofBody !== undefined) {
+    const whole = run.index === 0 && lead === 0 && ofBody !== null;
+    return whole ? { name: ofBody, role: null } : { name: null, role: holdsRole(bare, language) ? bare : null };
+  }
   const before = withoutArticle(part.slice(0, part.indexOf(name, run.index)).trim());
   // "Ministerin Dr. Leonie Brandt"
   const role = before.replace(degree, "");
   return { name, role: role !== "" && holdsRole(role, language) ? role : null };
 }
 
+/** "Каддары", "Франции", "Ирана", no woman's given name. */
+const isCountryOf = (word: string) => /[ыи]$/u.test(word) || (/[ая]$/u.test(word) && !russianWomen.has(word));
+function isRoleBefore(part: string, at: number, lead: number): boolean {
+  const before = lastWord.exec(part.slice(0, at))?.[1];
+  return lead > 0 || (before !== undefined && isRole(before, "ru"));
+}
 const degree = /(?:\s*(?:Drs?|Prof|Dipl|Mag|Ing|med|jur|Dra|Sr|Sra)\.)+$/u;
 const genitive = /(?:[аяиыоеуюэ]|[оеё]й|[ое]го)$/u;
 const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.has(word);

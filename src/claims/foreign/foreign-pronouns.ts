@@ -88,7 +88,10 @@ export function byForeignPronoun(
       const titled = wordAt(passage, turn.at) === wordAt(passage, mention.first);
       if (turn.name !== null && titled) return { name: turn.name, score: scores.pronoun, reason: null };
       const own = turn.role === null ? null : (roleOf(turn.role, language) ?? null);
-      return { ...nobody("the speaker before is not named"), role: own !== null && !fits(own, gender) ? null : turn.role };
+      return {
+        ...nobody("the speaker before is not named"),
+        role: own !== null && !fits(own, gender) ? null : turn.role,
+      };
     }
     const known = [...there].filter((person) => person.gender !== null || person.role !== null);
     const [one, ...more] = known.length > 0 ? known : there;

@@ -7,6 +7,7 @@ import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
 import { type ForeignPeople, type ForeignPerson, foreignPeople } from "./foreign-people.ts";
 import { byForeignPronoun, type ForeignTurn, wantedGender } from "./foreign-pronouns.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
+import { endsInBodyAdjective, russianBodyBehindIn } from "./phrases/russian-bodies.ts";
 import { agencies } from "./tables/foreign-roles.ts";
 
 /**
@@ -81,9 +82,27 @@ function readMention(
     language === "de"
       ? wordAt(passage, mention.first - 1) === "des" || wordAt(passage, mention.first) === "des"
       : (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
-  const opening = openings.has(mention.first) && !agencies.test(text);
-  return foreignName(text, language, opening, genitive);
+  const opening = openings.has(mention.first) && !agencies.test(text) && !(language === "ru" && syllabic.test(text));
+  const named = foreignName(text, language, opening, genitive);
+  const behind = passage.text.slice(
+    passage.tokens[mention.last - 1]!.end,
+    passage.tokens[mention.last - 1]!.end + longestNoun,
+  );
+  if (language === "ru" && named.name !== null && endsInBodyAdjective(named.name, behind))
+    return { ...named, name: null };
+  const inside = language === "ru" && isInside.test(wordAt(passage, mention.first - 1));
+  // "В Кремле заявили, …": a body's name behind its preposition.
+  return inside && named.name !== null && !named.name.includes(" ") && named.role === null
+    ? { ...named, name: russianBodyBehindIn(named.name) }
+    : named;
 }
+
+/** "Минобороны", "Росстат": bodies named by syllables, whatever opens the sentence. */
+const syllabic =
+  /^(?:Мин(?:обр|фин|здрав|юст|эк|энерго|транс|пром|строй|сель|природ|цифр|труд|культ|прос|спорт)\p{Ll}*|Рос(?:стат|авиация|гвардия|гидромет|косм|комнадзор|потребнадзор|реестр|банк|нефть|атом|молод|труд|переп)\p{Ll}*|Гос(?:дума|деп|совет)\p{Ll}*|Генпрокуратура|Генштаб|Центробанк|Мосгорсуд)$/u;
+/** In UTF-16 units. */
+const longestNoun = 24;
+const isInside = /^(?:в|во|из)$/;
 
 /** "Richter sagten": no one bearer of the name. */
 const plural = /en$/;

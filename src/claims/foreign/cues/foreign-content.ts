@@ -22,6 +22,8 @@ export interface Brought {
 
 /** Shorter clauses, in tokens, are no content of a verb that stands right before them. */
 const minBare = 2;
+/** Fewer words behind a colon are a list's or a name. */
+const minColon = 3;
 /** "That" stands no further behind its verb, in tokens. */
 const maxGap = 2 * maxMention;
 /** "El lunes pasado", "vendredi dernier". */
@@ -42,6 +44,9 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
     : -1;
   if (clause >= 0) return brought(passage, "that", clause, semicolonEnd(passage, clause, limit, cues));
   const quoted = quotationAfter(passage, cue, limit, cues);
+  // "Прокурор возразил: экспертиза нашла отпечатки": a clause behind a colon.
+  if (!quoted && says && !cues.bare && passage.tokens[from]?.text === ":" && limit - from > minColon)
+    return brought(passage, "that", from + 1, limit);
   const colon = cues.bare && quoted !== null && passage.tokens[quoted.content.first - 1]?.text === ":";
   if (colon && quoted.content.first - cue.last > minBare + 1) return bareAfter(passage, cue, limit);
   if (quoted && !(cues.bare && quoted.frame === "quotation" && !leads(passage, cue, quoted))) return quoted;

@@ -32,7 +32,7 @@ export function insertedCue(
   const opened =
     mark &&
     (mark.text === "," || dash.test(mark.text)) &&
-    start - 1 - sentence.first >= (passage.tokens[verb.last]?.text === "," ? 1 : minClause);
+    start - 1 - sentence.first >= (isClosed(passage, verb, end, cues) ? 1 : minClause);
   if (!opened || (cues.bare && !isDialogue(passage, sentence))) return null;
   const spoken = isDialogue(passage, sentence);
   const after = subjectAfter(passage, verb, end, cues, false);
@@ -57,6 +57,12 @@ export function insertedCue(
     ),
     mention: mention ?? before,
   };
+}
+
+/** "Los arrestados, añadió, …", "Эпидемия, отмечают врачи, …": whether a comma closes the verb or whoever stands behind it. */
+function isClosed({ tokens }: Passage, { last }: VerbCue, end: number, { language }: ForeignCues): boolean {
+  if (tokens[last]?.text === ",") return true;
+  return language === "ru" && last + 1 < end && /^\p{L}/u.test(tokens[last]!.text) && tokens[last + 1]!.text === ",";
 }
 
 /** "O escritor morreu no domingo, aos 88 anos, informou a editora.": behind what happened a verb of saying alone, and its subject. */

@@ -60,7 +60,9 @@ export function reported(
     if (!read) return;
     if (read.frame === "that" || (cues.bare && read.frame === "object")) opened = read.content[0]!.first;
     const mention =
-      read.mention ?? issuerOf(passage, sentence, verb, end, cues) ?? sharedBy(passage, sentence, verb, bond, found, cues);
+      read.mention ??
+      issuerOf(passage, sentence, verb, end, cues) ??
+      sharedBy(passage, sentence, verb, bond, found, cues);
     const one = { sentence: index, kind: verb.word.kind, cue: verb.shown, ...read, mention };
     for (const part of partAtColon(passage, one, verb.particle)) found.push(part);
   });

@@ -125,7 +125,8 @@ export function endOfSource(passage: Passage, first: number, last: number): numb
   for (let at = first + 1; at < last; at++)
     if (
       sourceMarks.has(wordAt(passage, at)) ||
-      (wordAt(passage, at) === "unter" && citing.test(wordAt(passage, at + 1)))
+      (wordAt(passage, at) === "unter" && citing.test(wordAt(passage, at + 1))) ||
+      (wordAt(passage, at) === "со" && wordAt(passage, at + 1) === "ссылкой")
     )
       return at;
   return last;
@@ -134,7 +135,7 @@ export function endOfSource(passage: Passage, first: number, last: number): numb
 /** "Das Blatt unter Berufung auf Kreise": on whom it relies. */
 const citing = /^(?:berufung|verweis|hinweis|bezug|bezugnahme)$/;
 const sourceMarks: ReadonlySet<string> = new Set(
-  `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados interrogée interrogé interrogés interrogées
+  `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados ссылаясь interrogée interrogé interrogés interrogées
   ouvida ouvido ouvidas ouvidos ayant ayants souhaitant requérant`.split(/\s+/),
 );
 

@@ -96,7 +96,7 @@ export const namedThings = words(
   quotidien journal magazine hebdomadaire agence chaîne télévision film roman navire site zeitung magazin sender agentur dem der des zeitschrift film buch schiff betreiber konzern firma unternehmen hersteller reederei
   агентство агентства агентству агентством газета газеты газете газетой издание издания изданию изданием журнал журнала журналу журналом телеканал телеканала телеканалу телеканалом
   компания компании компанию компанией корреспонденту корреспондентам корреспондента портал портала порталу порталом канал канала каналу каналом партия партии фильм книга судно завод завода фирма фирмы фирме холдинг холдинга
-  передаёт передает пишет сообщает
+  передаёт передает передают пишет пишут писали сообщает сообщают
   источник источника собеседник собеседника
   báo tờ đài tạp hãng phim sách tàu`,
 );
