@@ -97,7 +97,7 @@ export function foreignMood(
       if (!clause) continue;
       if (!condition && moods.negators.has(word) && !isOfBound(passage, at, language))
         denials = countDenial(tokens, at, denials);
-      if (modality === "asserted" && moods.possible.has(word) && !isOfParticiple(tokens, at)) modality = "possible";
+      if (modality === "asserted" && isPossible(tokens, at, moods, language)) modality = "possible";
       else if (
         modality === "asserted" &&
         (moods.planned.has(word) ||
@@ -151,6 +151,13 @@ function leavesOpen(passage: Passage, { cue, content }: Attribution, negators: R
     if (negators.has(tokens[at]!.lower) && !clauseEnd.test(tokens[at + 1]?.text ?? "")) return true;
   return false;
 }
+function isPossible(tokens: Passage["tokens"], at: number, moods: ForeignMoods, language: string): boolean {
+  // "Được cho là đã xả thải": what is held of somebody.
+  if (language === "vi" && /^(?:được|bị)$/.test(tokens[at]!.lower))
+    return tokens[at + 1]?.lower === "cho" && tokens[at + 2]?.lower === "là";
+  return moods.possible.has(tokens[at]!.lower) && !isOfParticiple(tokens, at);
+}
+
 /** Whether a condition opens a range that has no comma before a token. */
 function opensSo(
   tokens: Passage["tokens"],

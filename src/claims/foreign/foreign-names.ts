@@ -59,9 +59,13 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
     return { name: null, role: parts[at]! };
   return {
     name: name === null ? null : nominativeOf(name, language, genitive),
-    role: role ?? (beside >= 0 ? read[beside]!.role : null),
+    role: role ?? (beside < 0 ? null : besideRole(parts[beside]!, read[beside]!.role, language)),
   };
 }
+
+/** "Chủ tịch UBND tỉnh Bình Sơn": in Vietnamese all of an apposition that opens with an office. */
+const besideRole = (part: string, role: string | null, language: string) =>
+  language === "vi" && vietnameseRole.test(part) ? part : role;
 
 /** "Des Zivilschutzes": of one word what it is without the ending of the genitive. */
 function nominativeOf(name: string, language: string, genitive: boolean): string {
@@ -95,7 +99,13 @@ function isAllName(part: string, name: string): boolean {
 
 function readPart(part: string, language: string, opening: boolean): ForeignName {
   const runs = [...part.matchAll(runOfCapitals)].filter((run) => !isComplement(part, run.index, language));
-  const run = runs.at(-1);
+  const closing = runs.at(-1);
+  // "Верховный суд России"
+  const ofCountry = language === "ru" && runs.length > 1 && isPlaceOf(closing![0]);
+  const run =
+    ofCountry && russianBody(runs[0]![0], part.slice(runs[0]!.index + runs[0]![0].length)) !== undefined
+      ? runs[0]
+      : closing;
   const bare = withoutArticle(part);
   if (!run) return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const words = run[0].split(space);
@@ -115,7 +125,7 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     !(office && words.length - lead <= germanNameWords + 1)
   )
     lead = words.length - germanNameWords;
-  if (language === "vi") lead = Math.max(lead, vietnameseLead(words));
+  if (language === "vi") lead = Math.max(lead, vietnameseLead(words), seat.test(run[0]) ? 2 : 0);
   // "Bürgermeister von Karwick": what a role leaves behind a preposition is where it is held.
   const own = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
   // "Мэр Карвика Сергей Волков": what stands before a given name is where the office is held.
@@ -180,7 +190,9 @@ function isLead(words: readonly string[], at: number, language: string, opening:
   if (at > 0) return false;
   const cues = foreignCues.get(language);
   const lower = word.toLowerCase();
-  if (cues && (cues.stops.has(lower) || cues.connectives.has(lower) || cues.as.has(lower) || isOpener(lower)))
+  // "Huyện Đồng Xá": inside a Vietnamese phrase a capital is a name's.
+  const small = language !== "vi" || opening;
+  if (cues && small && (cues.stops.has(lower) || cues.connectives.has(lower) || cues.as.has(lower) || isOpener(lower)))
     return true;
   if (words.length === 1) return false;
   if (cues?.bodies.has(lower) && opening) return true;
@@ -224,6 +236,9 @@ function vietnameseLead(words: readonly string[]): number {
     if (vietnameseSurnames.has(words.at(-length)!.toLowerCase())) return words.length - length;
   return 0;
 }
+
+/** "Phát ngôn viên Điện Kremlin Artyom Belskov": a seat before a name. */
+const seat = /^(?:Điện|Nhà)\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s\p{Lu}/u;
 
 const germanArticle = /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|einem|einer|ihr|sein|seine)\s*$/iu;
 
@@ -296,13 +311,16 @@ const elidedArticle = /^l['’](?=\p{Ll})/iu;
 /** "Cơ quan Địa chất Norvale": an office with where it is, whatever is capitalised in it. */
 function vietnameseOffice(part: string): string | null {
   const words = part.split(space);
-  if (words.length < 3 || !offices.has(words[0]!.toLowerCase()) || vietnameseRole.test(part)) return null;
+  const isOffice = offices.has(words[0]!.toLowerCase()) || police.test(part);
+  if (words.length < 3 || !isOffice || vietnameseRole.test(part)) return null;
   return capital.test(words[0]!) &&
     words[1]!.toLowerCase() !== "trưởng" &&
     words.some((word, at) => at > 0 && capital.test(word))
     ? part
     : null;
 }
+
+const police = /^công an\s/iu;
 
 /** What of these names an office, with where it is: not "Công ty Sông Hồng". */
 const offices: ReadonlySet<string> = new Set("bộ cục sở ủy cơ viện hội tòa đảng".split(" "));

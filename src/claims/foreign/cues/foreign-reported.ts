@@ -260,7 +260,9 @@ function limitOf(
       cues.joints.has(before) ||
       (verb.word.form === "gerund" && before === ",") ||
       (cues.relatives.has(before) && passage.tokens[start - 2]?.text === ",");
-    if (parted && start - 1 >= from && broughtBy(passage, verb, end, cues)) return start - 1;
+    // "…, đồng thời cam kết …": a joint of two words.
+    const joint = cues.bare && before === "thời" && wordAt(passage, start - 2) === "đồng" ? start - 2 : start - 1;
+    if (parted && joint >= from && broughtBy(passage, verb, end, cues)) return joint;
     for (let at = start - 1; at > from; at--) {
       if (passage.quotationOf[at] !== -1) break;
       if (passage.tokens[at]!.text === "," && cues.contrasts.has(wordAt(passage, at + 1))) return at;
