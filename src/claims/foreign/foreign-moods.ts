@@ -155,6 +155,8 @@ function isPossible(tokens: Passage["tokens"], at: number, moods: ForeignMoods, 
   // "Được cho là đã xả thải": what is held of somebody.
   if (language === "vi" && /^(?:được|bị)$/.test(tokens[at]!.lower))
     return tokens[at + 1]?.lower === "cho" && tokens[at + 2]?.lower === "là";
+  if (language === "vi" && tokens[at]!.lower === "loại")
+    return tokens[at - 1]?.lower === "không" && tokens[at + 1]?.lower === "trừ";
   return moods.possible.has(tokens[at]!.lower) && !isOfParticiple(tokens, at);
 }
 

@@ -55,13 +55,18 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
   const { name, role } = read[at]!;
   const beside = parts.findIndex((_, index) => index !== at && read[index]!.role !== null);
   // "Мэр Карвика": what one word in the genitive names behind a role is where the office is held.
-  if (language === "ru" && !genitive && role !== null && name !== null && isPlaceOf(name))
+  const held = role !== null || publicBody.test(parts[at] ?? "");
+  if (language === "ru" && !genitive && held && name !== null && isPlaceOf(name))
     return { name: null, role: parts[at]! };
   return {
     name: name === null ? null : nominativeOf(name, language, genitive),
     role: role ?? (beside < 0 ? null : besideRole(parts[beside]!, read[beside]!.role, language)),
   };
 }
+
+/** "Власти Карвика" */
+const publicBody =
+  /^(?:власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия)\s/iu;
 
 /** "Chủ tịch UBND tỉnh Bình Sơn": in Vietnamese all of an apposition that opens with an office. */
 const besideRole = (part: string, role: string | null, language: string) =>
@@ -125,6 +130,9 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     !(office && words.length - lead <= germanNameWords + 1)
   )
     lead = words.length - germanNameWords;
+  // "Ủy ban châu Âu Ingrid Sallow"
+  const ofContinent = language === "vi" && words.length > 2 && /châu\s*$/u.test(part.slice(0, run.index));
+  if (ofContinent) lead = Math.max(lead, 1);
   if (language === "vi") lead = Math.max(lead, vietnameseLead(words), seat.test(run[0]) ? 2 : 0);
   // "Bürgermeister von Karwick": what a role leaves behind a preposition is where it is held.
   const own = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
@@ -216,7 +224,7 @@ const patronymic = /(?:вич|вна|чна)$/u;
 const isOpener = (lower: string) => sentenceOpeners.has(lower);
 /** Words that open a sentence in capitals and a name never. */
 const sentenceOpeners: ReadonlySet<string> = new Set(
-  "wer wir was es man sie ihr als ist hat war ob nous vous on ils elles ce il elle eso esto todo todos isso isto tudo это мы вы я она он theo".split(
+  "wer wir was es man sie ihr als ist hat war ob nous vous on ils elles ce il elle eso esto todo todos isso isto tudo это мы вы я она он theo phía".split(
     " ",
   ),
 );

@@ -227,6 +227,53 @@ const told: readonly Told[] = [
     "asserted",
     false,
   ],
+  // By an account of others, who gives all of it; nobody demands what is done to them.
+  [
+    "de",
+    "Die meisten Fischer lehnen den Plan laut einer Umfrage ab.",
+    "Die meisten Fischer lehnen den Plan ab",
+    null,
+    null,
+    "asserted",
+    false,
+  ],
+  ["ru", "Власти Карвика отрицают, что мост закрыт.", "мост закрыт", null, "Власти Карвика", "asserted", true],
+  [
+    "ru",
+    "Мост закрыт, отметил губернатор, добавив, что угрозы нет.",
+    "угрозы нет",
+    null,
+    "губернатор",
+    "asserted",
+    true,
+  ],
+  [
+    "vi",
+    "Bị cáo Phước bị đề nghị mức án 12 năm tù.",
+    "Bị cáo Phước bị đề nghị mức án 12 năm tù",
+    "own",
+    null,
+    "asserted",
+    false,
+  ],
+  [
+    "vi",
+    "Ông Sơn nói họ không loại trừ khả năng đóng cầu.",
+    "họ không loại trừ khả năng đóng cầu",
+    "Sơn",
+    null,
+    "possible",
+    false,
+  ],
+  [
+    "vi",
+    "Ông Lý Quang Tường, giám đốc Sở Giáo dục, cho hay cầu đã đóng.",
+    "cầu đã đóng",
+    "Lý Quang Tường",
+    "giám đốc Sở Giáo dục",
+    "asserted",
+    false,
+  ],
 ];
 
 for (const [language, text, content, name, role, modality, negated] of told) {

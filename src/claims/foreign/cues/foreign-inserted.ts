@@ -163,6 +163,8 @@ function isAboutSpeaker(passage: Passage, at: number, cues: ForeignCues): boolea
     cues.relatives.has(word) ||
     cues.stops.has(word) ||
     aside.test(word) ||
+    // "…, отметил губернатор, подчеркнув, что …"
+    cues.verbs.get(word)?.some(({ form }) => form === "gerund") === true ||
     capital.test(passage.tokens[at]!.text)
   );
 }

@@ -58,6 +58,9 @@ export function reported(
     const limit = limitOf(passage, sentence, verbs, number, end, cues);
     const read = readVerb(passage, sentence, verb, bond, limit, end, found, cues);
     if (!read) return;
+    // "Lehnen den Plan laut einer Umfrage ab": by an account of others, who gives all of it.
+    const others = taken.some(({ first }) => read.content.some((one) => one.first < first && first < one.last));
+    if (others && read.frame === "object") return;
     if (read.frame === "that" || (cues.bare && read.frame === "object")) opened = read.content[0]!.first;
     const mention =
       read.mention ??

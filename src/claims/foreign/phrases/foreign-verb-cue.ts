@@ -62,10 +62,10 @@ export function verbCueAt(
   return null;
 }
 
-/** "Xuống đường để phản đối", "thông tin cho rằng": what somebody does something for, and what a noun says. */
+/** "Xuống đường để phản đối", "bị đề nghị", "thông tin cho rằng": what something is done for, what is done to somebody, and what a noun says. */
 function isOfNoun(passage: Passage, at: number): boolean {
   const before = wordAt(passage, at - 1);
-  if (before === "để") return true;
+  if (before === "để" || before === "bị") return true;
   if (wordAt(passage, at) !== "cho" || wordAt(passage, at + 1) !== "rằng") return false;
   return rumours.has(before) || rumours.has(`${wordAt(passage, at - 2)} ${before}`);
 }
