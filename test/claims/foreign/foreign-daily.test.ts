@@ -227,6 +227,8 @@ const told: readonly Told[] = [
     "asserted",
     false,
   ],
+  ["ru", "Минобороны сообщило, что мост закрыт.", "мост закрыт", "Минобороны", null, "asserted", false],
+  ["ru", "Министерство сообщило, что мост закрыт.", "мост закрыт", null, "Министерство", "asserted", false],
   // By an account of others, who gives all of it; nobody demands what is done to them.
   [
     "de",
