@@ -51,6 +51,7 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
   const scene: ArticleScene = {
     language,
     cast,
+    text: article.text,
     body: bodyWords(article),
     headings: headingsOf(article),
     make: claimMaker(article, articleId),
@@ -86,6 +87,8 @@ function figuresIn(article: Article, part: Part, one: Annotation, language: stri
 interface ArticleScene {
   readonly language: string;
   readonly cast: CastIndex;
+  /** The running text. */
+  readonly text: string;
   readonly body: BodyWords;
   /** Offsets of the body's headings, in order. */
   readonly headings: readonly Extent[];
@@ -126,13 +129,17 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
   const { language, cast, headings, make } = scene;
   const { passage } = reading;
   const corrects = ({ first }: OuterSentence) => isInCorrection(passage, passage.tokens[first]!.start);
-  const all = attributionsIn(passage, language).filter((one) => !corrects(passage.sentences[one.sentence]!));
+  const all = attributionsIn(passage, language, scene.text).filter(
+    (one) => !corrects(passage.sentences[one.sentence]!),
+  );
   const given =
     language === "en" ? all.filter((one) => !isShout(passage, number, cast.named[number]!, one, scene.body)) : all;
   const nested = nestAttributions(passage, given);
   const kept = nested.map(({ attribution }) => attribution);
   const resolutions =
-    language === "en" ? resolveSpeakers(passage, number, kept, cast) : resolveForeignSpeakers(passage, kept, language);
+    language === "en"
+      ? resolveSpeakers(passage, number, kept, cast)
+      : resolveForeignSpeakers(passage, kept, language, scene.text);
   const bySentence = Map.groupBy(nested, ({ attribution }) => attribution.sentence);
   const covered = coverage(passage, nested);
   const isHeading = headingTest(passage, headings);
@@ -194,12 +201,12 @@ function foreignAssertion(
   return { claims: parts.map((one) => [one]), leftAside: parts.length > 0 ? null : "fragment" };
 }
 
-function attributionsIn(passage: Passage, language: string): Attribution[] {
+function attributionsIn(passage: Passage, language: string, text: string): Attribution[] {
   if (language === "en")
     return withoutUnsaid(passage, findAttributions(passage)).filter(
       (one) => !isOfThePage(passage, one) && !saidNothing(passage, one),
     );
-  return isReadLanguage(language) ? findForeignAttributions(passage, language) : findBareQuotations(passage);
+  return isReadLanguage(language) ? findForeignAttributions(passage, language, text) : findBareQuotations(passage);
 }
 
 /** Without words that nobody said, and what stands in them: "did not repeat what the mayor said she saw". */

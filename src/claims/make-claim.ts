@@ -8,6 +8,7 @@ import type { Claim, ClaimType, Cue } from "./claim.ts";
 import { claimIds } from "./claim-id.ts";
 import { mainClause } from "./clauses/main-clause.ts";
 import { foreignMood } from "./foreign/foreign-moods.ts";
+import { isNameQuotation } from "./foreign/phrases/foreign-marks.ts";
 import { modalityOf } from "./modality/modality.ts";
 import { isNegated } from "./modality/negation.ts";
 import { wholePredicate } from "./modality/whole-predicate.ts";
@@ -48,7 +49,11 @@ export function claimMaker(article: Article, articleId: string): ClaimMaker {
       // Who answers what was said before does not say it again, in marks or without.
       const answered = isAnsweredLater(passage, attribution);
       const quoted = answered ? [] : quotedIn(passage, body.spans);
-      const type = typeOf(passage, attribution, quoted);
+      const type = typeOf(
+        passage,
+        attribution,
+        language === "ru" ? withoutNames(passage, attribution, quoted) : quoted,
+      );
       const given = {
         speakers: resolution.speakers,
         speakerReason: resolution.reason,
@@ -72,6 +77,16 @@ export function claimMaker(article: Article, articleId: string): ClaimMaker {
 /** "“It was closed,” staff said. The operator denied this.": whether the words stand in a sentence before. */
 function isAnsweredLater({ sentences }: Passage, { answers, content, sentence }: Attribution): boolean {
   return answers !== undefined && content.every(({ last }) => last <= sentences[sentence]!.first);
+}
+
+/** Russian puts names in marks: «прибыль банка «Волна»» quotes nobody. */
+function withoutNames(passage: Passage, { content }: Attribution, quoted: readonly Span[]): readonly Span[] {
+  const names = new Set<number>();
+  for (const { first, last } of content)
+    for (let at = first; at < last; at++)
+      if (passage.quotationOf[at] !== -1 && isNameQuotation(passage, at))
+        names.add(passage.quotations[passage.quotationOf[at]!]!.start);
+  return quoted.filter(({ start }) => !names.has(start));
 }
 
 function typeOf(passage: Passage, { frame, content }: Attribution, quoted: readonly Span[]): ClaimType {

@@ -25,7 +25,8 @@ const loneCapital = /^\p{Lu}$/u;
 export function foreignAnnotation({ text, tokens }: Annotation, language: string): Annotation {
   const bare = tokens.flatMap((token, at) => (isTitle(token, tokens[at + 1]) ? [token] : withoutMarks(token)));
   const pieces = language === "fr" ? bare.flatMap(partsOf) : bare;
-  const words = joinHyphens(text, pieces, language);
+  const joined = joinHyphens(text, pieces, language);
+  const words = language === "de" ? joinOrdinals(text, joined) : joined;
   return { text, tokens: words, sentences: sentencesOf(text, words, language) };
 }
 
@@ -92,6 +93,23 @@ function joinHyphens(text: string, tokens: readonly Token[], language: string): 
       end: tokens[last]!.end,
     });
     at = last;
+  }
+  return joined;
+}
+
+/** "Am 14. November": the stop of an ordinal parts no clause. */
+function joinOrdinals(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [number, stop, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+    const one = stop?.text === "." && next !== undefined && !lineBreak.test(text.slice(stop.end, next.start));
+    if (!one || !fewDigits.test(number.text) || !isOrdinal(tokens, at + 1)) {
+      joined.push(number);
+      continue;
+    }
+    const own = `${number.text}.`;
+    joined.push({ text: own, lemma: own, lower: own, pos: number.pos, start: number.start, end: stop.end });
+    at++;
   }
   return joined;
 }

@@ -8,6 +8,7 @@ import { accordingTo } from "./cues/foreign-according.ts";
 import { besideQuotation } from "./cues/foreign-beside.ts";
 import { goesOn, restOfDialogue } from "./cues/foreign-continued.ts";
 import { foundOut } from "./cues/foreign-findings.ts";
+import { headlineAssertion, headlineSpeech } from "./cues/foreign-headlines.ts";
 import { hearsay, hearsayAt } from "./cues/foreign-hearsay.ts";
 import { impliedSpeaker } from "./cues/foreign-implied.ts";
 import { insideQuotation } from "./cues/foreign-inside.ts";
@@ -20,8 +21,9 @@ import { isLong } from "./phrases/foreign-marks.ts";
 import { isClauseMark, wordAt } from "./phrases/foreign-mentions.ts";
 import { pastConnectives } from "./phrases/foreign-noun-phrase.ts";
 import { endOfSource } from "./phrases/foreign-subject.ts";
-import { tellsInRomanceHeadline } from "./romance-headlines.ts";
+import { tellsInRomanceHeadline } from "./phrases/romance-headlines.ts";
 import { type ForeignCues, foreignCues } from "./tables/foreign-cues.ts";
+import { romance } from "./tables/romance.ts";
 
 /** Shorter lines are headings and labels. */
 const minSentence = 4;
@@ -35,8 +37,9 @@ export function isReadLanguage(language: string): boolean {
  * Quotations and reported speech in Spanish, Portuguese, French, German, Russian and Vietnamese, by cue words and their
  * order alone: a quotation beside a cue, a cue with "that", a cue behind or inside what is said, "according to", a name
  * before a colon, and what goes on in the mood of reported speech.
+ * @param body the article's running text, for its headline
  */
-export function findForeignAttributions(passage: Passage, language: string): Attribution[] {
+export function findForeignAttributions(passage: Passage, language: string, body = ""): Attribution[] {
   const cues = foreignCues.get(language);
   if (!cues) return [];
   const unquoted = { ...passage, quotationOf: new Int32Array(passage.tokens.length).fill(-1) };
@@ -46,6 +49,13 @@ export function findForeignAttributions(passage: Passage, language: string): Att
     const spoken = restOfDialogue(passage, sentence, index, last);
     if (spoken) {
       found[found.length - 1] = spoken;
+      return;
+    }
+    // "Bộ nói gì về giá điện?": a headline that asks gives nobody's words.
+    if (passage.part === "title" && passage.tokens[sentence.last - 1]!.text === "?") return;
+    const headline = passage.part === "title" ? headlineSpeech(passage, sentence, index, body, cues) : null;
+    if (headline) {
+      found.push(headline);
       return;
     }
     const free = last?.sentence !== index - 1;
@@ -166,6 +176,10 @@ export function findBareQuotations(passage: Passage): Attribution[] {
  * verbs stand on all sides of its semicolons.
  */
 export function wholeAssertion(passage: Passage, sentence: OuterSentence, language: string): readonly Range[] {
+  if (passage.part === "title" && !romance.has(language)) {
+    const told = headlineAssertion(passage, sentence, language);
+    return told === null ? [] : [told];
+  }
   const { first } = sentence;
   const end = sentenceEnd(passage, sentence);
   const whole = { first, last: end };
@@ -197,6 +211,7 @@ function happened(passage: Passage, first: number, end: number, language: string
   if (past === undefined || end - first < 2) return false;
   for (let at = first; at < end; at++) {
     const { text, lower } = tokens[at]!;
+    if (language === "ru" && reflexive.test(lower)) return true;
     // German nouns have a capital: "Weitere Berichte".
     if (past.test(lower) && (language !== "de" || text === lower)) return true;
     if (language === "fr" && isFiniteAt(passage, at, end, language)) return true;
@@ -209,6 +224,9 @@ const why = /^(?:al|ao|por)$/;
 const infinitive = /^\p{L}{2,}[aei]r$/u;
 /** "…, estimant que", "…, agregando que" in Romance languages. */
 const gerund = /(?:ndo|ant)$/u;
+
+/** "Поиски продолжаются." */
+const reflexive = /^\p{L}{2,}(?:[аяу]ется|[аяу]ются|ится|ятся)$/u;
 
 /**
  * "La grúa cayó de noche; según la policía, nadie murió.": the parts between semicolons that nobody is quoted in, and what

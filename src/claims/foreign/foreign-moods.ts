@@ -7,15 +7,14 @@ import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { hearsayAt, opensUnsurely } from "./cues/foreign-hearsay.ts";
 import { opensCondition } from "./phrases/foreign-conditions.ts";
+import { isLeftOpen, leavesOpenAt } from "./phrases/foreign-left-open.ts";
 import { countDenial, type Denials, isDeniedBy, noDenials } from "./phrases/foreign-negation.ts";
 import { germanModality, isPartedRefusal, upToSemicolon } from "./phrases/german-moods.ts";
 import {
   isHavingToCome,
   isHearsayPerfect,
-  isLeftOpen,
   isNoMore,
   isPassiveToCome,
-  leavesOpenAt,
   looksAhead,
   tellsBefore,
 } from "./phrases/romance-moods.ts";
@@ -49,7 +48,7 @@ export function foreignMood(
     (holds(tokens, attribution.cue, moods.denying) || isPartedRefusal(tokens, attribution.cue, last));
   // "Pidió disculpas", "a demandé si": nothing is to be done.
   const opening = tokens[first.first]!.lower;
-  const leavesOpen = attribution !== null && isLeftOpen(tokens, attribution.cue, moods);
+  const leavesOpen = attribution !== null && isLeftOpen(passage, attribution, moods.negators, language);
   const demanded =
     attribution !== null &&
     (holds(tokens, attribution.cue, moods.demanding) || looksAhead(tokens, attribution, language)) &&
@@ -109,9 +108,7 @@ export function foreignMood(
       if (!condition && denies && !isOfBound(passage, at, language)) denials = countDenial(tokens, at, denials);
       const wouldBe = attribution?.frame === "that" && isHavingToCome(tokens, at, language);
       if (modality === "asserted" && wouldBe) modality = "planned";
-      const supposed =
-        (moods.possible.has(word) && !isOfParticiple(tokens, at)) || isHearsayPerfect(tokens, at, language);
-      if (modality === "asserted" && supposed) modality = "possible";
+      if (modality === "asserted" && isPossible(tokens, at, moods, language)) modality = "possible";
       else if (
         modality === "asserted" &&
         (moods.planned.has(word) ||
@@ -129,8 +126,35 @@ export function foreignMood(
       : hearsayAt(passage, { ...attribution.cue, last: first.first }, language) > 0;
   if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
     modality = "possible";
-  if (language === "de") modality = germanModality(tokens, upToSemicolon(passage, first), modality);
+  if (language === "de") {
+    const own = goesOnBehindCue(tokens, content) ? wordsOf(tokens, content) : tokens;
+    modality = germanModality(
+      own,
+      own === tokens ? upToSemicolon(passage, first) : { first: 0, last: own.length },
+      modality,
+    );
+  }
   return { modality: asks ? "asked" : modality, negated: isDeniedBy(denials, cueDenies && !leavesOpen, language) };
+}
+
+/** "Der Mann soll | laut Polizei | geflohen sein": a clause around its cue. */
+const goesOnBehindCue = (tokens: Passage["tokens"], content: readonly Range[]): boolean =>
+  content.length > 1 &&
+  lowerCase.test(tokens[content[1]!.first]!.text) &&
+  !clauseEnd.test(tokens[content[0]!.last - 1]!.text);
+
+const wordsOf = (tokens: Passage["tokens"], content: readonly Range[]) =>
+  content.slice(0, 2).flatMap(({ first, last }) => tokens.slice(first, last));
+
+function isPossible(tokens: Passage["tokens"], at: number, moods: ForeignMoods, language: string): boolean {
+  // "Được cho là đã xả thải": what is held of somebody.
+  if (language === "vi" && /^(?:được|bị)$/.test(tokens[at]!.lower))
+    return tokens[at + 1]?.lower === "cho" && tokens[at + 2]?.lower === "là";
+  if (language === "vi" && tokens[at]!.lower === "loại")
+    return tokens[at - 1]?.lower === "không" && tokens[at + 1]?.lower === "trừ";
+  return (
+    (moods.possible.has(tokens[at]!.lower) && !isOfParticiple(tokens, at)) || isHearsayPerfect(tokens, at, language)
+  );
 }
 
 /** Whether a condition opens a range that has no comma before a token. */

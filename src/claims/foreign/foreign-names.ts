@@ -1,6 +1,8 @@
 import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
 import { isTrade, officeWords } from "./phrases/foreign-offices.ts";
+import { russianBody } from "./phrases/russian-bodies.ts";
 import { russianNominative } from "./phrases/russian-nominative.ts";
+import { isSmallBehind, vietnameseBody, vietnameseLead, vietnameseOffice } from "./phrases/vietnamese-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
   foreignComplements,
@@ -25,7 +27,6 @@ const runOfCapitals = new RegExp(
 );
 const space = /[ \u00a0]+/;
 const lastWord = /(\S+)\s*$/u;
-const capital = /^\p{Lu}/u;
 /** Of a longer German run the last two words are the name: its nouns are capitalised too. */
 const germanNameWords = 2;
 /** German compounds end in a role: "Hafenmeister", "Regierungssprecherin". */
@@ -55,11 +56,34 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
   if (at < 0) return { name: null, role: read[0]?.role ?? null };
   const { name, role } = read[at]!;
   const beside = parts.findIndex((_, index) => index !== at && read[index]!.role !== null);
+  // "Мэр Карвика": what one word in the genitive names behind a role is where the office is held.
+  const held = role !== null || publicBody.test(parts[at] ?? "");
+  if (language === "ru" && !genitive && held && name !== null && isPlaceOf(name))
+    return { name: null, role: parts[at]! };
   return {
-    name: name !== null && language === "ru" ? russianNominative(name, genitive) : name,
-    role: role ?? (beside >= 0 ? read[beside]!.role : null),
+    name: name === null ? null : nominativeOf(name, language, genitive),
+    role: role ?? (beside < 0 ? null : besideRole(parts[beside]!, read[beside]!.role, language)),
   };
 }
+
+/** "Власти Карвика" */
+const publicBody =
+  /^(?:власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия)\s/iu;
+
+/** "Chủ tịch UBND tỉnh Bình Sơn": in Vietnamese all of an apposition that opens with an office. */
+const besideRole = (part: string, role: string | null, language: string) =>
+  language === "vi" && vietnameseRole.test(part) ? part : role;
+
+/** "Des Zivilschutzes": of one word what it is without the ending of the genitive. */
+function nominativeOf(name: string, language: string, genitive: boolean): string {
+  if (language === "ru") return russianNominative(name, genitive);
+  if (language !== "de" || !genitive || name.includes(" ")) return name;
+  return name.replace(/(?<=[bdfgklmnprtzß])es$|(?<=[^sßxz\P{Ll}])s$/u, "");
+}
+
+/** "Карвика", "Москвы", no surname in -ова or -ина. */
+const isPlaceOf = (name: string) =>
+  /^\p{L}+(?:[ая]|[ыи])$/u.test(name) && !/(?:[оеё]ва|[иы]на|ая|ко|дзе|швили)$/u.test(name) && !name.includes(" ");
 
 /** "агентство «Озеро»", "dem „Tageblatt“". */
 const quotedName = /[«„“"]([^«»„“”"]{2,40})[»“”"]/u;
@@ -82,7 +106,13 @@ function isAllName(part: string, name: string): boolean {
 
 function readPart(part: string, language: string, opening: boolean): ForeignName {
   const runs = [...part.matchAll(runOfCapitals)].filter((run) => !isComplement(part, run.index, language));
-  const run = runs.at(-1);
+  const closing = runs.at(-1);
+  // "Верховный суд России"
+  const ofCountry = language === "ru" && runs.length > 1 && isPlaceOf(closing![0]);
+  const run =
+    ofCountry && russianBody(runs[0]![0], part.slice(runs[0]!.index + runs[0]![0].length)) !== undefined
+      ? runs[0]
+      : closing;
   const bare = withoutArticle(part);
   if (!run || foreignOpeners.has(run[0].toLowerCase())) {
     const held = behindOffice(part, language);
@@ -106,21 +136,32 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     !(office && words.length - lead <= germanNameWords + 1)
   )
     lead = words.length - germanNameWords;
-  if (language === "vi") lead = Math.max(lead, vietnameseLead(words));
+  // "Ủy ban châu Âu Ingrid Sallow"
+  const ofContinent = language === "vi" && words.length > 2 && /châu\s*$/u.test(part.slice(0, run.index));
+  if (ofContinent) lead = Math.max(lead, 1);
+  if (language === "vi") lead = Math.max(lead, vietnameseLead(words), seat.test(run[0]) ? 2 : 0);
   // "Bürgermeister von Karwick": what a role leaves behind a preposition is where it is held.
   const own = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
   // "Мэр Карвика Сергей Волков": what stands before a given name is where the office is held.
   if (language === "ru" && own.length > 2 && !own.some((word) => patronymic.test(word))) {
     const given = own.findIndex(isRussianGiven);
     if (given > 0 && own.slice(0, given).every((word) => genitive.test(word))) own.splice(0, given);
+    // "Президент Каддары Амир Дахли": a country behind a role, before a name that no table has.
+    else if (given < 0 && own.length === 3 && isRoleBefore(part, run.index, lead) && isCountryOf(own[0]!)) own.shift();
   }
   const body = language === "vi" ? (vietnameseBody(part, run.index) ?? vietnameseOffice(part)) : null;
   // "Công ty cho biết": the capital is the sentence's.
   if (body) return opening && isSmallBehind(body) ? { name: null, role: body } : { name: body, role: null };
   // "Der Betreiber Norchem": behind such a noun the one word is a name.
   const ofThing = language === "de" && lead > 0 && isNamedThing(words[lead - 1]!);
+  // "Minister Brandt": behind a role that opens a sentence stands a name.
+  const titled =
+    language === "de" &&
+    run.index === 0 &&
+    isRole(words[lead - 1] ?? "", language) &&
+    !foreignOpeners.has(words[lead - 1]!.toLowerCase());
   const explained =
-    !ofThing && own.length === 1 && (opening ? run.index === 0 && (lead === 0 || language === "de") : false);
+    !ofThing && own.length === 1 && opening && run.index === 0 && (lead === 0 || (language === "de" && !titled));
   const named = !ofThing && language === "de" && own.length === 1 && germanArticle.test(part.slice(0, run.index));
   // A Vietnamese name of one word closes its phrase: "Bộ trưởng Giao thông" names nobody.
   const inRole = language === "vi" && own.length === 1 && run.index + run[0].length < part.length;
@@ -132,10 +173,18 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const name = own.join(" ");
+  // "Учёные Карвикского университета", "в Следственном комитете": an adjective by itself is no name.
+  const ofBody = language === "ru" ? russianBody(name, part.slice(run.index + run[0].length)) : undefined;
+  if (ofBody !== undefined) {
+    const whole = run.index === 0 && lead === 0 && ofBody !== null;
+    return whole ? { name: ofBody, role: null } : { name: null, role: holdsRole(bare, language) ? bare : null };
+  }
   const before = withoutArticle(part.slice(0, part.indexOf(name, run.index)).trim());
+  // "Ministerin Dr. Leonie Brandt"
+  const role = before.replace(degree, "");
   return {
     name,
-    role: before !== "" && (holdsRole(before, language) || isTrade(part, before, own, language)) ? before : null,
+    role: role !== "" && (holdsRole(role, language) || isTrade(part, role, own, language)) ? role : null,
   };
 }
 
@@ -151,6 +200,13 @@ function behindOffice(part: string, language: string): ForeignName | null {
   return lead > 0 && holdsRole(role, language) ? { name, role } : null;
 }
 
+/** "Каддары", "Франции", "Ирана", no woman's given name. */
+const isCountryOf = (word: string) => /[ыи]$/u.test(word) || (/[ая]$/u.test(word) && !russianWomen.has(word));
+function isRoleBefore(part: string, at: number, lead: number): boolean {
+  const before = lastWord.exec(part.slice(0, at))?.[1];
+  return lead > 0 || (before !== undefined && isRole(before, "ru"));
+}
+const degree = /(?:\s*(?:Drs?|Prof|Dipl|Mag|Ing|med|jur|Dra|Sr|Sra)\.)+$/u;
 const genitive = /(?:[аяиыоеуюэ]|[оеё]й|[ое]го)$/u;
 const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.has(word);
 
@@ -163,7 +219,9 @@ function isLead(words: readonly string[], at: number, language: string, opening:
   if (at > 0) return false;
   const cues = foreignCues.get(language);
   const lower = word.toLowerCase();
-  if (cues && (cues.stops.has(lower) || cues.connectives.has(lower) || cues.as.has(lower) || isOpener(lower)))
+  // "Huyện Đồng Xá": inside a Vietnamese phrase a capital is a name's.
+  const small = language !== "vi" || opening;
+  if (cues && small && (cues.stops.has(lower) || cues.connectives.has(lower) || cues.as.has(lower) || isOpener(lower)))
     return true;
   if (words.length === 1) return false;
   if (cues?.bodies.has(lower) && opening) return true;
@@ -187,26 +245,13 @@ const patronymic = /(?:вич|вна|чна)$/u;
 const isOpener = (lower: string) => sentenceOpeners.has(lower);
 /** Words that open a sentence in capitals and a name never. */
 const sentenceOpeners: ReadonlySet<string> = new Set(
-  "wer wir was es man sie ihr als ist hat war ob nous vous on ils elles ce il elle eso esto todo todos isso isto tudo это мы вы я она он theo".split(
+  "wer wir was es man sie ihr als ist hat war ob nous vous on ils elles ce il elle eso esto todo todos isso isto tudo это мы вы я она он theo phía".split(
     " ",
   ),
 );
 
-/** Surnames that open most Vietnamese names, lower case. */
-const vietnameseSurnames: ReadonlySet<string> = new Set(
-  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh đinh lâm mai tô cao lưu tạ châu đoàn vương phùng tống quách kiều lương chu tăng la giang hà thái văn".split(
-    " ",
-  ),
-);
-const longestVietnameseName = 4;
-
-/** "Hải Vân Trịnh Quang Đức": a place or office and a name in one run of capitals: how many words stand before the name. */
-function vietnameseLead(words: readonly string[]): number {
-  if (words.length <= longestVietnameseName) return 0;
-  for (const length of [3, 4, 2])
-    if (vietnameseSurnames.has(words.at(-length)!.toLowerCase())) return words.length - length;
-  return 0;
-}
+/** "Phát ngôn viên Điện Kremlin Artyom Belskov": a seat before a name. */
+const seat = /^(?:Điện|Nhà)\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s\p{Lu}/u;
 
 const germanArticle = /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|einem|einer|ihr|sein|seine)\s*$/iu;
 
@@ -251,6 +296,8 @@ function isBody(phrase: string, language: string): boolean {
   const [first = ""] = phrase.toLowerCase().split(space);
   if (bodies === undefined || documents.has(first)) return false;
   if (bodies.has(first)) return true;
+  // "Des Außenministeriums"
+  if (language === "de" && bodies.has(first.replace(/e?s$/u, ""))) return true;
   // "Lokführergewerkschaft"
   for (let at = 3; language === "de" && at <= first.length - shortestBody; at++)
     if (bodies.has(first.slice(at))) return true;
@@ -277,35 +324,3 @@ function withoutArticle(phrase: string): string {
 }
 /** "L'armée" */
 const elidedArticle = /^l['’](?=\p{Ll})/iu;
-
-/** "Cơ quan Địa chất Norvale": an office with where it is, whatever is capitalised in it. */
-function vietnameseOffice(part: string): string | null {
-  const words = part.split(space);
-  if (words.length < 3 || !offices.has(words[0]!.toLowerCase()) || vietnameseRole.test(part)) return null;
-  return capital.test(words[0]!) &&
-    words[1]!.toLowerCase() !== "trưởng" &&
-    words.some((word, at) => at > 0 && capital.test(word))
-    ? part
-    : null;
-}
-
-/** What of these names an office, with where it is: not "Công ty Sông Hồng". */
-const offices: ReadonlySet<string> = new Set("bộ cục sở ủy cơ viện hội tòa đảng".split(" "));
-const isSmallBehind = (body: string) =>
-  body
-    .split(space)
-    .slice(1)
-    .every((word) => !capital.test(word));
-
-const bodies: ReadonlySet<string> = new Set(
-  "bộ cục sở ủy đài công cơ chính quân hãng tập viện văn hội tòa đảng ngân trường bệnh".split(" "),
-);
-
-/** "Bộ Ngoại giao": a Vietnamese body has a capital in front and small letters behind. */
-function vietnameseBody(part: string, at: number): string | null {
-  const words = part.slice(at).split(space);
-  if (vietnameseRole.test(part.slice(at))) return null;
-  if (!bodies.has(words[0]!.toLowerCase()) || words.length < 2) return null;
-  const named = capital.test(words.at(-1)!) && words.length > 2;
-  return named && !offices.has(words[0]!.toLowerCase()) ? null : words.join(" ");
-}

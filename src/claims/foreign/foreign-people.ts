@@ -4,6 +4,7 @@ import { givenNames } from "../../text/tables/given-names.ts";
 import type { Gender } from "../speakers/cast.ts";
 import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
 import { officeWords } from "./phrases/foreign-offices.ts";
+import { endsInBodyAdjective } from "./phrases/russian-bodies.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignOpeners, namedThings } from "./tables/foreign-roles.ts";
 
@@ -68,16 +69,12 @@ export function foreignPeople(
     // "no programa “Jogo Aberto”": in marks of its own stands a thing.
     if (things.has(run[0])) continue;
     if (mark.test(text[run.index - 1] ?? "") && mark.test(text[run.index + run[0].length] ?? "")) continue;
-    const lead = behindOf.test(text.slice(Math.max(0, run.index - longestLead), run.index))
-      ? officeWords(run[0].split(/[ \u00a0]+/))
-      : 0;
-    const named =
-      lead > 0
-        ? run[0]
-            .split(/[ \u00a0]+/)
-            .slice(lead)
-            .join(" ")
-        : run[0];
+    // "Учёные Карвикского университета"
+    const behind = text.slice(run.index + run[0].length, run.index + run[0].length + longestNoun);
+    if (language === "ru" && endsInBodyAdjective(run[0], behind)) continue;
+    const words = run[0].split(/[ \u00a0]+/);
+    const isHeld = behindOf.test(text.slice(Math.max(0, run.index - longestLead), run.index));
+    const named = words.slice(isHeld ? officeWords(words) : 0).join(" ");
     const { name, role: title } = foreignName(named, language, true, false);
     if (!name?.includes(" ") || isBody(name, language)) continue;
     const start = run.index + Math.max(0, run[0].indexOf(name));
@@ -85,7 +82,7 @@ export function foreignPeople(
     const held = complement.test(before)
       ? null
       : foreignName(`${before.replace(/,\s*$/u, "").trim()}, ${name}`, language, false, false).role;
-    const person = add(name, title ?? held);
+    const person = add(name, title ?? held ?? apposedRole(text, start + name.length, language));
     person.gender ??= genderOfTitle(text.slice(Math.max(0, start - maxApposition), start), language);
   }
   const bySurname = Map.groupBy(byName.values(), surnameOf);
@@ -96,6 +93,18 @@ export function foreignPeople(
 const behindOf = /(?:^|[\s(])(?:de|del|du|da|do|des|dos|das|de la|de las|de los|de l['’])\s*$/iu;
 /** In UTF-16 units. */
 const longestLead = 8;
+
+/** "Марины Корзун, пресс-секретаря больницы, …": the role between the commas behind a name, that opens with a noun for one. */
+function apposedRole(text: string, from: number, language: string): string | null {
+  const told = apposition.exec(text.slice(from, from + maxApposition))?.[1];
+  if (told === undefined || mark.test(told)) return null;
+  const [first = "", second = ""] = told.split(" ");
+  const noun = foreignOpeners.has(first.toLowerCase()) && language !== "vi" ? second : first;
+  if (language === "vi" ? roleNounOf(told, language) === null : !opensWithRole(noun, language)) return null;
+  return told.slice(told.indexOf(noun));
+}
+const apposition = /^,\s+([\p{L}\p{M}][\p{L}\p{M}\s’'-]{3,70}?)(?=[,.;])/u;
+const opensWithRole = (word: string, language: string) => roleNounOf(word, language) !== null;
 
 /** "o portal Jogo Aberto", "el diario La Ribera": what a name behind such a noun names. */
 function isNamedThing(text: string, at: number): boolean {

@@ -2,7 +2,7 @@ import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import type { Gender } from "../speakers/cast.ts";
 import { fits, scores } from "../speakers/speaker-scene.ts";
-import type { ForeignPeople, ForeignPerson } from "./foreign-people.ts";
+import { type ForeignPeople, type ForeignPerson, genderOfRole } from "./foreign-people.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
 import { foreignPossessives, foreignPronouns, genericPeople } from "./tables/foreign-roles.ts";
 
@@ -65,6 +65,7 @@ export function byForeignPronoun(
   wanted: Gender | "any",
   people: ForeignPeople,
   turns: readonly ForeignTurn[],
+  language: string,
 ): { name: string | null; score: number; reason: string | null; role?: string | null } {
   const gender = wanted === "any" ? null : wanted;
   const { paragraph, first: opening } = passage.sentences[sentence]!;
@@ -89,7 +90,11 @@ export function byForeignPronoun(
       // "Bà Lan nói …. Bà cho biết thêm": the same title.
       const titled = wordAt(passage, turn.at) === wordAt(passage, mention.first);
       if (turn.name !== null && titled) return { name: turn.name, score: scores.pronoun, reason: null };
-      return { ...nobody("the speaker before is not named"), role: turn.role };
+      const own = turn.role === null ? null : (roleOf(turn.role, language) ?? null);
+      return {
+        ...nobody("the speaker before is not named"),
+        role: own !== null && !fits(own, gender) ? null : turn.role,
+      };
     }
     const known = [...there].filter((person) => person.gender !== null || person.role !== null);
     const [one, ...more] = known.length > 0 ? known : there;
@@ -98,6 +103,15 @@ export function byForeignPronoun(
   }
   return nobody("nobody just named fits");
 }
+
+/** The gender of an office or body: "die Staatsanwaltschaft" is no "er". */
+function roleOf(role: string, language: string): Gender | null {
+  if (language === "de" && germanFeminine.test(role.split(" ")[0]!)) return "female";
+  if (language === "ru" && russianFeminine.test(role.split(" ")[0]!)) return "female";
+  return genderOfRole(role, language);
+}
+const germanFeminine = /(?:schaft|ung|heit|keit|ion|ei|behörde|bank|partei|wehr|armee|agentur|firma)$/u;
+const russianFeminine = /(?:ия|ство|ура|ница|служба|партия)$/u;
 
 function isGeneric(passage: Passage, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) if (genericPeople.has(wordAt(passage, at))) return true;

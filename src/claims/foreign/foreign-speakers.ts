@@ -9,17 +9,21 @@ import { byForeignPronoun, type ForeignTurn, wantedGender } from "./foreign-pron
 import { wordAt } from "./phrases/foreign-mentions.ts";
 import { severalIn } from "./phrases/foreign-several.ts";
 import { endOfNamed } from "./phrases/foreign-subject.ts";
+import { endsInBodyAdjective, russianBodyBehindIn } from "./phrases/russian-bodies.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
+import { agencies } from "./tables/foreign-roles.ts";
 
 /**
  * Who speaks, in languages without tags: the name in the mention, a surname alone standing for the one full name of the
  * passage that ends with it, a role alone for the one who is named with it, a pronoun or a noun such as "the politician"
  * for the one person just named whom it fits. Where two fit, nobody.
+ * @param body the article's running text
  */
 export function resolveForeignSpeakers(
   passage: Passage,
   attributions: readonly Attribution[],
   language: string,
+  body: string,
 ): ReadonlyMap<Attribution, Resolution> {
   const openings = new Set(passage.sentences.map(({ first }) => first));
   const cues = foreignCues.get(language);
@@ -30,8 +34,9 @@ export function resolveForeignSpeakers(
       return { attribution, mention, own: readMention(passage, one, language, openings) };
     });
   });
+  // Behind a headline the text names in full whom it names by the surname.
   const people = foreignPeople(
-    passage.text,
+    passage.part === "title" && attributions.length > 0 ? `${passage.text}\n\n${body}` : passage.text,
     language,
     read.map(({ own }) => own),
   );
@@ -53,7 +58,7 @@ export function resolveForeignSpeakers(
         ? ((language === "de" && plural.test(passage.tokens[attribution.cue.first]!.lower)
             ? null
             : byOpeningSurname(own, passage.text.slice(start, end), people)) ?? named(own, people, language))
-        : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns);
+        : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns, language);
     const { name, score, reason } = found;
     const person = name === null ? null : (people.byName.get(name) ?? null);
     const role = own.role ?? person?.role ?? found.role ?? null;
@@ -84,11 +89,29 @@ function readMention(
   openings: ReadonlySet<number>,
 ): ForeignName | null {
   if (!mention) return null;
-  const end = endOfNamed(passage, mention);
-  const text = passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[end - 1]!.end);
-  const genitive = (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
-  return foreignName(text, language, openings.has(mention.first), genitive);
+  const { end } = passage.tokens[endOfNamed(passage, mention) - 1]!;
+  const text = passage.text.slice(passage.tokens[mention.first]!.start, end);
+  const genitive =
+    language === "de"
+      ? wordAt(passage, mention.first - 1) === "des" || wordAt(passage, mention.first) === "des"
+      : (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
+  const opening = openings.has(mention.first) && !agencies.test(text) && !(language === "ru" && syllabic.test(text));
+  const named = foreignName(text, language, opening, genitive);
+  if (language !== "ru" || named.name === null) return named;
+  if (endsInBodyAdjective(named.name, passage.text.slice(end, end + longestNoun))) return { ...named, name: null };
+  const inside = isInside.test(wordAt(passage, mention.first - 1));
+  // "В Кремле заявили, …": a body's name behind its preposition.
+  return inside && !named.name.includes(" ") && named.role === null
+    ? { ...named, name: russianBodyBehindIn(named.name) }
+    : named;
 }
+
+/** "Минобороны", "Росстат": bodies named by syllables, whatever opens the sentence. */
+const syllabic =
+  /^(?:Мин(?:обр|обор|фин|здрав|юст|эк|энерго|транс|пром|строй|сель|природ|цифр|труд|культ|прос|спорт)\p{Ll}*|Рос(?:стат|авиация|гвардия|гидромет|косм|комнадзор|потребнадзор|реестр|банк|нефть|атом|молод|труд|переп)\p{Ll}*|Гос(?:дума|деп|совет)\p{Ll}*|Генпрокуратура|Генштаб|Центробанк|Мосгорсуд)$/u;
+/** In UTF-16 units. */
+const longestNoun = 24;
+const isInside = /^(?:в|во|из)$/;
 
 /** "Richter sagten": no one bearer of the name. */
 const plural = /en$/;

@@ -4,6 +4,7 @@ import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
 import { type Days, isoOf, monthDays, nearestDay, oneDay, publishedDay, weekdayNear } from "./calendar-days.ts";
 import type { LocatedDate, ReadDate } from "./dates.ts";
+import { foreignSpan } from "./foreign-spans.ts";
 import { clauseLooksAhead, isSetAhead } from "./foreign-tense.ts";
 import { romanceDate } from "./romance-dates.ts";
 import { vietnameseDate } from "./vietnamese-dates.ts";
@@ -37,7 +38,8 @@ export function findForeignDates(
       (language === "vi" ? vietnameseDate(tokens, at, anchor) : null) ??
       inWords(tokens, at, months, anchor) ??
       byName(tokens, at, months, anchor, language) ??
-      romanceDate(tokens, at, anchor, language);
+      romanceDate(tokens, at, anchor, language) ??
+      foreignSpan(tokens, at, anchor, language);
     if (!read) {
       at++;
       continue;
@@ -137,12 +139,15 @@ function inBrackets(tokens: readonly Token[], last: number, weekday: number, anc
 
 const beforeDate: ReadonlySet<string> = new Set([",", "(", "dem", "den", "le"]);
 
+/** "Dienstagabend" */
+const germanPart = /(?<=tag|woch|abend)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;
+
 /** "Segunda-feira" may be cut in three. */
 function weekdayAt(tokens: readonly Token[], at: number, { weekdays, shortWeekdays }: ForeignDays) {
   const word = wordAt(tokens, at);
   const whole = wordAt(tokens, at + 1) === "-" ? weekdays.get(`${word}-${wordAt(tokens, at + 2)}`) : undefined;
-  const short = shortWeekdays?.get(word);
-  const weekday = whole ?? weekdays.get(word) ?? (isShortDay(tokens, at) ? short : undefined);
+  const short = isShortDay(tokens, at) ? shortWeekdays?.get(word) : undefined;
+  const weekday = whole ?? weekdays.get(word) ?? weekdays.get(word.replace(germanPart, "")) ?? short;
   return weekday === undefined ? null : { weekday, last: whole === undefined ? at + 1 : at + 3 };
 }
 

@@ -1,6 +1,15 @@
 import type { Token } from "../annotate.ts";
 import { wordAt } from "../token-words.ts";
-import { type Days, monthDays, nearestDay, oneDay, weekdayNear } from "./calendar-days.ts";
+import {
+  type CalendarUnit,
+  type Days,
+  monthDays,
+  nearestDay,
+  oneDay,
+  unitAround,
+  weekdayNear,
+  yearDays,
+} from "./calendar-days.ts";
 
 /** A date's last token, exclusive, and its days; null for days that are not told. */
 export interface VietnameseDate {
@@ -22,8 +31,16 @@ const shifts: ReadonlyMap<string, number> = new Map([
   ["hôm nay", 0],
   ["sáng nay", 0],
   ["chiều nay", 0],
+  ["trưa nay", 0],
   ["tối nay", 0],
+  ["đêm nay", 0],
+  ["sáng qua", -1],
+  ["chiều qua", -1],
+  ["tối qua", -1],
+  ["đêm qua", -1],
   ["ngày mai", 1],
+  ["sáng mai", 1],
+  ["tối mai", 1],
 ]);
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Before a day: "vào thứ ba"; elsewhere "thứ ba" is the third. */
@@ -45,8 +62,37 @@ export function vietnameseDate(tokens: readonly Token[], at: number, anchor: num
     relativeDay(tokens, at, anchor) ??
     weekday(tokens, at, anchor) ??
     dayOfMonth(tokens, at, anchor) ??
-    month(tokens, at)
+    month(tokens, at) ??
+    turned(tokens, at, anchor) ??
+    year(tokens, at)
   );
+}
+
+/** "Tuần tới", "tháng này", "năm ngoái", not "hai tuần trước". */
+function turned(tokens: readonly Token[], at: number, anchor: number | null): VietnameseDate | null {
+  const unit = units.get(wordAt(tokens, at));
+  const turn = unit === undefined ? undefined : turns.get(wordAt(tokens, at + 1));
+  if (unit === undefined || turn === undefined || counted.test(wordAt(tokens, at - 1))) return null;
+  return { last: at + 2, days: anchor === null ? null : unitAround(anchor, unit, turn) };
+}
+const units: ReadonlyMap<string, CalendarUnit> = new Map([
+  ["tuần", "week"],
+  ["tháng", "month"],
+  ["năm", "year"],
+]);
+const turns: ReadonlyMap<string, number> = new Map([
+  ["trước", -1],
+  ["ngoái", -1],
+  ["này", 0],
+  ["nay", 0],
+  ["tới", 1],
+]);
+const counted = /^(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|vài|mấy|nhiều|những|các|đầu|cuối|giữa)$/;
+
+/** "Năm 2027" */
+function year(tokens: readonly Token[], at: number): VietnameseDate | null {
+  const [of, last] = yearBehind(tokens, at);
+  return of === null ? null : { last, days: yearDays(Number(of)) };
 }
 
 function relativeDay(tokens: readonly Token[], at: number, anchor: number | null): VietnameseDate | null {
@@ -59,7 +105,8 @@ function weekday(tokens: readonly Token[], at: number, anchor: number | null): V
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   const day = word === "thứ" ? weekdays.get(next) : word === "chủ" && next === "nhật" ? 0 : undefined;
   if (day === undefined) return null;
-  const named = word === "chủ" || isWeekdayLed(tokens, at) || isFromTo(tokens, at);
+  // "Đến thứ Bảy": with a capital it is a day's name.
+  const named = word === "chủ" || isCapital(tokens, at + 1) || isWeekdayLed(tokens, at) || isFromTo(tokens, at);
   if (!named || wordAt(tokens, at + 2) === "mươi") return null;
   if (anchor === null) return { last: at + 2, days: null };
   const behind = wordAt(tokens, at + 2) === "tuần" ? wordAt(tokens, at + 3) : wordAt(tokens, at + 2);
@@ -67,6 +114,7 @@ function weekday(tokens: readonly Token[], at: number, anchor: number | null): V
   return { last: at + 2, days: weekdayNear(anchor, day, isAhead) };
 }
 const past = setOf("trước vừa rồi qua");
+const isCapital = (tokens: readonly Token[], at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text);
 
 /** "Vào thứ hai", "vào thứ hai và thứ ba", not "trận thứ hai và thứ ba". */
 function isWeekdayLed(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from "../annotate.ts";
 import { foreignDays } from "../tables/foreign-days.ts";
 import type { ForeignNumbers } from "../tables/foreign-numbers.ts";
+import { russianYears } from "../tables/foreign-spans.ts";
 import { wordAt } from "../token-words.ts";
 import { articles, withoutStop } from "./foreign-units.ts";
 
@@ -22,7 +23,7 @@ export function isLabel(tokens: readonly Token[], at: number, next: number, rule
 }
 
 /** "3 de mayo", "3. Mai". */
-export function namesMonth(tokens: readonly Token[], next: number, { months }: ForeignNumbers): boolean {
+function namesMonth(tokens: readonly Token[], next: number, { months }: ForeignNumbers): boolean {
   let after = next;
   while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
   return months.has(withoutStop(tokens, after));
@@ -38,6 +39,24 @@ function isDuration(tokens: readonly Token[], at: number, next: number): boolean
 const shortestHours = 5;
 const takes = /^(?:durante|durant|pendant|por|tras|hace|há|en|em|dans|de|après|após|depuis|otras|outras)$/u;
 
+/**
+ * Whether a number is a year or a day of a month whatever leads to it: "до 1 марта", "до 2030 года", "hasta 2030".
+ * @param counts whether a noun that may be counted stands behind it
+ */
+export function isCalendar(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  counts: boolean,
+  rules: ForeignNumbers,
+): boolean {
+  const word = wordAt(tokens, at);
+  if (next !== at + 1) return false;
+  if (yearLike.test(word)) return !counts || russianYears.has(wordAt(tokens, next));
+  return dayOfMonth.test(word) && namesMonth(tokens, next, rules);
+}
+const dayOfMonth = /^(?:[12]?\d|3[01])$/;
+
 function namesWeekday(tokens: readonly Token[], at: number): boolean {
   const [word, whole] = [wordAt(tokens, at), `${wordAt(tokens, at - 2)}-${wordAt(tokens, at)}`];
   return [...foreignDays.values()].some(
@@ -47,7 +66,7 @@ function namesWeekday(tokens: readonly Token[], at: number): boolean {
 
 const lastHour = 24;
 /** "18.00", "9.30" */
-const pointedTime = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
+export const pointedTime = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 /** "14h30" */
 const markedMinutes = /^h\d{0,2}$/;
 /** Words right before a time of day. */

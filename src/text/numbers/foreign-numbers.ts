@@ -2,9 +2,10 @@ import type { Annotation, Token } from "../annotate.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
 import { dollarAt } from "./dollars.ts";
-import { isLabel, isPartOfDay, namesMonth } from "./foreign-number-labels.ts";
+import { isCalendar, isLabel, isPartOfDay, pointedTime } from "./foreign-number-labels.ts";
 import { type Numeral, roundNumberAt } from "./foreign-number-words.ts";
-import { addedAt, isEndOfMore, loneMagnitudeAt, magnitudesAt, numberAt } from "./foreign-numerals.ts";
+import { addedAt, isEndOfMore, loneMagnitudeAt, magnitudesAt, numberAt, pastHalf } from "./foreign-numerals.ts";
+import { type ForeignShare, foreignShareAt } from "./foreign-shares.ts";
 import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
 import { articles, elidedBefore, someOf, unitAt } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
@@ -45,21 +46,25 @@ function readAt(
   rules: ForeignNumbers,
   language: string,
 ): ReadQuantity | null {
+  const share = foreignShareAt(tokens, at, language);
+  if (share !== null) return shareFrom(tokens, text, at, taken, share, rules);
   const round = roundNumberAt(tokens, at, rules);
   const known = round ?? numberAt(tokens, at, rules);
   const lower = known ?? loneMagnitudeAt(tokens, at, rules, language);
   if (!lower) return null;
   const range = known === null ? null : upperOf(tokens, at, lower.next, rules);
-  const number = range?.upper ?? lower;
+  const number = withHalf(tokens, range?.upper ?? lower, rules);
   const magnitudes = magnitudesAt(tokens, number.next, rules);
   const { scale } = magnitudes;
   const scaled = magnitudes.next > number.next;
+  const half = scaled && rules.halves?.behindMagnitude ? pastHalf(tokens, magnitudes.next, rules) : magnitudes.next;
   const more = addedAt(tokens, magnitudes, number.word, rules);
   // "Из 2 тысяч 150 погибли": two numbers.
   const isOne = number.word || more?.isScaled || (more && unitAt(tokens, more.next, rules, language));
   const added = isOne ? more : null;
-  const next = added?.next ?? magnitudes.next;
-  const total = scaledBy(number.value, scale) * (added?.times ?? 1) + (added?.value ?? 0);
+  const next = Math.max(half, added?.next ?? magnitudes.next);
+  const whole = half > magnitudes.next ? number.value + 0.5 : number.value;
+  const total = scaledBy(whole, scale) * (added?.times ?? 1) + (added?.value ?? 0);
   const value = range === null ? total : scaledBy(lower.value, scale);
   const max = range === null ? null : total;
   const dollar = at > taken ? dollarAt(tokens, at - 1) : null;
@@ -76,9 +81,12 @@ function readAt(
   if (unit !== null && fractions.test(unit.name)) return null;
   const told = boundBefore(tokens, text, opening, taken, rules);
   const stands = told && isReachedAt(tokens, opening, taken, language) ? null : told;
-  const bound = stands ?? (round === null ? null : ({ bound: "about", start: startOf(tokens, opening) } as const));
-  if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
-  if (!lower.word && (isOrdinal(tokens, next) || isUntilLabel(tokens, at, next, unit !== null, rules))) return null;
+  const rough = round !== null || (scaled && rules.rough?.has(wordAt(tokens, magnitudes.next - 1)));
+  const bound = stands ?? (rough ? ({ bound: "about", start: startOf(tokens, opening) } as const) : null);
+  if (!lower.word && (isOrdinal(tokens, next) || (!scaled && isCalendar(tokens, at, next, unit !== null, rules))))
+    return null;
+  const isWhole = Number.isInteger(number.value) || pointedTime.test(wordAt(tokens, at));
+  if (!scaled && isWhole && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
   if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.
   if (number.word && !unit && !furtherOnes.test(wordAt(tokens, next)) && !endsChange(tokens, at, next, language))
@@ -87,14 +95,16 @@ function readAt(
   if (wordAt(tokens, at - 1) === "thứ") return null;
   // "до двух часов ночи"
   if (!scaled && unit && rules.clock.has(unit.name) && isPartOfDay(tokens, unit.next)) return null;
-  const start = bound?.start ?? startOf(tokens, opening);
+  // "До минус 25 градусов": which of the two a bound means below zero is not told.
+  const below = minus.test(wordAt(tokens, at - 1)) && at > taken && measured.test(unit?.name ?? "");
+  const start = below ? tokens[at - 1]!.start : (bound?.start ?? startOf(tokens, opening));
   const past = signed ? next : (unit?.next ?? next);
   const end = tokens[past - 1]!.end;
   return {
     quantity: {
-      value,
-      max,
-      bound: bound?.bound ?? "exact",
+      value: below ? -value : value,
+      max: below ? null : max,
+      bound: below ? "exact" : (bound?.bound ?? "exact"),
       unit: signed ?? unit?.name ?? null,
       text: text.slice(start, end),
       start,
@@ -114,17 +124,36 @@ const isOrdinal = (tokens: readonly Token[], next: number) =>
   ordinal.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end;
 const ordinal = /^(?:er|re|ère|e|è?me|ème|º|ª|°)$/u;
 
-/** "Hasta 2030", "até o 3 de maio": up to when, not up to how many. */
-const isUntilLabel = (
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  counts: boolean,
-  rules: ForeignNumbers,
-): boolean => namesMonth(tokens, next, rules) || (!counts && next === at + 1 && yearLike.test(wordAt(tokens, at)));
-
 /** "Dois terços", "deux tiers", "tres cuartos": no count. */
 const fractions = /^(?:terci[oa]s|terços|tiers|cuartos|quartos|quintos|cinquièmes|quarts|décimos)$/u;
+
+const minus = /^(?:минус|minus)$/;
+const measured = /^(?:%|°|grad|град)/;
+
+/** A share as per cent, never more exact than "about". */
+function shareFrom(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  taken: number,
+  { value, next }: ForeignShare,
+  rules: ForeignNumbers,
+): ReadQuantity {
+  const told = boundBefore(tokens, text, at, taken, rules);
+  const [start, end] = [told?.start ?? tokens[at]!.start, tokens[next - 1]!.end];
+  return {
+    quantity: { value, max: null, bound: told?.bound ?? "about", unit: "%", text: text.slice(start, end), start, end },
+    first: at,
+    next,
+    scale: 1,
+  };
+}
+
+/** "Шесть с половиной" */
+function withHalf(tokens: readonly Token[], number: Numeral, rules: ForeignNumbers): Numeral {
+  const next = rules.halves?.behindMagnitude === false ? pastHalf(tokens, number.next, rules) : number.next;
+  return next > number.next ? { ...number, value: number.value + 0.5, next } : number;
+}
 
 const furtherOnes = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
 /** "Погибли пятеро": people, by the word itself. */
@@ -251,9 +280,21 @@ const article = /\s(?:el|l[ao]s?|les?|une?|una|o|os|as|uma?)$/u;
 function isReachedAt(tokens: readonly Token[], at: number, taken: number, language: string): boolean {
   const word = articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (!reaching.has(wordAt(tokens, word))) return false;
-  return (
-    isReached(tokens, word, language) || (taken === word && leaving.has(wordAt(tokens, firstOf(tokens, taken) - 1)))
-  );
+  if (isReached(tokens, word, language)) return true;
+  if (taken === word && leaving.has(wordAt(tokens, firstOf(tokens, taken) - 1))) return true;
+  // "Повысил ставку на 0,5 пункта, до 16,5%": behind by how much.
+  return taken === word - 1 && wordAt(tokens, taken) === "," && isBehindChange(tokens, taken, language);
+}
+
+const clauseMark = /^[.!?;,]$/u;
+
+/** Whether a clause that ends before a token tells of a change, "повысил … на". */
+function isBehindChange(tokens: readonly Token[], past: number, language: string): boolean {
+  for (let at = past - 1; at >= Math.max(1, past - longestSubject); at--) {
+    if (clauseMark.test(wordAt(tokens, at))) return false;
+    if (isReached(tokens, at, language)) return true;
+  }
+  return false;
 }
 const reaching: ReadonlySet<string> = new Set(["до", "hasta", "até"]);
 const leaving: ReadonlySet<string> = new Set(["с", "со", "desde", "de"]);

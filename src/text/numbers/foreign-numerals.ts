@@ -98,7 +98,10 @@ export function loneMagnitudeAt(
     from > at && magnitudes.scale >= million
       ? isCounting(unitAt(tokens, magnitudes.next, rules, language), tokens, rules)
       : unit !== null && rules.countedAlone!.test(wordAt(tokens, unit.next - 1));
-  return counts || addedAt(tokens, magnitudes, true, rules) !== null ? { value: 1, next: from, word: true } : null;
+  const halved = rules.halves?.behindMagnitude === true && pastHalf(tokens, magnitudes.next, rules) > magnitudes.next;
+  return counts || halved || addedAt(tokens, magnitudes, true, rules) !== null
+    ? { value: 1, next: from, word: true }
+    : null;
 }
 
 /** Money, or a noun of which there may be so many: no turn of phrase. */
@@ -145,6 +148,12 @@ export function addedAt(
   return more === null
     ? { value, next: magnitudes.next, isScaled: magnitudes.scale > 1 }
     : { ...more, value: value + more.value };
+}
+
+/** The token behind a half that is added at a token, "с половиной"; the token itself where none is. */
+export function pastHalf(tokens: readonly Token[], at: number, { halves }: ForeignNumbers): number {
+  const isHalf = halves?.phrase.every((word, step) => wordAt(tokens, at + step) === word) === true;
+  return isHalf ? at + halves!.phrase.length : at;
 }
 
 /** What is added to a number, up to a token; `isScaled`: it ends with a magnitude, which `times` gives where it is of both. */

@@ -26,6 +26,11 @@ export function unitAt(
   const word = withoutStop(tokens, from);
   if (rules.percent.has(word) && (word === "%" || from > at || rules.linking.size === 0))
     return { name: "%", next: from + 1 };
+  // "1,5 тыс. кв. м"
+  if (word === "кв") {
+    const metre = wordAt(tokens, from + 1) === "." ? from + 2 : from + 1;
+    if (squares.test(withoutStop(tokens, metre))) return { name: `кв. ${withoutStop(tokens, metre)}`, next: metre + 1 };
+  }
   const money = foreignCurrencies.get(word);
   if (money !== undefined) return { name: money, next: from + 1 };
   let noun = from;
@@ -67,6 +72,7 @@ function headedAt(tokens: readonly Token[], at: number, rules: ForeignNumbers, l
   return isNoun(tokens, head + 2, rules, language) ? withoutStop(tokens, head + 2) : null;
 }
 const suffered = /^(?:muertos|heridos|fallecidos|desaparecidos|detenidos|mortos|feridos|morts|blessés|disparus)$/;
+const squares = /^(?:к?м|метр(?:а|ов)?|километр(?:а|ов)?)$/u;
 const headArticles: ReadonlySet<string> = new Set("o a el la le".split(" "));
 const heads: ReadonlySet<string> = new Set("número nombre cifra balanço bilan balance saldo".split(" "));
 const leads: ReadonlySet<string> = new Set("de des dos das".split(" "));

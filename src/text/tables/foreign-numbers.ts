@@ -43,6 +43,10 @@ export interface ForeignNumbers {
   readonly apart: ReadonlySet<string>;
   /** Adjectives between a number and what it counts; null where there is no telling them. */
   readonly adjectives: RegExp | null;
+  /** Magnitudes that tell a number roughly: "полтора десятка". */
+  readonly rough?: ReadonlySet<string>;
+  /** What adds a half to a number, or to the magnitude behind one: "шесть с половиной", "dos millones y medio". */
+  readonly halves?: { readonly phrase: readonly string[]; readonly behindMagnitude: boolean };
   /** Between two numbers of which one is right: "zwei oder drei". */
   readonly either: ReadonlySet<string>;
   /** Names of the twelve months, each with its forms. */
@@ -103,6 +107,9 @@ function germanCardinals(): ReadonlyMap<string, number> {
       [ten, 10 * (at + 2)] as const,
       ...ones.map((one, more) => [`${one}und${ten}`, 10 * (at + 2) + more + 1] as const),
     ]),
+    ["anderthalb", 1.5],
+    ...ones.map((one, at) => [`${one}einhalb`, at + 1.5] as const),
+    ["zehneinhalb", 10.5],
     ["hundert", 100],
     ...ones.slice(1).map((word, at) => [`${word}hundert`, 100 * (at + 2)] as const),
   ]);
@@ -142,6 +149,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       adjectives:
         /^(?:(?:nuev|pequeñ|últim|primer|otr|presunt|supuest|larg|antigu|viej|buen|mal|distint|divers|segund|tercer|poc|únic)[oa]s|(?:primer|mejor|peor|mayor|menor|principal|posibl|grand|diferent|important|gran|nuev|enorm)es|gran|grandes)$/u,
+      halves: { phrase: ["y", "medio"], behindMagnitude: true },
       either: set("o u"),
       months: monthsOf(
         "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
@@ -179,6 +187,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       adjectives:
         /^(?:(?:nov|pequen|últim|primeir|outr|supost|long|antig|velh|divers|distint|segund|pouc|únic)[oa]s|(?:melhor|pior|maior|menor|principa|possíve|grand|diferent|important|gran|enorm)(?:es|is)|grandes)$/u,
+      halves: { phrase: ["e", "meio"], behindMagnitude: true },
       either: set("ou"),
       months: monthsOf("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
       clock: set("h horas"),
@@ -214,6 +223,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       adjectives:
         /^(?:nouveaux|nouvelles|grande?s|petite?s|premiers|premières|derniers|dernières|autres|jeunes|vieux|vieilles|anciens|anciennes|longs|longues|gros|grosses|beaux|belles|bons|bonnes|mauvaises?|présumée?s|principaux|principales|meilleure?s|simples|prétendue?s)$/u,
+      halves: { phrase: ["et", "demi"], behindMagnitude: true },
       either: set("ou"),
       months: monthsOf("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
       clock: set("h heures heure"),
@@ -248,7 +258,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     "ru",
     {
       cardinals: pairs(
-        "два:2 две:2 двое:2 три:3 трое:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двадцать:20 тридцать:30 сто:100 двух:2 трех:3 трёх:3 четырех:4 четырёх:4 пяти:5 шести:6 семи:7 восьми:8 девяти:9 десяти:10 двадцати:20 тридцати:30 ста:100 двум:2 трем:3 трём:3 четырем:4 четырём:4 двумя:2 тремя:3 четырьмя:4 пятью:5 шестью:6 семью:7 восемью:8 девятью:9 десятью:10 четверо:4 пятеро:5 шестеро:6 семеро:7 восьмеро:8 двоих:2 троих:3 четверых:4 пятерых:5 шестерых:6 семерых:7 одиннадцать:11 двенадцать:12 тринадцать:13 четырнадцать:14 пятнадцать:15 шестнадцать:16 семнадцать:17 восемнадцать:18 девятнадцать:19 одиннадцати:11 двенадцати:12 тринадцати:13 четырнадцати:14 пятнадцати:15 шестнадцати:16 семнадцати:17 восемнадцати:18 девятнадцати:19 сорок:40 пятьдесят:50 шестьдесят:60 семьдесят:70 восемьдесят:80 девяносто:90 двести:200 двухсот:200 трёхсот:300 трехсот:300 четырёхсот:400 четырехсот:400 пятисот:500 шестисот:600 семисот:700 восьмисот:800 девятисот:900 пятидесяти:50 шестидесяти:60 семидесяти:70 восьмидесяти:80 девяноста:90 триста:300 четыреста:400 пятьсот:500 шестьсот:600 семьсот:700 восемьсот:800 девятьсот:900",
+        "полтора:1.5 полторы:1.5 полутора:1.5 два:2 две:2 двое:2 три:3 трое:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двадцать:20 тридцать:30 сто:100 двух:2 трех:3 трёх:3 четырех:4 четырёх:4 пяти:5 шести:6 семи:7 восьми:8 девяти:9 десяти:10 двадцати:20 тридцати:30 ста:100 двум:2 трем:3 трём:3 четырем:4 четырём:4 двумя:2 тремя:3 четырьмя:4 пятью:5 шестью:6 семью:7 восемью:8 девятью:9 десятью:10 четверо:4 пятеро:5 шестеро:6 семеро:7 восьмеро:8 двоих:2 троих:3 четверых:4 пятерых:5 шестерых:6 семерых:7 одиннадцать:11 двенадцать:12 тринадцать:13 четырнадцать:14 пятнадцать:15 шестнадцать:16 семнадцать:17 восемнадцать:18 девятнадцать:19 одиннадцати:11 двенадцати:12 тринадцати:13 четырнадцати:14 пятнадцати:15 шестнадцати:16 семнадцати:17 восемнадцати:18 девятнадцати:19 сорок:40 пятьдесят:50 шестьдесят:60 семьдесят:70 восемьдесят:80 девяносто:90 двести:200 двухсот:200 трёхсот:300 трехсот:300 четырёхсот:400 четырехсот:400 пятисот:500 шестисот:600 семисот:700 восьмисот:800 девятисот:900 пятидесяти:50 шестидесяти:60 семидесяти:70 восьмидесяти:80 девяноста:90 триста:300 четыреста:400 пятьсот:500 шестьсот:600 семьсот:700 восемьсот:800 девятьсот:900",
       ),
       behindTens: pairs("один:1 одна:1 одну:1 одного:1 одной:1 одному:1"),
       alone: set("тысяча тысячу миллион миллиард"),
@@ -259,7 +269,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
         unit: "человек",
       },
       magnitudes: pairs(
-        "тыс:1e3 тысяча:1e3 тысячу:1e3 тысячи:1e3 тысяч:1e3 млн:1e6 миллион:1e6 миллиона:1e6 миллионов:1e6 млрд:1e9 миллиард:1e9 миллиарда:1e9 миллиардов:1e9 трлн:1e12",
+        "десятка:10 десятков:10 сотни:100 сотен:100 тыс:1e3 тысяча:1e3 тысячу:1e3 тысячи:1e3 тысяч:1e3 млн:1e6 миллион:1e6 миллиона:1e6 миллионов:1e6 млрд:1e9 миллиард:1e9 миллиарда:1e9 миллиардов:1e9 трлн:1e12",
       ),
       bounds: bounds(
         "по меньшей мере, не менее, не меньше, более, свыше, больше, как минимум",
@@ -274,9 +284,11 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
         "и или а но в во на с со из к ко о об от до по за у под над при для без через между после перед около не ни что который которые это как когда где уже ещё еще же него них неё был были была есть раза",
       ),
       adjectives: /^\p{L}{2,}(?:ых|их|ые|ие|ого|его|ой)$/u,
+      halves: { phrase: ["с", "половиной"], behindMagnitude: false },
+      rough: set("десятка десятков"),
       either: set("или либо"),
       months: monthsOf(
-        "январь/января февраль/февраля март/марта апрель/апреля май/мая июнь/июня июль/июля август/августа сентябрь/сентября октябрь/октября ноябрь/ноября декабрь/декабря",
+        "январь/января/январе/январю февраль/февраля/феврале/февралю март/марта/марте/марту апрель/апреля/апреле/апрелю май/мая/мае/маю июнь/июня/июне/июню июль/июля/июле/июлю август/августа/августе/августу сентябрь/сентября/сентябре/сентябрю октябрь/октября/октябре/октябрю ноябрь/ноября/ноябре/ноябрю декабрь/декабря/декабре/декабрю",
       ),
       clock: set("ч часов часа час"),
     },
@@ -299,7 +311,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       },
       magnitudes: pairs("trăm:100 nghìn:1e3 ngàn:1e3 triệu:1e6 tỷ:1e9 tỉ:1e9"),
       bounds: bounds(
-        "ít nhất, hơn, trên, không dưới, không ít hơn",
+        "ít nhất, hơn, trên, vượt, vượt quá, không dưới, không ít hơn",
         "dưới, tối đa, lên tới, không quá, không hơn",
         "khoảng, gần, xấp xỉ",
       ),
@@ -320,7 +332,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
 /** Names and signs of money in these languages, to ISO 4217 codes in lower case. */
 export const foreignCurrencies: ReadonlyMap<string, string> = new Map(
   `€:eur euro:eur euros:eur евро:eur $:usd dólar:usd dólares:usd dollar:usd dollars:usd доллар:usd доллара:usd долларов:usd usd:usd £:gbp libras:gbp livres:gbp pfund:gbp
-  рубль:rub рубля:rub рублей:rub ₽:rub reais:brl pesos:peso yuanes:cny yuan:cny юаней:cny đồng:vnd`
+  eur:eur gbp:gbp rub:rub chf:chf franken:chf франк:chf франка:chf франков:chf рубль:rub рубля:rub рублей:rub ₽:rub reais:brl pesos:peso yuanes:cny yuan:cny юаней:cny đồng:vnd`
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),
 );

@@ -84,7 +84,13 @@ const languages: Readonly<Record<string, { readonly said: readonly Said[]; reado
         null,
         "portavoz de la policía",
       ],
-      ["De acuerdo con Luis Gil, jefe del puerto, no habrá huelga.", "indirect", "no habrá huelga", "Luis Gil", null],
+      [
+        "De acuerdo con Luis Gil, jefe del puerto, no habrá huelga.",
+        "indirect",
+        "no habrá huelga",
+        "Luis Gil",
+        "jefe del puerto",
+      ],
       [
         "Ana Ruiz aseguró este martes en una rueda de prensa que el muelle es seguro.",
         "indirect",
@@ -170,7 +176,13 @@ const languages: Readonly<Record<string, { readonly said: readonly Said[]; reado
       ["O cais é seguro, disse João Lima.", "indirect", "O cais é seguro", "João Lima", null],
       ["O cais, segundo Ana Costa, é seguro.", "indirect", "O cais é seguro", "Ana Costa", null],
       ["João Lima escreveu nas redes sociais: “O cais é seguro”.", "direct", "“O cais é seguro”", "João Lima", null],
-      ["De acordo com Luís Gil, diretor do porto, não haverá greve.", "indirect", "não haverá greve", "Luís Gil", null],
+      [
+        "De acordo com Luís Gil, diretor do porto, não haverá greve.",
+        "indirect",
+        "não haverá greve",
+        "Luís Gil",
+        "diretor do porto",
+      ],
       [
         "A prefeita Ana Costa chegou cedo. “O cais é seguro”, disse a prefeita.",
         "direct",
@@ -266,7 +278,7 @@ const languages: Readonly<Record<string, { readonly said: readonly Said[]; reado
         "indirect",
         "il n'y aura pas de grève",
         "Luc Gil",
-        null,
+        "directeur du port",
       ],
       [
         "La maire Claire Dubois est arrivée. « Le quai est sûr », a ajouté la maire.",

@@ -3,14 +3,17 @@ import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { asksToBeUnnamed, infinitiveAfter } from "../phrases/foreign-infinitive.ts";
+import { isRulingOut } from "../phrases/foreign-left-open.ts";
 import { firstQuotation, isLong, isNameQuotation } from "../phrases/foreign-marks.ts";
 import { isClauseMark, maxMention, mentionAfter, pastTimes, wordAt } from "../phrases/foreign-mentions.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isPreposition } from "../phrases/foreign-prepositions.ts";
 import { hasReportedMood } from "../phrases/foreign-reported-mood.ts";
+import { semicolonEnd } from "../phrases/foreign-semicolons.ts";
 import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
 import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
+import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 
 /** What stands behind a verb that it brings, and how. */
@@ -21,6 +24,8 @@ export interface Brought {
 
 /** Shorter clauses, in tokens, are no content of a verb that stands right before them. */
 const minBare = 2;
+/** Fewer words behind a colon are a list's or a name. */
+const minColon = 3;
 /** "That" stands no further behind its verb, in tokens. */
 const maxGap = 2 * maxMention;
 /** "El lunes pasado", "vendredi dernier". */
@@ -47,6 +52,9 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
     const before = infinitiveAfter(passage, cue, limit, cues);
     if (before && before.first < quoted.content.first) return brought(passage, "infinitive", before.first, before.last);
   }
+  // "Прокурор возразил: экспертиза нашла отпечатки": a clause behind a colon.
+  if (!quoted && says && !cues.bare && passage.tokens[from]?.text === ":" && limit - from > minColon)
+    return brought(passage, "that", from + 1, limit);
   const colon = cues.bare && quoted !== null && passage.tokens[quoted.content.first - 1]?.text === ":";
   if (colon && quoted.content.first - cue.last > minBare + 1) return bareAfter(passage, cue, limit);
   if (quoted && !(cues.bare && quoted.frame === "quotation" && !leads(passage, cue, quoted))) return quoted;
@@ -76,26 +84,6 @@ const having: ReadonlyMap<string, RegExp> = new Map([
   ["pt", /^ter(?:-se)?$/],
   ["fr", /^(?:avoir|être)$/],
 ]);
-
-/** "niega haberlo sabido; el Gobierno …": up to a semicolon behind which neither "that" nor the mood of reported speech goes on. */
-function semicolonEnd(passage: Passage, first: number, last: number, cues: ForeignCues): number {
-  if (cues.bare) return last;
-  for (let at = semicolonFrom(passage, first + 1, last); at < last; ) {
-    const end = semicolonFrom(passage, at + 1, last);
-    const next = cues.joints.has(wordAt(passage, at + 1)) ? at + 2 : at + 1;
-    const goesOn = next < last && phraseAt(passage, next, last, cues.that) > 0;
-    if (!goesOn && !hasReportedMood(passage, at + 1, end, cues)) return at;
-    at = end;
-  }
-  return last;
-}
-
-/** The first semicolon outside quotations, `last` without one. */
-function semicolonFrom({ tokens, quotationOf }: Passage, from: number, last: number): number {
-  let at = from;
-  while (at < last && (tokens[at]!.text !== ";" || quotationOf[at] !== -1)) at++;
-  return Math.min(at, last);
-}
 
 /** Whether a quotation follows a verb at once or behind a mark. */
 function leads(passage: Passage, { last }: VerbCue, { content }: Brought): boolean {
@@ -213,7 +201,10 @@ function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: For
   const subject = mentionAfter(passage, first, quoted, cues);
   const naming = cue.word.frames.has("naming");
   // "dijo Gil en la radio «…»": neither who nor where belongs to it.
-  if (subject && !naming && isSomebody(passage, subject, cues)) return brought(passage, "quotation", quoted, last);
+  if (subject && !naming && isSomebody(passage, subject, cues)) {
+    const own = cues.verbSecond ? startOfNounPhrase(passage, subject.last, quoted) : quoted;
+    return brought(passage, "quotation", own, last);
+  }
   if (cues.stops.has(opens) && !naming) return brought(passage, "quotation", quoted, last);
   if (isPreposition(opens, cues)) first++;
   return brought(passage, naming ? "naming" : "quotation", first, quotedEnd(passage, quoted, last, cues));
@@ -292,5 +283,21 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (!wordly.test(passage.tokens[first]!.text) || isToll(passage, cue, { first, last: end }, cues)) return null;
   let last = first;
   while (last < end && !(isClauseMark(passage, last) && passage.quotationOf[last] === -1)) last++;
+  // "Schließt einen Angriff nicht aus": the "not" is the verb's.
+  if (
+    cue.particle === last &&
+    isRulingOut(wordAt(passage, cue.finite.first), cues.language) &&
+    cues.negators.has(wordAt(passage, last - 1))
+  )
+    last--;
+  // "Назвал срок ремонта": who names a thing calls it nothing.
+  if (cues.language === "ru" && frames.has("naming") && !isCalled(passage, first, last)) return null;
   return brought(passage, frames.has("naming") ? "naming" : "object", first, last);
 }
+
+/** "Назвал победу заслуженной", "назвала это ошибкой": a word in the instrumental behind what it is said of. */
+function isCalled(passage: Passage, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (instrumental.test(wordAt(passage, at))) return true;
+  return false;
+}
+const instrumental = /\p{L}{2}(?:ым|им|ом|ем|[оеё][йю]|[ая]ми|ью)$/u;

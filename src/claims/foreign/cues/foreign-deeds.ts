@@ -44,6 +44,8 @@ export function saidOf(
     const last = secondVerb(passage, content, cues);
     return last < 0 ? null : { first: content.first, last };
   }
+  // "Räumte die Küche ein": who admits something names what went wrong.
+  if (/^räum/.test(wordAt(passage, verb.finite.first)) && !admits(passage, content)) return null;
   // "Begrüßte 300 Gäste": whoever greets people says nothing of them.
   if (greeting.test(wordAt(passage, verb.last - 1)) && isPeople(passage, content, cues)) return null;
   const condemns =
@@ -52,6 +54,13 @@ export function saidOf(
     if (sentencing.has(wordAt(passage, at)) && namesPunishment(passage, at + 1, content.last, cues)) return null;
   return content;
 }
+
+function admits(passage: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (failing.test(wordAt(passage, at))) return true;
+  return false;
+}
+const failing =
+  /(?:fehler|versäumniss|mängel|mangel|schwäche|problem|verzögerung|schuld|niederlage|defizit|panne|irrtum|irrtümer|verst[oö]ß|verfehlung|zweifel|lücke|schwierigkeit|verantwortung)/u;
 
 const greeting = /^begrüß/u;
 const crowd =

@@ -1,4 +1,5 @@
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import { isNameQuotation } from "../phrases/foreign-marks.ts";
 import { isClauseMark, maxMention, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseAt, openingSubject } from "../phrases/foreign-noun-phrase.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
@@ -27,12 +28,16 @@ function byAccounts(
   cues: ForeignCues,
 ): Account | null {
   if (!cues.verbSecond || wordAt(passage, at) !== "nach") return null;
-  const own = /^eigene[nr]$/.test(wordAt(passage, at + 1));
-  const last = own ? at + 3 : at + 2;
+  const adjective = wordAt(passage, at + 1);
+  const own = /^eigene[nr]$/.test(adjective);
+  // "Nach offiziellen Angaben"; "nach ersten Erkenntnissen" is the outlet's own doubt.
+  const whose =
+    !own && adjective === passage.tokens[at + 1]?.text && germanAdjective.test(adjective) && !early.test(adjective);
+  const last = own || whose ? at + 3 : at + 2;
   if (
     last >= end ||
     !germanAccounts.test(wordAt(passage, last - 1)) ||
-    wordAt(passage, last - 1).length < (own ? 0 : 8)
+    wordAt(passage, last - 1).length < (own || whose ? 0 : 8)
   )
     return null;
   if (!own) return { cue: { first: at, last: at + 1 }, mention: { first: at + 1, last }, first: at, last };
@@ -49,8 +54,7 @@ function postposed(passage: Passage, sentence: OuterSentence, at: number, cues: 
     first > sentence.first &&
     at - first < maxMention &&
     !isClauseMark(passage, first - 1) &&
-    passage.quotationOf[first - 1] === -1 &&
-    isOfPhrase(passage, first - 1)
+    (passage.quotationOf[first - 1] === -1 ? isOfPhrase(passage, first - 1) : isNameQuotation(passage, first - 1))
   )
     first--;
   return first < at ? { cue: { first: at, last: at + 1 }, mention: { first, last: at }, first, last: at + 1 } : null;
@@ -62,4 +66,6 @@ function isOfPhrase({ tokens }: Passage, at: number): boolean {
   return capital.test(text) || foreignOpeners.has(lower) || phraseJoints.has(lower) || germanAdjective.test(lower);
 }
 const phraseJoints: ReadonlySet<string> = new Set("von vom aus und beider".split(" "));
+const early =
+  /^(?:ersten|bisherigen|vorläufigen|derzeitigen|jetzigen|aktuellen|jüngsten|neuesten|letzten|weiteren|solchen)$/;
 const germanAdjective = /^\p{Ll}{2,}(?:en|er|em)$/u;

@@ -33,7 +33,7 @@ export function insertedCue(
   const opened =
     mark &&
     (mark.text === "," || dash.test(mark.text)) &&
-    start - 1 - sentence.first >= (passage.tokens[verb.last]?.text === "," ? 1 : minClause);
+    start - 1 - sentence.first >= (isClosed(passage, verb, end, cues) ? 1 : minClause);
   if (!opened || (cues.bare && !isDialogue(passage, sentence))) return null;
   const spoken = isDialogue(passage, sentence);
   const after = subjectAfter(passage, verb, end, cues, false);
@@ -69,6 +69,12 @@ function learntFrom(passage: Passage, { clitic, last }: VerbCue, end: number, cu
   if (!/^(?:de|du|des|d['’])$/.test(wordAt(passage, lead))) return null;
   const mention = mentionAfter(passage, lead + 1, end, cues);
   return mention && isSomebody(passage, mention, cues) ? mention : null;
+}
+
+/** "Los arrestados, añadió, …", "Эпидемия, отмечают врачи, …": whether a comma closes the verb or whoever stands behind it. */
+function isClosed({ tokens }: Passage, { last }: VerbCue, end: number, { language }: ForeignCues): boolean {
+  if (tokens[last]?.text === ",") return true;
+  return language === "ru" && last + 1 < end && /^\p{L}/u.test(tokens[last]!.text) && tokens[last + 1]!.text === ",";
 }
 
 /** "O escritor morreu no domingo, aos 88 anos, informou a editora.": behind what happened a verb of saying alone, and its subject. */
@@ -171,6 +177,8 @@ function isAboutSpeaker(passage: Passage, at: number, cues: ForeignCues): boolea
     cues.relatives.has(word) ||
     cues.stops.has(word) ||
     aside.test(word) ||
+    // "…, отметил губернатор, подчеркнув, что …"
+    cues.verbs.get(word)?.some(({ form }) => form === "gerund") === true ||
     capital.test(passage.tokens[at]!.text)
   );
 }

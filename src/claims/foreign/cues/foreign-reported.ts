@@ -2,6 +2,7 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
+import { invertedSubject } from "../phrases/foreign-inverted-subject.ts";
 import { dash } from "../phrases/foreign-marks.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
 import { isFullName, nounPhraseBefore } from "../phrases/foreign-noun-phrase.ts";
@@ -21,6 +22,7 @@ import { romance } from "../tables/romance.ts";
 import { answeredWithin } from "./foreign-answered.ts";
 import { type Brought, broughtBy, isBracket } from "./foreign-content.ts";
 import { saidOf } from "./foreign-deeds.ts";
+import { issuerOf } from "./foreign-impersonal.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
 import { verbsIn } from "./foreign-speaking-verbs.ts";
 import { restAfter, speechBefore } from "./foreign-speech-before.ts";
@@ -64,8 +66,14 @@ export function reported(
     const limit = Math.min(limitOf(passage, sentence, verbs, number, end, cues), account?.first ?? end);
     const read = readVerb(passage, sentence, verb, bond, limit, end, found, cues);
     if (!read) return;
+    // "Lehnen den Plan laut einer Umfrage ab": by an account of others, who gives all of it.
+    const others = taken.some(({ first }) => read.content.some((one) => one.first < first && first < one.last));
+    if (others && read.frame === "object") return;
     if (read.frame === "that" || (cues.bare && read.frame === "object")) opened = read.content[0]!.first;
-    const mention = read.mention ?? sharedBy(passage, sentence, verb, bond, found, cues);
+    const mention =
+      read.mention ??
+      issuerOf(passage, sentence, verb, end, cues) ??
+      sharedBy(passage, sentence, verb, bond, found, cues);
     const one = { sentence: index, kind: verb.word.kind, cue: verb.shown, ...read, mention };
     for (const part of partAtColon(passage, one, verb.particle)) found.push(part);
   });
@@ -120,8 +128,13 @@ function readVerb(
   if (!brought || (cues.bare && bond.kind === "none")) return null;
   // "Am Montag hat der Minister den Plan kritisiert": whose plan it is cannot be told from who speaks.
   if (own === null && brought.frame === "object" && isBracket(verb, cues)) return null;
-  const content = saidOf(passage, verb, brought.frame, brought.content, cues);
+  const parted =
+    own === null && bond.kind === "none" && brought.frame === "object"
+      ? invertedSubject(passage, brought.content, cues)
+      : null;
+  const content = saidOf(passage, verb, brought.frame, parted?.content ?? brought.content, cues);
   if (content === null) return null;
+  if (parted) return { frame: brought.frame, content: [content], mention: parted.mention };
   const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
   return { frame: brought.frame, content: [content], mention: own ?? after };
 }
@@ -193,6 +206,8 @@ function touches(passage: Passage, before: Range, antecedent: Range): boolean {
   return antecedent.first - before.last <= 1 && wordAt(passage, before.last) === ",";
 }
 
+const capitalOrArticle = /^(?:\p{Lu}|d(?:er|ie|as)$|eine?$)/u;
+
 /** Where what a verb brings must end: before a further verb of the same subject, or a clause set against it. */
 function limitOf(
   passage: Passage,
@@ -219,11 +234,16 @@ function limitOf(
     const next = verb.word.form === "infinitive" && /^(?:d['’]|de)$/.test(before) ? start - 2 : -1;
     if (next > from && /^(?:avant|antes|depois)$/.test(wordAt(passage, next)) && wordAt(passage, next - 1) === ",")
       return next;
+    // "…, sagte Weber": a German verb right behind a comma closes what stands before it.
+    const closes = cues.verbSecond && before === "," && verb.word.form === "finite" && verb.particle < 0;
+    if (closes && start - 1 >= from && capitalOrArticle.test(passage.tokens[verb.head]?.text ?? "")) return start - 1;
     const parted =
       cues.joints.has(before) ||
       (verb.word.form === "gerund" && before === ",") ||
       (cues.relatives.has(before) && passage.tokens[start - 2]?.text === ",");
-    if (parted && start - 1 >= from && broughtBy(passage, verb, end, cues)) return start - 1;
+    // "…, đồng thời cam kết …": a joint of two words.
+    const joint = cues.bare && before === "thời" && wordAt(passage, start - 2) === "đồng" ? start - 2 : start - 1;
+    if (parted && joint >= from && broughtBy(passage, verb, end, cues)) return joint;
     // "L'opposition, qui dénonce un « coup », appelle à manifester."
     if (closesRelative && passage.tokens[start - 1]!.text === "," && start - 1 >= from) return start - 1;
     for (let at = start - 1; at > from; at--) {

@@ -16,6 +16,8 @@ export function saidBefore(
 ): Attribution | null {
   const previous = passage.sentences[index - 1];
   if (!free || !previous || previous.paragraph !== sentence.paragraph) return null;
+  // "Muss der Kai weg? Das sagen die Fischer."
+  if (passage.tokens[previous.last - 1]!.text === "?") return null;
   const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
   if (length === 0) return null;
   const end = sentenceEnd(passage, sentence);

@@ -1,5 +1,6 @@
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
+import { isRulingOut } from "../phrases/foreign-left-open.ts";
 import { isClauseMark, maxMention, wordAt } from "../phrases/foreign-mentions.ts";
 import { bondOf, isDeniedVerb } from "../phrases/foreign-subject.ts";
 import { type VerbCue, verbCueAt } from "../phrases/foreign-verb-cue.ts";
@@ -30,8 +31,9 @@ export function verbsIn(
         isAvoided(passage, verb, cues) ||
         isImpersonal(passage, verb, cues) ||
         isSaidByNobody(passage, sentence, verb, cues));
-    // "Ibáñez no lo confirmó: “Se anunciará”": what was said instead follows.
-    if (verb && (!denied || leadsToQuotation(passage, verb, end) || leavesOpen(passage, verb, cues))) verbs.push(verb);
+    // "Ibáñez no lo confirmó: “Se anunciará”": what was said instead follows; "не исключил, что" leaves it open.
+    const open = verb !== null && isRulingOut(wordAt(passage, verb.shown.last - 1), cues.language);
+    if (verb && (!denied || open || leadsToQuotation(passage, verb, end))) verbs.push(verb);
     at = verb ? Math.max(at + 1, verb.particle >= 0 ? verb.finite.last : verb.last) : at + 1;
   }
   return verbs;
@@ -58,10 +60,6 @@ function isSaidByNobody(passage: Passage, sentence: OuterSentence, verb: VerbCue
   return bond.kind === "subject" && nobody.test(wordAt(passage, bond.mention.first));
 }
 const nobody = /^(?:ni|nem|nadie|ninguém|ning[uú]n[ao]?|nenhum[a]?|aucune?|nul|nulle)$/u;
-
-/** "No descarta que …", "n'exclut pas une hausse": what somebody does not rule out they hold possible. */
-const leavesOpen = (passage: Passage, { shown }: VerbCue, { language }: ForeignCues): boolean =>
-  romance.has(language) && /^(?:descart|exclu)/.test(wordAt(passage, shown.last - 1));
 
 function leadsToQuotation({ tokens, quotationOf }: Passage, verb: VerbCue, end: number): boolean {
   return verb.last + 1 < end && tokens[verb.last]!.text === ":" && quotationOf[verb.last + 1] !== -1;

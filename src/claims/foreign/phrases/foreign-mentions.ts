@@ -211,10 +211,15 @@ function phrase(passage: Passage, first: number, last: number): Range | null {
 }
 
 function hasCue(passage: Passage, first: number, last: number, cues: ForeignCues): boolean {
+  // "Ông Lý Quang" holds no "lý giải".
+  const isWhole =
+    (at: number) =>
+    ({ rest }: { readonly rest: readonly string[] }) =>
+      rest.every((word, index) => wordAt(passage, at + 1 + index) === word);
   for (let at = first; at < last; at++)
     if (
-      cues.verbs.has(wordAt(passage, at)) &&
       !cues.homographs.has(wordAt(passage, at)) &&
+      cues.verbs.get(wordAt(passage, at))?.some(isWhole(at)) &&
       !isAccused(passage, at, cues)
     )
       return true;

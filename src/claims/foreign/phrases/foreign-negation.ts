@@ -33,12 +33,16 @@ function standsWithNe(tokens: readonly Token[], from: number): boolean {
 /** In tokens. */
 const longestClause = 24;
 
+const vietnameseNames: ReadonlySet<string> = new Set(["người lái", "gian mạng", "khí lạnh", "loại trừ"]);
+
 /** Counts a negator; the same count where it denies nothing. */
 export function countDenial(tokens: readonly Token[], at: number, before: Denials): Denials {
   const { lower } = tokens[at]!;
   // "30 euros par personne", "une personne a été blessée"
   if (lower === "personne" && (oneOf.test(tokens[at - 1]?.lower ?? "") || !standsWithNe(tokens, at))) return before;
   if (only.test(tokens[at + 1]?.lower ?? "")) return before;
+  // "Máy bay không người lái", "không loại trừ": the word makes a name, or leaves a thing open.
+  if (lower === "không" && vietnameseNames.has(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)) return before;
   if (takesBack(tokens, at)) return { ...before, plain: before.plain - 1 };
   return plainWords.has(lower) ? { ...before, plain: before.plain + 1 } : { ...before, others: before.others + 1 };
 }

@@ -152,7 +152,8 @@ export function endOfSource(passage: Passage, first: number, last: number): numb
   for (let at = first + 1; at < last; at++)
     if (
       sourceMarks.has(wordAt(passage, at)) ||
-      (wordAt(passage, at) === "unter" && citing.test(wordAt(passage, at + 1)))
+      (wordAt(passage, at) === "unter" && citing.test(wordAt(passage, at + 1))) ||
+      (wordAt(passage, at) === "со" && wordAt(passage, at + 1) === "ссылкой")
     )
       return at;
   return last;
@@ -168,7 +169,7 @@ export function endOfNamed(passage: Passage, { first, last }: Range): number {
 const comesFrom =
   /^(?:(?:consult|publi|diffus|divulgu|dévoil|réalis|commandé)\p{L}*[ée]e?s?|obtenue?s?|vue?s?|(?:publicad|difundid|divulgad|obtenid|obtid|realizad|elaborad|encargad|encomendad)[oa]s?|citando|citant)$/u;
 const sourceMarks: ReadonlySet<string> = new Set(
-  `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados interrogée interrogé interrogés interrogées
+  `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados ссылаясь interrogée interrogé interrogés interrogées
   ouvida ouvido ouvidas ouvidos ayant ayants souhaitant requérant`.split(/\s+/),
 );
 

@@ -47,6 +47,7 @@ export function verbCueAt(
   const words = cues.verbs.get(word);
   if (!words || isNoun(passage, at, word, cues) || isBoundSyllable(passage, at, cues)) return null;
   if (cues.verbSecond && isVerdict(passage, at, end)) return null;
+  if (cues.bare && isOfNoun(passage, at)) return null;
   for (const one of words) {
     if (one.form === "participle" || !restMatches(passage, at, one, end)) continue;
     const last = at + 1 + one.rest.length;
@@ -60,6 +61,15 @@ export function verbCueAt(
   }
   return null;
 }
+
+/** "Xuống đường để phản đối", "bị đề nghị", "thông tin cho rằng": what something is done for, what is done to somebody, and what a noun says. */
+function isOfNoun(passage: Passage, at: number): boolean {
+  const before = wordAt(passage, at - 1);
+  if (before === "để" || before === "bị") return true;
+  if (wordAt(passage, at) !== "cho" || wordAt(passage, at + 1) !== "rằng") return false;
+  return rumours.has(before) || rumours.has(`${wordAt(passage, at - 2)} ${before}`);
+}
+const rumours: ReadonlySet<string> = new Set(["tin", "thông tin", "cáo buộc", "đồn đoán", "tin đồn"]);
 
 function compound(passage: Passage, at: number, end: number, cues: ForeignCues): VerbCue | null {
   const clitic = cliticAt(passage, at + 1, end);

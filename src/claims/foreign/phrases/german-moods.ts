@@ -20,7 +20,7 @@ const refusals: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The last token of the clause that goes on at a token. */
-function closeOf(tokens: Passage["tokens"], from: number): number {
+export function closeOf(tokens: Passage["tokens"], from: number): number {
   const limit = Math.min(tokens.length, from + longestClause);
   let at = from;
   while (at + 1 < limit && !clauseEnd.test(tokens[at + 1]!.text)) at++;

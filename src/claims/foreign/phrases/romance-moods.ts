@@ -3,7 +3,6 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { foreignCues } from "../tables/foreign-cues.ts";
-import type { ForeignMoods } from "../tables/foreign-moods.ts";
 import { romance } from "../tables/romance.ts";
 
 /** "Ne plus croire", "n'a plus parlé": "plus" behind its "ne". */
@@ -28,20 +27,6 @@ export function looksAhead(tokens: Passage["tokens"], { cue, frame }: Attributio
       if (ahead === "always" || (ahead === "infinitive" && frame === "infinitive")) return true;
   return false;
 }
-
-/** "No descartan que cambie", "n'exclut pas une hausse": what is not ruled out may be. */
-export function isLeftOpen(tokens: Passage["tokens"], cue: Range, moods: ForeignMoods): boolean {
-  for (let at = cue.first; at < cue.last; at++)
-    if (rulesOut.test(tokens[at]!.lower))
-      return [cue.first - 2, cue.first - 1, at - 1, at + 1].some((by) => moods.negators.has(tokens[by]?.lower ?? ""));
-  return false;
-}
-const rulesOut = /^(?:descart\p{L}+|exclu\p{L}*|écart(?:e|ent|é|ait))$/u;
-
-/** "Il n'est pas exclu que …", "no se descarta que …": a "not" at a token that leaves open what follows. */
-export const leavesOpenAt = (tokens: Passage["tokens"], at: number, last: number): boolean =>
-  /^(?:no|não|pas)$/.test(tokens[at]!.lower) &&
-  [at + 1, at + 2].some((next) => next < last && rulesOut.test(tokens[next]!.lower));
 
 /** Whether a verb of saying stands shortly before a "that" within a clause. */
 export function tellsBefore(tokens: Passage["tokens"], first: number, that: number, language: string): boolean {

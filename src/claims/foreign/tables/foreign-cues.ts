@@ -297,7 +297,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: set(
         `sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, möge, gebe, komme, gehe, stehe, bleibe, wisse, mache, lasse, nehme, halte, liege, brauche, sehe, führe
-        lehne, entspreche, zeige, setze, ziehe, treffe, erwarte, führe, trage, bringe, spiele, stelle, rechne, plane, prüfe, biete, fordere, verstehe, handle, drohe, hoffe, glaube, nehme, gehöre, fehle, reiche, dauere, erhalte, verfüge, arbeite, steige, sinke, wachse, beginne, ende, lege, schaffe, suche, helfe, sorge, bedeute, betreffe, koste, gefährde, verstoße, leide, trete, greife, belaufe, ermittle, verlange, bedaure, unterstütze, hätten, wären, lägen, gäben, kämen, stünden, nähmen, sähen, fänden, trügen, wüssten, würden, könnten, müssten, sollten, wollten, bekomme, laufe, finde, fehle, drohe, bestehe, gelte, diene`,
+        lehne, entspreche, zeige, setze, ziehe, treffe, erwarte, führe, trage, bringe, spiele, stelle, rechne, plane, prüfe, biete, fordere, verstehe, handle, drohe, hoffe, glaube, nehme, gehöre, fehle, reiche, dauere, erhalte, verfüge, arbeite, steige, sinke, wachse, beginne, ende, lege, schaffe, suche, helfe, sorge, bedeute, betreffe, koste, gefährde, verstoße, leide, trete, greife, belaufe, ermittle, verlange, bedaure, unterstütze, hätten, wären, lägen, gäben, kämen, stünden, nähmen, sähen, fänden, trügen, wüssten, würden, könnten, müssten, sollten, wollten, bekomme, laufe, finde, fehle, drohe, bestehe, gelte, diene, warte, leite, berate, vertrete, verbreite, beobachte, rette`,
       ),
       bodies: set(
         "regierung, ministerium, polizei, staatsanwaltschaft, kreise, quelle, unternehmen, firma, organisation, behörde, behörden, partei, gewerkschaft, gewerkschaften, opposition, armee, agentur, nachrichtenagentur, zeitung, post, presse, rundschau, mitteilung, text, bericht, papier, anwohner, zeugen, gericht, feuerwehr, stadt, universität, bank, politiker, politikerin, verein, verband, konzern, betreiber, gegner, fraktion, senat, land, kommission, sender, staatskanzlei",
@@ -378,7 +378,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       negators: set("không, chưa, chẳng"),
       determiners: set("lời, thông, nguồn, cuộc, bài, việc, sự, câu, bản, những, các, nghe, được"),
       homographs: set(
-        "nói, thông, cảnh, đánh, yêu, đề, cam, cáo, tuyên, nhận, phát, kêu, dự, bình, phân, trả, tin, hỏi, viết, kể, khẳng, nhấn, tiết, công, chia, chỉ, lên, ước, hứa",
+        "nói, thông, cảnh, đánh, yêu, đề, cam, cáo, tuyên, nhận, phát, kêu, dự, bình, phân, trả, tin, hỏi, viết, kể, khẳng, nhấn, tiết, công, chia, chỉ, lên, ước, hứa, bác",
       ),
       joints: set("và, nhưng, đồng, thời"),
       contrasts: set("trong, nhưng, còn"),

@@ -96,7 +96,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       negators: words("không chưa chẳng"),
       conditions: words("nếu"),
       possible: words("thể lẽ"),
-      planned: words("sẽ"),
+      planned: words("sẽ sắp"),
       denying: words("phủ bác"),
       demanding: words(""),
     },

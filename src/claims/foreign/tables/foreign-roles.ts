@@ -28,7 +28,10 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   [
     "de",
-    words(`forscher forscherin wissenschaftler wissenschaftlerin unternehmer gewerkschafter gewerkschafterin aktivist aktivistin landwirt landwirtin lehrer lehrerin student studentin autor autorin schauspieler leutnant feuerwehrmann augenzeuge augenzeugin anwohner anwohnerin politiker politikerin minister verkehrsminister innensenator innensenatorin bezirksleiter bezirksleiterin oberstaatsanwalt oberstaatsanwältin präsident vorstandschef branchenexperte branchenexperten meteorologe meteorologin historiker historikerin soziologe virologe beamter beamte mitarbeiter mitarbeiterin klimaforscher klimaforscherin vorstand fraktionschef fraktionschefin parteichef parteichefin landesvorsitzende
+    words(`führer führerin verteidiger verteidigerin vertreter vertreterin berater beraterin gesandter gesandte gesandten beauftragter beauftragte beauftragten rätin nationalrat bundesrat stadtrat ständerat landesrat gemeinderätin helfer helferin fahrer fahrerin händler händlerin pfleger pflegerin
+    rentner rentnerin arbeiter arbeiterin künstler künstlerin sänger sängerin bauer bäuerin pilot pilotin ingenieur ingenieurin architekt architektin biologe biologin physiker physikerin chemiker chemikerin geologe geologin psychologe psychologin pfarrer pfarrerin priester wirt wirtin kapitän torwart stürmer
+    kurator kuratorin rektor rektorin dekan dekanin intendant intendantin staatssekretär staatssekretärin gutachter gutachterin ermittler ermittlerin betreuer betreuerin unternehmerin
+    forscher forscherin wissenschaftler wissenschaftlerin unternehmer gewerkschafter gewerkschafterin aktivist aktivistin landwirt landwirtin lehrer lehrerin student studentin autor autorin schauspieler leutnant feuerwehrmann augenzeuge augenzeugin anwohner anwohnerin politiker politikerin minister verkehrsminister innensenator innensenatorin bezirksleiter bezirksleiterin oberstaatsanwalt oberstaatsanwältin präsident vorstandschef branchenexperte branchenexperten meteorologe meteorologin historiker historikerin soziologe virologe beamter beamte mitarbeiter mitarbeiterin klimaforscher klimaforscherin vorstand fraktionschef fraktionschefin parteichef parteichefin landesvorsitzende
     minister ministerin präsident präsidentin vizepräsident vizepräsidentin kanzler kanzlerin bürgermeister bürgermeisterin oberbürgermeister
     oberbürgermeisterin sprecher sprecherin regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin direktor direktorin chef chefin leiter leiterin gouverneur gouverneurin senator senatorin abgeordneter
     abgeordnete general oberst hauptmann kommissar kommissarin botschafter botschafterin außenminister außenministerin innenminister innenministerin verteidigungsminister
@@ -93,7 +96,7 @@ export const namedThings = words(
   quotidien journal magazine hebdomadaire agence chaîne télévision film roman navire site zeitung magazin sender agentur dem der des zeitschrift film buch schiff betreiber konzern firma unternehmen hersteller reederei
   агентство агентства агентству агентством газета газеты газете газетой издание издания изданию изданием журнал журнала журналу журналом телеканал телеканала телеканалу телеканалом
   компания компании компанию компанией корреспонденту корреспондентам корреспондента портал портала порталу порталом канал канала каналу каналом партия партии фильм книга судно завод завода фирма фирмы фирме холдинг холдинга
-  передаёт передает пишет сообщает
+  передаёт передает передают пишет пишут писали сообщает сообщают
   источник источника собеседник собеседника
   báo tờ đài tạp hãng phim sách tàu`,
 );
@@ -101,6 +104,10 @@ export const namedThings = words(
 /** German nouns for what somebody tells, which no name ends in: "Polizeiangaben". Lower case. */
 export const germanAccounts =
   /(?:angaben?|berichten?|informationen|aussagen?|schätzungen|erkenntnissen|meldungen|medienberichten)$/u;
+
+/** Agencies, which a capital at a sentence's start names as well. */
+export const agencies =
+  /^(?:Reuters|AFP|AP|dpa|DPA|APA|EFE|ANSA|TASS|ТАСС|РИА|Интерфакс|Bloomberg|Xinhua|Kyodo|Yonhap|CNN|BBC)$/u;
 
 /** Those to whom people speak to be quoted, without a name. Lower case. */
 export const foreignPress = words(

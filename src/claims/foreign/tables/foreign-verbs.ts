@@ -175,23 +175,25 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
   [
     "de",
     conjugate(`
-      c de-en: sag meld mein glaub mahn frag
+      c de-en: sag mein glaub mahn frag
       c de-en: droh
       co de-en: kritisier beklag begrüß bemängel
       ca de-en: warn
       o finite: bezifferte beziffert bezifferten beziffern
       ca finite: rechnet rechneten plädiert plädierte plädierten verweist verwies verwiesen
-      coi de-en: kündig|an
-      c de-en: teil|mit füg|hinzu räum|ein deut|an klag prophezei argumentier konstatier resümier spekulier stell|klar
+      coif de-en: kündig|an
+      co de-en: räum|ein
+      c de-en: teil|mit füg|hinzu deut|an klag prophezei argumentier konstatier resümier spekulier stell|klar
       no de-t: verteidig
-      o de-en: lob rüg
+      co de-en: lob rüg
       o de-t: verurteil
       i finite: bat bittet baten bitten appellierte appelliert beschuldigte beschuldigt
       ci finite: riet rät
       co finite: bedauerte bedauert bedauerten
       coi finite: schloss|aus schließt|aus schlossen|aus schließen|aus
       c finite: geht|aus gehen|aus ging|aus gingen|aus bemängelte bemängelt bemängeln hofft hofften hoffte
-      c de-eten: behaupt antwort
+      c de-eten: behaupt antwort meld vermeld
+      c finite: verlautete verlautet vorhersagte vorhersagt vorhersagten
       c de-t: erklär beton unterstreich ergänz erzähl vermut bekräftig präzisier
       c finite: beteuert beteuerte erläutert erläuterte äußert äußerte äußerten versichert versicherte versicherten
       co de-t: bestätig verlang
@@ -200,10 +202,13 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c finite: schrieb schreibt schrieben schreiben rief ruft meldete melden berichtet berichtete berichten berichteten antwortete antworten entgegnete entgegnet erwiderte erwidert äußerte verkündete verkündet schätzt rechnete
       c: hieß es, heißt es
       c participle: beteuert erläutert geäußert versichert geschrieben berichtet gemeldet geantwortet entgegnet erwidert
-      coi finite: versprach verspricht versprachen versprechen fordert forderte forderten fordern
+      coif finite: versprach verspricht versprachen versprechen
+      coi finite: fordert forderte forderten fordern
       coi participle: gefordert
-      coi participle: versprochen
-      c finite: hob|hervor hebt|hervor hoben|hervor gab|bekannt gibt|bekannt gaben|bekannt gab|an gibt|an gaben|an geben|an gab|zu gibt|zu stellte|klar stellt|klar stellte|fest stellt|fest wies|hin weist|hin wiesen|hin
+      coif participle: versprochen
+      c finite: hob|hervor hebt|hervor hoben|hervor gab|an gibt|an gaben|an geben|an stellte|klar stellt|klar stellte|fest stellt|fest wies|hin weist|hin wiesen|hin
+      co finite: gab|bekannt gibt|bekannt gaben|bekannt geben|bekannt gab|zu gibt|zu gaben|zu geben|zu
+      coif participle: zugesagt
       coid finite: wies|zurück weist|zurück wiesen|zurück weisen|zurück bestritt bestreitet bestritten bestreiten
       cod participle: zurückgewiesen bestritten dementiert
       c participle: hervorgehoben bekanntgegeben eingeräumt hinzugefügt klargestellt
@@ -216,26 +221,29 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
   [
     "ru",
     conjugate(`
-      c ru-л: сказа отмети подчеркну добави поясни объясни объяви ответи уточни указа повтори завери призна констатирова предположи спроси написа подытожи резюмирова
+      c ru-л: возрази парирова сказа отмети подчеркну добави поясни объясни объяви ответи уточни указа повтори завери призна констатирова предположи спроси написа подытожи резюмирова
       co ru-л: подтверди раскритикова осуди обвини анонсирова
       ca ru-л: сообщи заяви предупреди рассказа напомни
       c ru-л: прокомментирова заключи заяви доложи вспомни пошути посетова замети настаива раскры упомяну проинформирова
       c ru-лся: возмути пожалова подели усомни согласи высказа
       co ru-л: оцени допусти исключи поддержа одобри
       c ru-л: заявля говори отмеча подчеркива сообща предупрежда объясня рассказыва уверя указыва напомина призна
-      coi ru-л: призыва предлага обеща
+      coi ru-л: призыва предлага
+      coif ru-л: пообеща обеща
       co ru-л: критикова
       n ru-л: называ
-      ci ru-л: пригрози попроси посоветова
+      cia ru-л: попроси проси
+      ci ru-л: пригрози посоветова
       c ru-ет: вспомина замеча заверя настаива прогнозиру сету рассказыва комментиру
       c: выразил надежду, выразила надежду, выразил уверенность, выразила уверенность, высказал мнение, высказала мнение, дал понять, дала понять, выразили надежду, выразили уверенность
-      co finite: ожидает ожидают опасается опасаются прогнозирует
-      coi ru-л: пообеща обеща предложи потребова призва рекомендова
+      co finite: ожидает ожидают ждёт ждут опасается опасаются прогнозирует прогнозируют
+      coi ru-л: предложи потребова призва рекомендова
       n ru-л: назва охарактеризова
       c ru-ет: утвержда счита отмеча сообща подчеркива подчёркива полага добавля указыва напомина предупрежда уверя поясня объясня рассказыва заявля счита
       cod ru-ет: отрица опроверга
       cod ru-л: отрица
-      coi ru-ет: обеща предлага призыва требу
+      coif ru-ет: обеща
+      coi ru-ет: предлага призыва требу
       c ru-ит: говор
       c finite: утверждал утверждала утверждали считал считала считали полагал полагала полагали говорил говорила говорили передает передаёт передают пишет пишут уверен уверена уверены сообщается отмечается уточняется подчеркивается указывается убежден убеждён убеждена убеждены говорится следует надеется надеются пояснял
       cod finite: опроверг опровергла опровергли опровергло отверг отвергла отвергли отвергло
@@ -249,9 +257,11 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c: than thở, bộc bạch, tâm sự, phàn nàn, khuyên, nhắc nhở, hé lộ, tái khẳng định, trình bày, chỉ ra, chỉ rõ, quả quyết, thú nhận, nói rằng, đe dọa, thông tin thêm, kỳ vọng, giãi bày
       co: phản đối, tố cáo
       ct: mong muốn, tin rằng, tin tưởng, lo ngại, hy vọng
-      co: bày tỏ, kêu gọi, yêu cầu, đề nghị, cam kết, chỉ trích, lên án, cáo buộc, hứa, đề xuất, công bố
+      co: bày tỏ, kêu gọi, yêu cầu, đề nghị, chỉ trích, lên án, cáo buộc, đề xuất, công bố
+      cop: cam kết, hứa
       o: đánh giá cao
-      cod: bác bỏ, phủ nhận
+      cod: bác bỏ, phủ nhận, bác tin, bác thông tin
+      c: khai nhận, khai
     `),
   ],
 ]);

@@ -1,11 +1,11 @@
-import { foreignNumbers } from "../../text/tables/foreign-numbers.ts";
-import type { Passage } from "../passages/passage.ts";
-import type { Range } from "../passages/tags.ts";
-import { isFiniteAt } from "./phrases/foreign-finite.ts";
-import { isClauseMark, wordAt } from "./phrases/foreign-mentions.ts";
-import { type ForeignCues, foreignCues } from "./tables/foreign-cues.ts";
-import { foreignComplements, foreignOpeners } from "./tables/foreign-roles.ts";
-import { romanceHeadlineVerbs } from "./tables/romance-headline-verbs.ts";
+import { foreignNumbers } from "../../../text/tables/foreign-numbers.ts";
+import type { Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import { type ForeignCues, foreignCues } from "../tables/foreign-cues.ts";
+import { foreignComplements, foreignOpeners } from "../tables/foreign-roles.ts";
+import { romanceHeadlineVerbs } from "../tables/romance-headline-verbs.ts";
+import { isFiniteAt } from "./foreign-finite.ts";
+import { isClauseMark, wordAt } from "./foreign-mentions.ts";
 
 /** Shorter headlines name a matter, in tokens. */
 const minHeadline = 4;

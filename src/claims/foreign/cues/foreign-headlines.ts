@@ -1,0 +1,131 @@
+import type { Attribution } from "../../attributions/attributions.ts";
+import { trimmed } from "../../clauses/content-end.ts";
+import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import { knownBodies } from "../../tables/organisations.ts";
+import { foreignPeople } from "../foreign-people.ts";
+import { tellsInForeignHeadline, tellsInQuotation } from "../phrases/foreign-headline-verbs.ts";
+import { wordAt } from "../phrases/foreign-mentions.ts";
+import { holdsRole } from "../phrases/foreign-subject.ts";
+import { type ForeignCues, foreignCues } from "../tables/foreign-cues.ts";
+import { agencies, foreignPronouns, vietnameseRole } from "../tables/foreign-roles.ts";
+
+/** A longer label is a clause, in tokens. */
+const maxLabel = 6;
+/** Fewer tokens beside a label say nothing. */
+const minSaid = 3;
+const capital = /^\p{Lu}/u;
+/** Those who speak in headlines and have no name. Lower case. */
+const sources: ReadonlySet<string> = new Set(
+  `medien medienbericht medienberichte bericht berichte studie umfrage experte experten forscher ärzte behörden insider
+  medios prensa expertos informe estudio fuentes mídia imprensa especialistas estudo fontes médias presse experts étude sondage
+  сми эксперт эксперты врачи учёные ученые опрос исследование источники власти báo truyền chuyên nghiên`.split(/\s+/),
+);
+
+/**
+ * "Ministerin Brandt: Kai wird gesperrt", "СМИ: …", "„Wir sind am Ende“: …": who speaks in a headline before its colon, and
+ * a sentence in quotation marks that opens one, whose it is a headline hardly tells.
+ * @param body the running text, which may name in full whom the headline names by the surname
+ */
+export function headlineSpeech(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  body: string,
+  cues: ForeignCues,
+): Attribution | null {
+  const { first, last } = sentence;
+  const quoted = openingQuotation(passage, sentence, cues);
+  if (quoted) return quotedAlone(index, quoted);
+  const colon = colonOf(passage, { first, last });
+  if (colon < 0 || last - colon - 1 < minSaid) return null;
+  const label = { first, last: colon };
+  const content = trimmed(passage, { first: colon + 1, last });
+  if (!content || passage.quotationOf[content.first] !== -1 || !isSpeaker(passage, label, body, cues)) return null;
+  if (!tellsInForeignHeadline(passage, content, cues.language)) return null;
+  const cue = { first: colon, last: colon + 1 };
+  return { sentence: index, frame: "colon", kind: "speech", cue, content: [content], mention: label };
+}
+
+function openingQuotation(passage: Passage, { first, last }: OuterSentence, { language }: ForeignCues): Range | null {
+  const quotation = passage.quotationOf[first]!;
+  if (quotation === -1) return null;
+  const [from, to] = passage.quotationTokens[quotation]!;
+  const closes = to >= last || passage.tokens[to]!.text === ":";
+  // The marks are tokens, too.
+  if (!closes || to - from < minSaid + 2) return null;
+  return tellsInQuotation(passage, { first: from + 1, last: to - 1 }, language) ? { first: from, last: to } : null;
+}
+
+const quotedAlone = (sentence: number, { first, last }: Range): Attribution => ({
+  sentence,
+  frame: "bare",
+  kind: "speech",
+  cue: { first, last: first + 1 },
+  content: [{ first, last }],
+  mention: null,
+});
+
+/** The colon that parts a headline, -1 without one. */
+function colonOf({ tokens, quotationOf }: Passage, { first, last }: Range): number {
+  for (let at = first + 1; at < Math.min(last - 1, first + 2 * maxLabel); at++)
+    if (tokens[at]!.text === ":" && quotationOf[at] === -1) return at;
+  return -1;
+}
+
+/** "Minister Brandt", "Polizei", "Reuters", "Савушкин" whom the text names in full; no "Razzia in Karwick", and no name alone. */
+function isSpeaker(passage: Passage, { first, last }: Range, body: string, cues: ForeignCues): boolean {
+  if (last - first > maxLabel) return false;
+  const opening = wordAt(passage, first);
+  const text = passage.text.slice(passage.tokens[first]!.start, passage.tokens[last - 1]!.end);
+  const titled =
+    cues.language === "vi"
+      ? vietnameseRole.test(text) || (last - first > 1 && foreignPronouns.get("vi")!.has(opening))
+      : holdsRole(passage, { first, last: first + 1 }, cues);
+  if (titled) return namesFrom(passage, first + 1, last, cues);
+  if (cues.language === "vi" && sources.has(opening) && last - first > 1) return !hasStop(passage, first, last, cues);
+  if (last - first > 1) return false;
+  if (sources.has(opening) || knownBodies.has(opening) || (cues.verbSecond && germanBody.test(opening))) return true;
+  if (agencies.test(passage.tokens[first]!.text)) return true;
+  const [person, ...others] = foreignPeople(body, cues.language, []).bySurname.get(text) ?? [];
+  return person !== undefined && others.length === 0;
+}
+/** "Zentralbank", "Wirtschaftsministerium" */
+const germanBody =
+  /(?:bank|polizei|ministerium|amt|behörde|gericht|anwaltschaft|verband|gewerkschaft|feuerwehr|partei|regierung|institut|agentur|klinik|kommission)$/u;
+
+const hasStop = (passage: Passage, first: number, last: number, { stops }: ForeignCues) => {
+  for (let at = first; at < last; at++) if (stops.has(wordAt(passage, at))) return true;
+  return false;
+};
+
+/** Whether nothing but names and the words of an office stand there. */
+function namesFrom(passage: Passage, first: number, last: number, cues: ForeignCues): boolean {
+  for (let at = first; at < last; at++) {
+    const { text, lower } = passage.tokens[at]!;
+    if (cues.stops.has(lower) || !(capital.test(text) || cues.roles.has(lower) || cues.language === "vi")) return false;
+  }
+  return true;
+}
+
+/**
+ * What a headline tells in the outlet's own words; null of a mere phrase, of a question, and where a name or single noun
+ * before a colon may be whose words they are or what they are about.
+ */
+export function headlineAssertion(passage: Passage, { first, last }: OuterSentence, language: string): Range | null {
+  const cues = foreignCues.get(language);
+  const colon = colonOf(passage, { first, last });
+  const end = passage.tokens[last - 1]!.text === "." ? last - 1 : last;
+  if (cues === undefined || end - first < minSaid) return null;
+  if (colon < 0) return tellsInForeignHeadline(passage, { first, last: end }, language) ? { first, last: end } : null;
+  if (isNameOrNoun(passage, { first, last: colon }) || asksBefore(passage, first)) return null;
+  return tellsInForeignHeadline(passage, { first: colon + 1, last: end }, language) ? { first, last: end } : null;
+}
+
+/** Nothing but capitals. */
+function isNameOrNoun({ tokens }: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (!capital.test(tokens[at]!.text)) return false;
+  return true;
+}
+
+const asksBefore = (passage: Passage, first: number) => passage.quotationOf[first] !== -1;

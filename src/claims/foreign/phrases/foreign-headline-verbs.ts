@@ -1,0 +1,100 @@
+import { isFutureForm } from "../../../text/dates/foreign-tense.ts";
+import { foreignTenses } from "../../../text/tables/foreign-tenses.ts";
+import type { Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import { foreignCues } from "../tables/foreign-cues.ts";
+import { foreignMoods } from "../tables/foreign-moods.ts";
+import { romance } from "../tables/romance.ts";
+import { isClauseMark, wordAt } from "./foreign-mentions.ts";
+import { tellsInRomanceHeadline } from "./romance-headlines.ts";
+
+/** Words that open a headline which asks or announces and tells nothing. */
+const asking: ReadonlySet<string> = new Set(
+  `wie was wer wo wann warum wieso weshalb wohin welche welcher welches so das darum
+  как что кто где когда почему зачем сколько чем куда откуда вот ai gì vì sao tại khi nào thế`.split(/\s+/),
+);
+
+/** Verbs that are everywhere, by language: what they close or open is no mere phrase. */
+const verbs: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "de",
+    /^(?:ist|sind|war|hat|haben|wird|werden|will|wollen|soll|sollen|kann|können|muss|müssen|darf|dürfen|geht|gehen|steht|stehen|kommt|kommen|bleiben|machen|sehen|geben|nehmen|finden|suchen|sterben|fallen|steigen|sinken|verlieren|gewinnen|tot)$/u,
+  ],
+  [
+    "ru",
+    /^(?:погибнут|может|могут|будет|будут|хочет|хотят|станет|едет|идёт|идет|идут|растёт|растет|растут|падает|падают|грозит|ищут|просят|требуют|требует|\p{L}{3,}(?:ает|яет|ают|яют|ирует|ируют|ится|ятся|ается|аются|яется|яются|уется|уются|\p{L}жден[аоы]|щен[аоы]|влен[аоы]|шен[аоы]|чен[аоы]|ужен[аоы]|анен[аоы]|ержан[аоы]?|убит[аоы]?))$/u,
+  ],
+  [
+    "vi",
+    /^(?:bị|được|sẽ|đã|đang|sắp|vừa|không|chưa|tăng|giảm|vượt|thắng|thua|bắt|phạt|ký|muốn|mất|cứu|tìm|nghi|chết|khởi|phản|kêu|mở|đóng|dừng|rút|thăm|gặp)$/u,
+  ],
+]);
+
+/** "Findet", "plant", "verletzt": German third persons and participles, of which few other small words have the ending. */
+const germanThird = /^\p{Ll}{3,}t$/u;
+const notThird: ReadonlySet<string> = new Set(
+  `nicht seit erst fast jetzt laut statt samt selbst sonst zuletzt weit gut oft dort acht rot alt kalt halt echt ernst fest leicht recht schlecht
+  bereit damit somit dicht direkt glatt hart insgesamt komplett konkret längst letzt nackt nett perfekt satt sanft schlicht spät überhaupt unterst
+  vielleicht wert zunächst zuerst bekannt gerecht welt stadt angst dank bunt exakt privat ist`.split(/\s+/),
+);
+/** "Zwei Tote", "zwölf Verletzte" */
+const sufferers = /^\p{L}*(?:tote[rn]?|verletzte[rn]?|vermisste[rn]?|festnahmen?)$/u;
+const number = /^(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|dutzende|viele)$/u;
+
+/** Whether a headline's words tell something: a verb that is surely one stands there outside quotation marks, or who suffered is counted. */
+export function tellsInForeignHeadline(passage: Passage, { first, last }: Range, language: string): boolean {
+  if (romance.has(language)) return tellsInRomanceHeadline(passage, { first, last }, language);
+  if (asking.has(wordAt(passage, first)) || passage.tokens[last - 1]?.text === "?") return false;
+  for (let at = first; at < last; at++)
+    if (passage.quotationOf[at] === -1 && isVerb(passage, at, { first, last }, language)) return true;
+  return false;
+}
+
+/** Whether a quotation's words are a sentence, no name of a work. */
+export function tellsInQuotation(passage: Passage, { first, last }: Range, language: string): boolean {
+  if (romance.has(language)) {
+    const unquoted = { ...passage, quotationOf: new Int32Array(passage.tokens.length).fill(-1) };
+    return tellsInRomanceHeadline(unquoted, { first, last }, language, shortestQuotation);
+  }
+  for (let at = first; at < last; at++) {
+    if (passage.tokens[at]!.text === "?") return false;
+    if (isVerb(passage, at, { first, last }, language)) return true;
+  }
+  return false;
+}
+
+/** In tokens. */
+const shortestQuotation = 3;
+
+function isVerb(passage: Passage, at: number, { first, last }: Range, language: string): boolean {
+  const { text, lower } = passage.tokens[at]!;
+  if (isClauseMark(passage, at)) return false;
+  if (language === "de" && number.test(lower) && sufferers.test(wordAt(passage, at + 1))) return true;
+  const opens = at === first || isClauseMark(passage, at - 1);
+  if (text !== lower && !(opens && language !== "de")) return false;
+  if (verbs.get(language)?.test(lower) || foreignMoods.get(language)?.possible.has(lower)) return true;
+  const tenses = foreignTenses.get(language);
+  if (tenses?.announcing.test(lower) || isFutureForm(passage.tokens, at, language)) return true;
+  if (tenses?.past.test(lower)) return language !== "de" || !isAttribute(passage, at);
+  if (wordAt(passage, at - 1) === "не" && russianPresent.test(lower)) return true;
+  if (
+    foreignCues
+      .get(language)
+      ?.verbs.get(lower)
+      ?.some(({ form, rest }) => form === "finite" && rest.length === 0)
+  )
+    return language !== "vi" && at > first;
+  if (language !== "de" || at === first) return false;
+  if (germanThird.test(text) && !notThird.has(text)) return true;
+  // "Landwirte streiken": a small word in -en that a noun stands before and none behind.
+  const plural = /^\p{Ll}{2,}(?:en|ern|eln)$/u.test(text) && /^\p{Lu}/u.test(passage.tokens[at - 1]!.text);
+  return plural && !idle.has(text) && (at + 1 >= last || !/^\p{Lu}/u.test(passage.tokens[at + 1]!.text));
+}
+const idle: ReadonlySet<string> = new Set(
+  "gegen wegen neben zwischen morgen oben unten innen außen daneben".split(" "),
+);
+
+const russianPresent = /^\p{L}{2,}(?:[её]т|ит|[уюая]т)(?:ся)?$/u;
+
+/** "Die alte Brücke", "weitere Berichte": an adjective in -te before its noun. */
+const isAttribute = ({ tokens }: Passage, at: number) => /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");

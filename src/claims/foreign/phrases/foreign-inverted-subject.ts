@@ -1,0 +1,37 @@
+import type { Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { isClauseMark, wordAt } from "./foreign-mentions.ts";
+import { holdsRole } from "./foreign-subject.ts";
+
+const nominative = /^(?:d(?:er|ie|as)|eine?|mehrere|viele|zahlreiche|einige)$/;
+const genitive = /^(?:der|des)$/;
+const capital = /^\p{Lu}/u;
+const adjective = /^\p{Ll}{3,}(?:e|er|en|es)$/u;
+
+/**
+ * "Nach dem Riss fordern die Landwirte den Abschuss": who stands behind a German verb before what they demand; null where
+ * one noun phrase alone stands there, which may be either.
+ */
+export function invertedSubject(
+  passage: Passage,
+  { first, last }: Range,
+  cues: ForeignCues,
+): { mention: Range; content: Range } | null {
+  const { tokens, quotationOf } = passage;
+  if (!cues.verbSecond || !nominative.test(wordAt(passage, first))) return null;
+  let at = first + 1;
+  while (at < last && adjective.test(tokens[at]!.text)) at++;
+  if (at >= last || !capital.test(tokens[at]!.text) || quotationOf[at] !== -1) return null;
+  const noun = at++;
+  // "Die Gewerkschaft der Polizei", "der Minister Karl Brandt".
+  if (genitive.test(wordAt(passage, at)) && capital.test(tokens[at + 1]?.text ?? "")) at += 2;
+  else if (holdsRole(passage, { first: noun, last: noun + 1 }, cues) && capital.test(tokens[at + 1]?.text ?? ""))
+    while (at < last && capital.test(tokens[at]!.text)) at++;
+  if (at >= last || isClauseMark(passage, at) || cues.stops.has(wordAt(passage, at))) return null;
+  const opens = capital.test(tokens[at]!.text) || quotationOf[at] !== -1 || openers.test(wordAt(passage, at));
+  return opens ? { mention: { first, last: at }, content: { first: at, last } } : null;
+}
+
+const openers =
+  /^(?:d(?:en|ie|as|iese[ns]?)|(?:k|s)?eine?n?|ihren?|seinen?|mehr|weniger|höhere|bessere|schärfere|strengere|\d.*)$/;
