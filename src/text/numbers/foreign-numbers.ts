@@ -2,10 +2,11 @@ import type { Annotation, Token } from "../annotate.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
 import { dollarAt } from "./dollars.ts";
+import { type Lasting, lastingAt } from "./foreign-lasting.ts";
 import { isCalendar, isLabel, isPartOfDay, pointedTime } from "./foreign-number-labels.ts";
 import { type Numeral, roundNumberAt } from "./foreign-number-words.ts";
 import { addedAt, isEndOfMore, loneMagnitudeAt, magnitudesAt, numberAt, pastHalf } from "./foreign-numerals.ts";
-import { type ForeignShare, foreignShareAt } from "./foreign-shares.ts";
+import { foreignShareAt } from "./foreign-shares.ts";
 import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
 import { articles, elidedBefore, someOf, unitAt } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
@@ -46,8 +47,11 @@ function readAt(
   rules: ForeignNumbers,
   language: string,
 ): ReadQuantity | null {
+  const lasting = lastingAt(tokens, at, language);
+  if (lasting !== null) return wordedFrom(tokens, text, at, taken, { ...lasting, bound: "exact" }, rules);
   const share = foreignShareAt(tokens, at, language);
-  if (share !== null) return shareFrom(tokens, text, at, taken, share, rules);
+  // Never more exact than "about".
+  if (share !== null) return wordedFrom(tokens, text, at, taken, { ...share, unit: "%", bound: "about" }, rules);
   const round = roundNumberAt(tokens, at, rules);
   const known = round ?? numberAt(tokens, at, rules);
   const lower = known ?? loneMagnitudeAt(tokens, at, rules, language);
@@ -130,19 +134,20 @@ const fractions = /^(?:terci[oa]s|terços|tiers|cuartos|quartos|quintos|cinquiè
 const minus = /^(?:минус|minus)$/;
 const measured = /^(?:%|°|grad|град)/;
 
-/** A share as per cent, never more exact than "about". */
-function shareFrom(
+/** What words tell with its unit: a share as per cent ("zwei Drittel"), a length of time ("eine fast dreitägige Reise"). */
+function wordedFrom(
   tokens: readonly Token[],
   text: string,
   at: number,
   taken: number,
-  { value, next }: ForeignShare,
+  { value, unit, next, bound: usual }: Lasting & Pick<LocatedQuantity, "bound">,
   rules: ForeignNumbers,
 ): ReadQuantity {
   const told = boundBefore(tokens, text, at, taken, rules);
   const [start, end] = [told?.start ?? tokens[at]!.start, tokens[next - 1]!.end];
+  const bound = told?.bound ?? usual;
   return {
-    quantity: { value, max: null, bound: told?.bound ?? "about", unit: "%", text: text.slice(start, end), start, end },
+    quantity: { value, max: null, bound, unit, text: text.slice(start, end), start, end },
     first: at,
     next,
     scale: 1,

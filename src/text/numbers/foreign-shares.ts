@@ -2,7 +2,7 @@ import type { Token } from "../annotate.ts";
 import { wordAt } from "../token-words.ts";
 
 /** A share in words, in per cent, up to a token. */
-export interface ForeignShare {
+interface ForeignShare {
   readonly value: number;
   readonly next: number;
 }
