@@ -3378,7 +3378,9 @@ lose: perdra perdront
 sell: vendra vendront
 escape: fuit
 fear: craignent craignaient
-vote: votera voteront`,
+vote: votera voteront
+supporter: supporters
+draw: match_nul`,
   part: String.raw`(?:\bdont|\bparmi (?:eux|elles|lesquel(?:le)?s|les (?:victimes|morts|blessés))[^.;]{0,20}|\by compris|\bnotamment)\s*$`,
   partBehind: String.raw`^\s*(?:d['’]entre (?:eux|elles)|de ces|de ceux|des (?:victimes|morts|blessés|personnes|disparus))\b`,
   addition: String.raw`\bautres\s*$`,

@@ -2526,7 +2526,8 @@ fly: flog flogen geflogen
 lead: leitet leitete leiteten
 beat: schlagt
 investigate: ermittelt ermittelte ermittelten
-vote: gestimmt`,
+vote: gestimmt
+penalty: Strafe Strafen`,
   placeTails: "land|stadt|berg|burg|dorf|wald|haus|hausen|hafen|bruck|furt|kirch|feld|heim",
   placeLeads: "in bei nahe aus von nach vor um",
   part: String.raw`\b(?:darunter|davon|unter ihnen|unter denen|einschließlich|inklusive)(?: auch)?(?: sind| waren| seien)?\s*$`,

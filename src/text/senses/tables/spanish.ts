@@ -3328,7 +3328,11 @@ extend: extiende extienden extienda extiendan
 agree: acuerde acuerden acuerda acuerdan
 deny: niegue nieguen
 strengthen: refuerce refuercen
-invest: invierta inviertan invierte invierten`,
+invest: invierta inviertan invierte invierten
+survivor: superviviente supervivientes
+downpour: aguacero aguaceros
+acquittal: absolucion absoluciones
+transfer: fichaje fichajes`,
   part: String.raw`\b(?:de (?:los|las) (?:que|cuales)|entre (?:ellos|ellas|los que|las que)|incluid[oa]s?)\s*$`,
   partBehind: String.raw`^\s*(?:de (?:ellos|ellas|los cuales|las cuales)|de es[oa]s)\b`,
   addition: String.raw`\b(?:otr[oa]s|adicionales)\s*$`,

@@ -2393,7 +2393,8 @@ meteorite: thiên_thạch
 telecom: viễn_thông
 fox: cáo
 jogger: người_chạy_bộ
-ring: chiếc_nhẫn nhẫn`,
+ring: chiếc_nhẫn nhẫn
+wheat: lúa_mì`,
   part: String.raw`(?<!\p{L})(?:trong (?:đó|số đó|số này|số (?:những )?(?:nạn nhân|người chết|người thiệt mạng|người bị thương))(?: có)?|bao gồm|gồm|kể cả)\s*$`,
   partBehind: String.raw`^\s*(?:trong số (?:này|đó|họ)|trong đó)(?!\p{L})`,
   addition: String.raw`(?<!\p{L})thêm\s*$`,
