@@ -11,9 +11,15 @@ export function namedInside(annotation: Annotation): ReadonlySet<string> {
     // No headline ends with a full stop.
     if (tokens[last - 1]!.text !== "." && isTitleCase(tokens, first, last)) continue;
     for (let at = first + 1; at < last; at++) {
-      if (tokens[at]!.pos === "PROPN" && isCapital(tokens[at]!) && !openers.has(tokens[at - 1]!.text))
-        known.add(tokens[at]!.text);
+      const isNamed = tokens[at]!.pos === "PROPN" || closesName(annotation, at, first);
+      if (isNamed && isCapital(tokens[at]!) && !openers.has(tokens[at - 1]!.text)) known.add(tokens[at]!.text);
     }
   }
   return known;
+}
+
+/** "Sentenced Anna Cook to six years": no verb stands with a capital behind a name. */
+function closesName({ tokens }: Annotation, at: number, first: number): boolean {
+  const before = tokens[at - 1]!;
+  return tokens[at]!.pos === "VERB" && before.pos === "PROPN" && isCapital(before) && at - 1 > first;
 }

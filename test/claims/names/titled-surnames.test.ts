@@ -20,6 +20,10 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["Spokesman Ian Hall said the bill would pass.", "Ian Hall"],
   ["Senator Ruth Hall asked whether the bill would pass.", "Ruth Hall"],
   ["Ruth Hall left. She said it was late.", "Ruth Hall"],
+  // A surname that is a verb, too, named in full before.
+  ['A court sentenced Anna Cook to six years. "I am innocent," Cook told reporters.', "Anna Cook"],
+  ['The bank chose manager Ian Read to lead it. "It is a great deal," Read said.', "Ian Read"],
+  ["The mayor met Anna Cook. “Cook at home,” he said.", null],
   // Bodies all the same.
   ["Queen Elizabeth Hall said it would close.", "Queen Elizabeth Hall"],
   ["The Washington Post said it was late.", "Washington Post"],
