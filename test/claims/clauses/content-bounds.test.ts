@@ -4,6 +4,12 @@ import { claimsOf } from "../article-of.ts";
 
 /** Text, and its attributed claims: "speaker | cue | words". */
 const cases: readonly (readonly [string, ...string[]])[] = [
+  // What is expected of one thing, and what the writer joins to it.
+  [
+    "Snow is forecast to fall on Friday, and the port has closed the pier.",
+    " | forecast | Snow is forecast to fall on Friday",
+  ],
+  ["Snow is expected to fall and to lie.", " | expected | Snow is expected to fall and to lie"],
   // What is said has its own subject in front of the cue's.
   [
     "He praised the pier, which Miller said is safe.",
