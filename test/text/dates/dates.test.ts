@@ -15,11 +15,7 @@ const cases: readonly (readonly [string, string | null, readonly string[]])[] = 
   ["It was held from 3 to 5 May 2024.", "2024-05-15", ["3 to 5 May 2024: 2024-05-03…2024-05-06"]],
   ["Between May 3 and 5 people left.", "2024-05-15", ["May 3: 2024-05-03…2024-05-04"]],
   ["Between 3 and 5 people left on 4 May.", "2024-05-15", ["4 May: 2024-05-04…2024-05-05"]],
-  [
-    "It ran between May 3 and 5 June.",
-    "2024-08-01",
-    ["May 3: 2024-05-03…2024-05-04", "5 June: 2024-06-05…2024-06-06"],
-  ],
+  ["It ran between May 3 and 5 June.", "2024-08-01", ["May 3: 2024-05-03…2024-05-04", "5 June: 2024-06-05…2024-06-06"]],
   // What is forecast for a day lies ahead.
   ["Rain is forecast for Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
   ["It is predicted to rain on Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
