@@ -88,7 +88,7 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   )
     return { ...last.found, score: scores.none };
   if (!plural && !neuter) {
-    const lone = others.size === 0 ? loneSurname(scene, sentence) : null;
+    const lone = others.size === 0 ? loneSurname(scene, sentence, word) : null;
     if (lone) return named(lone, scores.pronoun);
     const person = scene.cast.onlyPerson(gender);
     if (person && isToldBefore(scene, person, at) && !scene.isInWords(person)) return named(person, scores.pronoun);
