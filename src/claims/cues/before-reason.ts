@@ -33,18 +33,17 @@ function opensPast({ passage, sentence }: CueScene, from: number, last: number):
   return false;
 }
 
-/** "…, siding with divers": what who gave the order does with it, and no comma closes it. */
-function opensDeed({ passage, sentence }: CueScene, comma: number, last: number): boolean {
+/** "…, siding with divers": what who gave the order does with it, and not "to boil water, using clean pots"; no comma closes it. */
+function opensDeed({ passage }: CueScene, comma: number, last: number): boolean {
   const { tokens, quotationOf } = passage;
-  if (tokens[comma]!.text !== "," || quotationOf[comma + 1] !== -1) return false;
-  const { lower } = tokens[comma + 1]!;
-  if (!lower.endsWith("ing") || lower === "including") return false;
-  // "siding with divers", whatever the tagger takes it for
-  if (tagOf(passage, sentence, comma + 1) !== "VERB" && !/^(?:with|against)$/.test(tokens[comma + 2]?.lower ?? ""))
+  if (tokens[comma]!.text !== "," || quotationOf[comma + 1] !== -1 || !ofJudges.has(tokens[comma + 1]!.lower))
     return false;
   for (let at = comma + 2; at < last; at++) if (tokens[at]!.text === "," && quotationOf[at] === -1) return false;
   return true;
 }
+const ofJudges: ReadonlySet<string> = new Set(
+  "siding overturning overruling upholding rejecting dismissing reversing backing escalating".split(" "),
+);
 
 /** The same for a verb of which what follows is an act in itself, whole for any other. */
 export function decreed(scene: CueScene, range: Range): Range {

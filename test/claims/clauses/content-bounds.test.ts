@@ -42,6 +42,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Miller told staff to leave after the boat lands.", "Miller | told | staff to leave after the boat lands"],
   ["The court ordered the port to act faster, siding with divers.", "The court | ordered | the port to act faster"],
+  ["Miller told staff to boil water, using clean pots.", "Miller | told | staff to boil water, using clean pots"],
   ["Miller said it sank after a crane fell.", "Miller | said | it sank after a crane fell"],
   // What is expected of one thing, and what the writer joins to it.
   [
