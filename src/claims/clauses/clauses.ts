@@ -83,7 +83,15 @@ export function opensClause(passage: Passage, sentence: OuterSentence, from: num
     if (at === from) return false;
     const group = verbGroup(passage, sentence, at);
     const subject = group.finite ? subjectOf(passage, sentence, group) : null;
-    return subject !== null && subject.first >= from;
+    return subject !== null && subject.first >= from && !hangsOnPhrase(passage, from, subject.first, to);
   }
   return false;
+}
+
+/** "…, or about 4% of its staff, as it moves": behind a phrase that is no subject a clause that hangs on the one before. */
+function hangsOnPhrase({ tokens }: Passage, from: number, subject: number, to: number): boolean {
+  if (subject - 2 <= from || tokens[from - 1]?.pos !== "CCONJ") return false;
+  if (!joiningWords.has(tokens[subject - 1]!.lower) || tokens[subject - 2]!.text !== ",") return false;
+  for (let at = subject; at < to; at++) if (tokens[at]!.text === ",") return false;
+  return true;
 }

@@ -218,14 +218,14 @@ function coordinatedSubject(
   const { tokens } = passage;
   if (climbed >= maxClimb || !group.finite || !reportingVerbs.has(tokens[group.verb]!.lemma)) return null;
   // "confirmed it, but would not say whether": in whatever form who spoke before did so.
-  const forms = isWithheld(passage, group.first) ? null : formsOf(passage, sentence, group.verb);
+  const forms = isWithheld(passage, group.first) ? null : formsBehind(passage, sentence, group);
   let pronoun: Range | null = null;
   for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     // "said the killer knew her, but ruled out": what one knows is told by whoever spoke before.
     if (knowing.has(tokens[at]!.lemma)) continue;
     if (!reportingVerbs.has(tokens[at]!.lemma)) continue;
-    if (forms && !formsOf(passage, sentence, at).some((form) => forms.includes(form))) continue;
+    if (forms && !formsOf(passage, sentence, at).some((form) => forms.some((own) => own === form))) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
     const subject = keptSubject(passage, at, climbed + 1, false, () =>
@@ -255,6 +255,12 @@ function isOfContent({ tokens }: Passage, subject: Range, verb: number, group: V
 /** "has denied" stands beside "said" and "says". */
 const formsOf = (passage: Passage, sentence: OuterSentence, verb: number) =>
   [finiteForm(passage, sentence, verb), formOf(passage.tokens[verb]!)] as const;
+
+/** The same of a verb behind "and": "have asked" stands beside "say". */
+const formsBehind = (passage: Passage, sentence: OuterSentence, { first, verb }: VerbGroup) =>
+  passage.tokens[first]!.lower === "have"
+    ? (["base", ...formsOf(passage, sentence, verb)] as const)
+    : formsOf(passage, sentence, verb);
 
 /** The subject of the nearest earlier finite verb: shared by coordination, infinitives and participles. */
 function matrixSubject(

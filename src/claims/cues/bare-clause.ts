@@ -4,6 +4,7 @@ import { isDash, tagOf } from "../passages/tags.ts";
 import { awaitingNouns } from "../tables/clause-words.ts";
 import { negators } from "../tables/modality-words.ts";
 import { reportingVerbs } from "../tables/reporting-verbs.ts";
+import { isDecree } from "./before-reason.ts";
 import { isRelativeThat } from "./relative-that.ts";
 import { wordAt } from "./scene-words.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
@@ -23,7 +24,7 @@ export function bareClause(scene: CueScene): FrameReading | null {
   if (isRelativeThat(scene) || endsQuoted(scene) || tellsWhen(scene) || isAboutThing(scene) || isSensed(scene))
     return null;
   const finds = findings.has(lemma) || lemma === "add";
-  if (isReducedVerdict(scene) || awaitsVerb(scene)) return null;
+  if (isReducedVerdict(scene) || awaitsVerb(scene) || isThingDeclared(scene)) return null;
   // "Polls show Reed voters are few": nobody is shown anything.
   const shown = findings.has(lemma) && next.addressed;
   const from = shown ? scene.past : next.at;
@@ -136,6 +137,18 @@ function endsQuoted({ passage, group }: CueScene): boolean {
   const before = group.verb - 1;
   if (group.first !== group.verb || before < 0 || passage.quotationOf[before] !== -1) return false;
   return /[”"]$/.test(passage.tokens[before]!.text);
+}
+
+/** "declared a state of emergency after rains cut off two towns": a thing, and the only verb stands behind "after". */
+function isThingDeclared(scene: CueScene): boolean {
+  const { passage, sentence, next, end } = scene;
+  if (!isDecree(scene)) return false;
+  for (let at = next.at + 1; at < end && passage.quotationOf[at] === -1; at++) {
+    const { lower } = passage.tokens[at]!;
+    if (lower === "after") return true;
+    if (/^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at)) && !lower.endsWith("ing")) return false;
+  }
+  return false;
 }
 
 /** Whether a verb follows before the first preposition or comma. */

@@ -7,11 +7,12 @@ import { reportingVerbs } from "../tables/reporting-verbs.ts";
 import { whWords } from "./after-cue.ts";
 import { asClause } from "./as-clause.ts";
 import { bareClause, isElliptic } from "./bare-clause.ts";
+import { beforeReason, decreed } from "./before-reason.ts";
 import { distantThat } from "./distant-that.ts";
 import { gappedClause } from "./gapped-clause.ts";
 import { naming } from "./naming.ts";
 import { objectWithPreposition, preposition } from "./prepositional-readers.ts";
-import { estimate } from "./put-at.ts";
+import { estimate, estimatedPronoun } from "./put-at.ts";
 import { isRelativeThat } from "./relative-that.ts";
 import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
 import { object } from "./taken-object.ts";
@@ -33,6 +34,7 @@ export const complementReaders: readonly Reader[] = [
   thatClause,
   distantThat,
   infinitive,
+  estimatedPronoun,
   bareClause,
   order,
   naming,
@@ -98,7 +100,7 @@ function infinitive(scene: CueScene): FrameReading | null {
   const until = infinitiveEnd(scene.passage, scene.sentence, first, last);
   return {
     frame: "infinitive",
-    content: [{ first, last: scene.inRelative ? beforeHost(scene, first, until) : until }],
+    content: [decreed(scene, { first, last: scene.inRelative ? beforeHost(scene, first, until) : until })],
   };
 }
 
@@ -156,12 +158,12 @@ function order(scene: CueScene): FrameReading | null {
   const { past } = scene;
   if (/^(?:up)?on$/.test(wordAt(scene, past)) && scene.passage.tokens[scene.group.verb]!.lemma === "call")
     return infinitiveAfterObject(scene.passage, scene.sentence, past + 1, scene.end)
-      ? { frame: "order", content: [beforeDash(scene, scene.clause(past + 1))] }
+      ? { frame: "order", content: [beforeReason(scene, beforeDash(scene, scene.clause(past + 1)))] }
       : null;
   if (next.comma || !scene.frames.has("order")) return null;
-  if (isToldTo(scene)) return { frame: "order", content: [scene.clause(past)] };
+  if (isToldTo(scene)) return { frame: "order", content: [beforeReason(scene, scene.clause(past))] };
   const found = infinitiveAfterObject(scene.passage, scene.sentence, next.at, scene.end);
-  return found && !isElliptic(scene) ? { frame: "order", content: [scene.clause(next.at)] } : null;
+  return found && !isElliptic(scene) ? { frame: "order", content: [decreed(scene, scene.clause(next.at))] } : null;
 }
 
 /** "told residents to stay home": the verb takes an addressee, too. Whom one persuades is told nothing in particular. */

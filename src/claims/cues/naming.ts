@@ -3,6 +3,7 @@ import { isTime, nounPhraseBefore, phraseAfter } from "../passages/noun-phrase.t
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
 import { reportingNouns } from "../tables/reporting-nouns.ts";
+import { decreed } from "./before-reason.ts";
 import { opensPhrase } from "./opens-phrase.ts";
 import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
@@ -24,7 +25,7 @@ export function naming(scene: CueScene): FrameReading | null {
   if (!opens || isOwnName(scene)) return null;
   // "criticised the plan" gives it no name; "criticised the plan as a trap" does.
   const frame = scene.frames.has("object") && !takesAs(scene) ? "object" : "naming";
-  return { frame, content: [scene.object(next.at)] };
+  return { frame, content: [decreed(scene, scene.object(next.at))] };
 }
 
 /** "a village called Hollin": its name, and nobody's words. */

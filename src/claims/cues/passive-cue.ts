@@ -1,4 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
+import { opensClause } from "../clauses/clauses.ts";
 import { trimmed } from "../clauses/content-end.ts";
 import { nounPhraseBefore, phraseAfter } from "../passages/noun-phrase.ts";
 import { isCapitalised } from "../passages/quoted-title.ts";
@@ -42,7 +43,7 @@ function passiveOf(scene: CueScene, of: Range | null): FrameReading | null {
   if (group.first === at && tokens[subject.first - 1]?.lower === "than") return null;
   const next = tokens[at + 1]?.lower ?? "";
   if (next === "to" && tokens[at + 1]!.pos === "PART" && takesInfinitive(scene)) {
-    return { frame: "infinitive", content: [subject, scene.clause(at + 1)], mention: null };
+    return { frame: "infinitive", content: [subject, beforeNextClause(scene, scene.clause(at + 1))], mention: null };
   }
   const named = nameGiven(scene);
   for (let k = Math.max(at + 1, named?.last ?? 0); k < Math.min(end, (named?.last ?? at + 1) + maxToAgent); k++) {
@@ -76,6 +77,19 @@ function passiveOf(scene: CueScene, of: Range | null): FrameReading | null {
     return { frame: "object", content: [subject, scene.object(at + 1)], mention: null };
   }
   return null;
+}
+
+/** "is expected to reach 42 degrees, | and the town has closed its parks": no infinitive is joined to a clause with a subject. */
+function beforeNextClause({ passage, sentence }: CueScene, { first, last }: Range): Range {
+  for (let at = first + 1; at < last - 1; at++)
+    if (
+      passage.quotationOf[at] === -1 &&
+      passage.tokens[at]!.text === "," &&
+      passage.tokens[at + 1]!.pos === "CCONJ" &&
+      opensClause(passage, sentence, at + 2, last)
+    )
+      return { first, last: at };
+  return { first, last };
 }
 
 /** "Scenes after the crash were described as …": a noun that opens the sentence, and when what it names was. */

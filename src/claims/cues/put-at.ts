@@ -21,6 +21,30 @@ export function estimate(scene: CueScene): FrameReading | null {
   return null;
 }
 
+/** "police estimated it at 25,000", and not "put it at risk", "that puts it at 40". */
+export function estimatedPronoun(scene: CueScene): FrameReading | null {
+  const { passage, group, past, subject, end } = scene;
+  const { tokens, quotationOf } = passage;
+  if (
+    !/^(?:put|estimate)$/.test(tokens[group.verb]!.lemma) ||
+    !subject ||
+    !/^(?:it|this|that)$/.test(wordAt(scene, past))
+  )
+    return null;
+  if (wordAt(scene, past + 1) !== "at" || /^(?:it|this|that|which)$/.test(wordAt(scene, subject.last - 1))) return null;
+  for (let at = past + 2; at < Math.min(end, past + 2 + maxToFigure) && quotationOf[at] === -1; at++) {
+    if (tokens[at]!.pos === "NUM")
+      return tokens[at + 1]?.text === "-"
+        ? null
+        : { frame: "object", content: [withCompared(scene, scene.object(past))] };
+    if (!bounding.test(tokens[at]!.lower)) return null;
+  }
+  return null;
+}
+
+const bounding =
+  /^(?:about|around|almost|nearly|roughly|approximately|some|just|only|well|more|less|fewer|than|over|under|above|below|up|to|at|least|most|between|an?|[$£€])$/;
+
 /** "Polls put the Greens on 34%": where a survey sees somebody. */
 function isPolled({ passage: { tokens }, subject }: CueScene, on: number): boolean {
   if (!subject || !/^(?:poll|survey)$/.test(tokens[subject.last - 1]!.lemma)) return false;

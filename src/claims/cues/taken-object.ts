@@ -3,6 +3,7 @@ import { isFinding } from "../clauses/findings.ts";
 import { phraseAfter } from "../passages/noun-phrase.ts";
 import { tagOf } from "../passages/tags.ts";
 import { roleNouns } from "../tables/titles.ts";
+import { decreed } from "./before-reason.ts";
 import { withCompared } from "./compared-figure.ts";
 import { isBlow, personal } from "./naming.ts";
 import { opensPhrase } from "./opens-phrase.ts";
@@ -24,7 +25,9 @@ export function object(scene: CueScene): FrameReading | null {
   const alone = isPronoun(wordAt(scene, next.at)) && !possessive;
   return {
     frame: "object",
-    content: [alone ? { first: next.at, last: next.at + 1 } : withCompared(scene, scene.object(next.at))],
+    content: [
+      alone ? { first: next.at, last: next.at + 1 } : withCompared(scene, decreed(scene, scene.object(next.at))),
+    ],
   };
 }
 

@@ -16,6 +16,8 @@ import {
   possibleWords,
   weighingCues,
 } from "../tables/modality-words.ts";
+import { isBehindSuperlative } from "./behind-superlative.ts";
+import { foreseen, isForeseen } from "./foreseen.ts";
 import { isDissuaded, isLeftOpen } from "./negation.ts";
 import { didNotHappen, hangsOnThought, isJudgement } from "./would-judge.ts";
 
@@ -74,11 +76,13 @@ export function modalityOf(
       !didNotHappen(passage, at) &&
       !isBareRisk(passage, at) &&
       !isUtmost(passage, at) &&
+      !isBehindSuperlative(passage, clause, at) &&
       !isCompared(passage, at)
     )
       return "possible";
     if (isLeftOpen(passage, at) || isAlleged(passage, at)) return "possible";
-    if (plannedWords.has(word) && isComing(passage, at, word) && !isInPassing(passage, clause, at)) planned = true;
+    if (plannedWords.has(word) && isComing(passage, at, word) && !isInPassing(passage, clause, at))
+      planned ||= !isBehindSuperlative(passage, clause, at);
     if (attribution && token.pos === "VERB" && isWeighed(passage, at)) return "possible";
     if (token.lemma === "be" && isToCome(passage, at)) planned = true;
     // What somebody said "would" come was said to be to come; the writer's own "would" hangs on a condition.
@@ -163,6 +167,7 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
   if (word === "planned" && isDone(tokens, at)) return false;
   // "Rain is expected on Friday", not "more than expected"
   if (word === "expected" && tokens[at - 1]?.lemma === "be") return !/^(?:by|of|at)$/.test(tokens[at + 1]?.lower ?? "");
+  if (foreseen.has(word)) return isForeseen(tokens, at);
   if (!plannedBeforeInfinitive.has(word)) return true;
   const verb = tokens[at + 2];
   return tokens[at + 1]?.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");

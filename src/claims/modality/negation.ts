@@ -143,6 +143,9 @@ function isIdle(passage: Passage, at: number): boolean {
   if (tokens[at]!.lower === "nowhere" && /^(?:to|from|of|into)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   // "The motion of no confidence passed": denies its own phrase alone.
   if (tokens[at]!.lower === "no" && tokens[at - 1]?.lower === "of") return true;
+  // "No bigger than a thumbnail": so small.
+  if (tokens[at]!.lower === "no" && tokens[at + 2]?.lower === "than" && /.er$|^(?:less|worse)$/.test(next?.lower ?? ""))
+    return true;
   if (next === undefined || !idleAfterNegator.has(next.lower)) return tokens[at - 1]?.lemma === "or";
   // "less" and "more" need their "than": "no more trains" denies.
   const word = next.lower;

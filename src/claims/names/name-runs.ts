@@ -6,6 +6,7 @@ import { bodiesWithOf, bodyFields, organisationWords, peoples } from "../tables/
 import { demonyms, places } from "../tables/places.ts";
 import { roleNouns } from "../tables/titles.ts";
 import { isCalendarAt } from "./calendar.ts";
+import { isField, isNamedByCause } from "./named-by-cause.ts";
 
 /** Longer runs of capitals are headings. */
 const maxWords = 8;
@@ -86,7 +87,8 @@ function isCapitalAt(tokens: readonly Token[], at: number): boolean {
 /** The first token after the run of capitalised words that starts at `from`. */
 export function endOfRun(tokens: readonly Token[], from: number, last: number, titled: boolean): number {
   let at = from + 1;
-  let withOf = takesOf(tokens[from]!) || (!titled && isNamedByPlace(tokens, from));
+  let withOf =
+    takesOf(tokens[from]!) || (!titled && (isNamedByPlace(tokens, from) || isNamedByCause(tokens, from, last)));
   while (at < last && at - from < maxWords) {
     const token = tokens[at]!;
     const before = tokens[at - 1]!;
@@ -134,7 +136,7 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
     } else if (
       at + 2 < last &&
       withOf &&
-      token.lemma === "of" &&
+      (token.lemma === "of" || (token.lemma === "for" && !roleNouns.has(before.lower))) &&
       next?.lemma === "the" &&
       isCapitalAt(tokens, at + 2)
     ) {
@@ -213,9 +215,3 @@ function isFieldOfBody(tokens: readonly Token[], and: number, last: number): boo
     if (at > and + 1 && organisationWords.has(tokens[at]!.lower)) return true;
   return false;
 }
-
-/** What a ministry has to do with, by list or by form: "Farming", "Transport"; no body of its own, as "Parliament" is. */
-function isField({ lower }: Token): boolean {
-  return bodyFields.has(lower) || (fieldEnd.test(lower) && !organisationWords.has(lower) && !givenNames.has(lower));
-}
-const fieldEnd = /\p{L}{3}(?:ing|[ts]ion|ment|ture|istry|ics|[ae]nce|ity)s?$/u;

@@ -33,6 +33,7 @@ import {
   opensName,
   postNominals,
 } from "./name-runs.ts";
+import { isNamedByCause } from "./named-by-cause.ts";
 import { namedInside } from "./named-inside.ts";
 import { agree, withOwners } from "./names-agree.ts";
 import { placeBefore, placeIn } from "./places-in-name.ts";
@@ -191,6 +192,8 @@ function isRoleWord(lower: string): boolean {
 function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at]!;
   const word = token.lower;
+  // "Friends of the Earth"
+  if (to - at > 2 && isNamedByCause(tokens, at, to)) return false;
   if (places.has(word) || knownBodies.has(word) || acronym.test(token.text) || givenNames.has(word)) return false;
   if (isRoleWord(word) || demonyms.has(word) || honorifics.has(word) || shortTitles.has(word.replace(finalStop, "")))
     return false;

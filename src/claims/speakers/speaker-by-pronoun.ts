@@ -3,6 +3,7 @@ import { relativePronouns } from "../tables/clause-words.ts";
 import { bodyNouns, documentNouns, firmNouns } from "../tables/speaker-words.ts";
 import { roleNouns } from "../tables/titles.ts";
 import type { Gender, Member } from "./cast.ts";
+import { loneSurname } from "./lone-surname.ts";
 import { levelRole, tokenAt } from "./roles.ts";
 import {
   type Found,
@@ -87,6 +88,8 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   )
     return { ...last.found, score: scores.none };
   if (!plural && !neuter) {
+    const lone = others.size === 0 ? loneSurname(scene, sentence, word) : null;
+    if (lone) return named(lone, scores.pronoun);
     const person = scene.cast.onlyPerson(gender);
     if (person && isToldBefore(scene, person, at) && !scene.isInWords(person)) return named(person, scores.pronoun);
   }

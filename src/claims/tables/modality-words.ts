@@ -33,7 +33,7 @@ export const possibleWords =
 /** Words that make a statement one of what is to come. */
 export const plannedWords = words(
   `will wo 'll ’ll won't shall plans planned planning intends intended intend scheduled slated expected set due going vow vows vowed pledge pledges pledged
-  poised`,
+  poised forecast forecasted predicted projected`,
 );
 
 /** Of these the ones that look ahead only before an infinitive: "set to open", "due to start". */
@@ -45,7 +45,7 @@ export const plannedBeforeInfinitive = words("set due going poised expected");
  */
 export const planningCues =
   words(`plan want vow promise pledge intend seek threaten hope aim propose wish aspire desire resolve prefer expect swear commit offer urge ask tell
-  order demand advise encourage push press call prepare`);
+  order demand advise encourage push press call prepare forecast predict project`);
 
 /** Cues of what is demanded and so not yet done, by lemma; of the second ones only what stands behind their "for". */
 export const demandingCues = words("demand request recommend urge propose");

@@ -61,7 +61,7 @@ function readMonth(tokens: readonly Token[], at: number, anchor: number | null):
   if (month === null) return null;
   let next = at + 1;
   if (tokens[next]?.text === "." && tokens[next]!.start === tokens[at]!.end && tokens[at]!.text.length <= 4) next++;
-  const range = dayRangeAt(tokens, next);
+  const range = dayRangeAt(tokens, next) ?? spanOfDays(tokens, next, wordAt(tokens, at - 1));
   const day = range ? range.from : dayAt(tokens, next);
   if (day !== null) {
     const past = range ? range.last : next + 1;
@@ -83,7 +83,7 @@ function readMonth(tokens: readonly Token[], at: number, anchor: number | null):
 
 /** "13 September 2023", "the 13th of September", "3-5 May". */
 function readDayFirst(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {
-  const range = dayRangeAt(tokens, at);
+  const range = dayRangeAt(tokens, at) ?? spanOfDays(tokens, at, wordAt(tokens, at - 1));
   const day = range ? range.from : dayAt(tokens, at);
   if (day === null) return null;
   let next = range ? range.last : at + 1;
@@ -123,6 +123,41 @@ function dayRangeAt(tokens: readonly Token[], at: number): { from: number; to: n
       : [0, 0, at];
   return from > 0 && to > from && to <= 31 ? { from, to, last } : null;
 }
+
+/** "between May 3 and 5", "from 3 to 5 May", and not "between May 3 and 5 June", "from May 3 to 5 towns". */
+function spanOfDays(
+  tokens: readonly Token[],
+  at: number,
+  opener: string,
+): { from: number; to: number; last: number } | null {
+  const joint = spanJoints.get(opener);
+  if (joint === undefined || wordAt(tokens, at + 1) !== joint) return null;
+  const [from, to] = [dayAt(tokens, at) ?? 0, dayAt(tokens, at + 2) ?? 0];
+  if (from === 0 || to <= from) return null;
+  const behind = tokens[at + 3];
+  const isMonthFirst = monthAt(tokens, monthBefore(tokens, at)) !== null;
+  const counts = /^(?:NOUN|ADJ|SYM)$/.test(behind?.pos ?? "") || behind?.text === "%" || behind?.text === "-";
+  if (isMonthFirst && (counts || monthAt(tokens, at + 3) !== null)) return null;
+  return { from, to, last: at + 3 };
+}
+/** The token after a span of days, or after its last day, that a number at `at` belongs to; `at` where it belongs to none. */
+export function endOfDaySpan(tokens: readonly Token[], at: number): number {
+  if (dayAt(tokens, at) === null) return at;
+  if (monthAt(tokens, at + 3) !== null && spanOfDays(tokens, at, wordAt(tokens, at - 1)) !== null) return at + 3;
+  if (!/^(?:and|to)$/.test(wordAt(tokens, at - 1))) return at;
+  const month = monthBefore(tokens, at - 2);
+  if (monthAt(tokens, month) === null) return at;
+  return spanOfDays(tokens, at - 2, wordAt(tokens, month - 1)) === null ? at : at + 1;
+}
+
+/** Where a month stands in front of its day: "May 3", "Nov. 9". */
+const monthBefore = (tokens: readonly Token[], day: number): number =>
+  tokens[day - 1]?.text === "." ? day - 2 : day - 1;
+
+const spanJoints: ReadonlyMap<string, string> = new Map([
+  ["between", "and"],
+  ["from", "to"],
+]);
 
 /** "the first quarter of 2024", "the second half of 2023", "Q3 2024". */
 function readPartOfYear(tokens: readonly Token[], at: number): ReadDate | null {

@@ -19,10 +19,12 @@ const comingWords: ReadonlySet<string> = new Set(
 );
 /** These look ahead before an infinitive: "set to open", "agreed to meet". */
 const comingWithTo: ReadonlySet<string> = new Set(
-  "set going agreed is are likely hoped hopes hope expects wants wanted".split(" "),
+  "set going agreed is are likely hoped hopes hope expects wants wanted forecast predicted projected".split(" "),
 );
 /** What is said of a day that the verb "is" gives: "the final is on Sunday". */
 const present: ReadonlySet<string> = new Set(["is", "are"]);
+/** "Rain is forecast on Friday" */
+const foreseen = /^(?:forecast|predicted|projected)$/;
 /** Before a bare verb these look ahead. */
 const modals: ReadonlySet<string> = new Set(["could", "can"]);
 /** "Could begin on Monday", but "could hear it on Monday", which somebody was able to. */
@@ -87,7 +89,7 @@ function isArranged(tokens: readonly Token[], preposition: number): boolean {
 /** In tokens. */
 const longestArranged = 6;
 const arranging: ReadonlySet<string> = new Set(
-  "book set schedule fix arrange plan call convene invite summon slate postpone adjourn move reschedule pencil".split(
+  "book set schedule fix arrange plan call convene invite summon slate postpone adjourn move reschedule pencil forecast predict".split(
     " ",
   ),
 );
@@ -119,7 +121,7 @@ function tenseAt(tokens: readonly Token[], at: number): boolean | null {
   if (isBefore && comingWords.has(word)) return false;
   if (comingWords.has(word) || (comingWithTo.has(word) && wordAt(tokens, at + 1) === "to")) return true;
   if (word === "set" && wordAt(tokens, at + 1) === "for") return !isBefore;
-  if (present.has(word) && isOwnVerb(tokens, at)) return true;
+  if (present.has(word) && (isOwnVerb(tokens, at) || foreseen.test(wordAt(tokens, at + 1)))) return true;
   if (token.pos !== "VERB" || word.endsWith("ing")) return null;
   const previous = tokens[at - 1];
   // "In January Latvia cut the number that it accredits": the past, whatever stands in a clause behind it.

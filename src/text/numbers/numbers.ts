@@ -1,4 +1,5 @@
 import type { Annotation, Token } from "../annotate.ts";
+import { endOfDaySpan } from "../dates/calendar-dates.ts";
 import { currencies, currencyCodes, floors, smallCardinals, timeUnits, unitNames } from "../tables/number-words.ts";
 import { halfAt, wordAt } from "../token-words.ts";
 import { readUnit } from "./counted.ts";
@@ -44,7 +45,12 @@ export function findQuantities(annotation: Annotation): readonly LocatedQuantity
       at++;
       continue;
     }
-    const passed = Math.max(endOfTelephone(tokens, at), endOfCompound(tokens, at), endOfSpokenTime(tokens, at));
+    const passed = Math.max(
+      endOfTelephone(tokens, at),
+      endOfCompound(tokens, at),
+      endOfSpokenTime(tokens, at),
+      endOfDaySpan(tokens, at),
+    );
     if (passed > at) {
       at = passed;
       continue;

@@ -4,6 +4,12 @@ import { claimsOf } from "../article-of.ts";
 
 /** A sentence that gives words to somebody, and what the outlet tells in it itself. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  // A share behind "or" stays with what it is of; behind "and" a clause may open with another.
+  [
+    "The port will cut 300 jobs, or about 4% of its staff, as it moves out.",
+    ["The port will cut 300 jobs, or about 4% of its staff, as it moves out"],
+  ],
+  ["The port cut 300 jobs, and after Reed left, it closed.", ["The port cut 300 jobs", "after Reed left, it closed"]],
   // What there is none of, or what nobody knows, is told with that.
   [
     "There is no suggestion that the port, which Reed said was sound, broke the law.",

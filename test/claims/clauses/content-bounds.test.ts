@@ -4,6 +4,52 @@ import { claimsOf } from "../article-of.ts";
 
 /** Text, and its attributed claims: "speaker | cue | words". */
 const cases: readonly (readonly [string, ...string[]])[] = [
+  // An auxiliary that agrees with those who speak and not with the one thing that they speak of is theirs.
+  [
+    "Divers say the pier is unsafe and have asked the port to act.",
+    "Divers | say | the pier is unsafe",
+    "Divers | asked | to act",
+  ],
+  [
+    "Divers say that a new pier would ruin them and have vowed to fight it.",
+    "Divers | say | a new pier would ruin them",
+    "Divers | vowed | to fight it",
+  ],
+  [
+    "Divers say pay is too low and are planning a march.",
+    "Divers | say | pay is too low",
+    "Divers | planning | planning a march",
+  ],
+  ["Divers say the piers are old and have sunk.", "Divers | say | the piers are old and have sunk"],
+  ["Divers say the pier is old and has sunk.", "Divers | say | the pier is old and has sunk"],
+  ["Divers say piers would fall and have rusted.", "Divers | say | piers would fall and have rusted"],
+  [
+    "Divers said the pier was bad and have asked the port to act.",
+    "Divers | said | the pier was bad",
+    "Divers | asked | to act",
+  ],
+  // What the writer adds to an order or a declaration, and what is to come or is said.
+  [
+    "The mayor declared a state of emergency on Monday after rains broke two dams.",
+    "The mayor | declared | declared a state of emergency on Monday",
+  ],
+  ["The mayor declared the pier safe after divers saw it.", "The mayor | declared | declared the pier safe"],
+  ["The mayor declared that it closed after a crane fell.", "The mayor | declared | it closed after a crane fell"],
+  [
+    "The port urged Hollin to “tell the truth” after an aide accused it of theft.",
+    "The port | urged | Hollin to “tell the truth”",
+    "an aide | accused | accused it of theft",
+  ],
+  ["Miller told staff to leave after the boat lands.", "Miller | told | staff to leave after the boat lands"],
+  ["The court ordered the port to act faster, siding with divers.", "The court | ordered | the port to act faster"],
+  ["Miller told staff to boil water, using clean pots.", "Miller | told | staff to boil water, using clean pots"],
+  ["Miller said it sank after a crane fell.", "Miller | said | it sank after a crane fell"],
+  // What is expected of one thing, and what the writer joins to it.
+  [
+    "Snow is forecast to fall on Friday, and the port has closed the pier.",
+    " | forecast | Snow is forecast to fall on Friday",
+  ],
+  ["Snow is expected to fall and to lie.", " | expected | Snow is expected to fall and to lie"],
   // What is said has its own subject in front of the cue's.
   [
     "He praised the pier, which Miller said is safe.",

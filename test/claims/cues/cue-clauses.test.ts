@@ -4,6 +4,11 @@ import { claimsOf } from "../article-of.ts";
 
 /** Text, and its attributed claims: "speaker | cue | words". */
 const cases: readonly (readonly [string, ...string[]])[] = [
+  // A pronoun is put at a figure as a noun is, and not at risk or in a place.
+  ["The crowd grew. Police estimated it at 25,000.", "Police | estimated | estimated it at 25,000"],
+  ["It fell. Miller put it at more than $2.5 million.", "Miller | put | put it at more than $2.5 million"],
+  ["It fell. Miller put it at risk of 40 floods."],
+  ["It rose. That puts it at 40."],
   // Where something was said may hold a title in quotation marks.
   ["In an interview on “Harbour Talk,” Miller said the pier is safe.", "Miller | said | the pier is safe"],
   ["In her 2002 book, “Make Piers Safe,” Miller suggested closing it.", "Miller | suggested | suggested closing it"],

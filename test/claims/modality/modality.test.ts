@@ -5,6 +5,19 @@ import { claimsOf } from "../article-of.ts";
 
 const modalities: readonly (readonly [string, Modality])[] = [
   ["The pier opened in May.", "asserted"],
+  // What is forecast is to come, and what had been was told.
+  ["Rents are forecast to rise by a third.", "planned"],
+  ["Snow is forecast for Friday.", "planned"],
+  ["Snow is predicted to fall on the pier.", "planned"],
+  ["The result was predicted in May.", "asserted"],
+  ["The port had forecast snow.", "asserted"],
+  // What somebody could or will do in a clause that tells how good a thing is.
+  ["She was the kindest nurse you could ever meet.", "asserted"],
+  ["It was the worst flood anyone could remember.", "asserted"],
+  ["It is the hardest exam they will sit.", "asserted"],
+  ["The worst flood could reach the pier.", "possible"],
+  ["The best riders will meet in May.", "planned"],
+  ["Reed said the worst could be over.", "possible"],
   ["Both ports agreed to share the crane.", "asserted"],
   ["There is scope for a second pier.", "possible"],
   // What stands before a cue may be a subject alone.
@@ -113,6 +126,11 @@ for (const [text, expected] of modalities) {
 }
 
 const negations: readonly (readonly [string, boolean])[] = [
+  ["The pier is no bigger than a boat.", false],
+  ["The pier is no worse than the port.", false],
+  ["The pier is no longer open.", true],
+  ["The pier has no bigger crane.", true],
+  ["The pier is not bigger than the port.", true],
   ["The plan, Miller said, will not work.", true],
   ["The plan, according to Miller, does not work.", true],
   ["The pier is not safe.", true],

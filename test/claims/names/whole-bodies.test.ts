@@ -4,6 +4,20 @@ import { attributedIn } from "../article-of.ts";
 
 /** A text; mention and name of who speaks in its last attributed claim. */
 const cases: readonly (readonly [string, string, string | null])[] = [
+  // A body named by its cause or its place, and people who live there or want something.
+  ["Transport for Harwick said the line was late.", "Transport for Harwick", "Transport for Harwick"],
+  ["Friends of the Earth said the plan was late.", "Friends of the Earth", "Friends of the Earth"],
+  ["The plan was late, said Friends of the Earth.", "Friends of the Earth", "Friends of the Earth"],
+  ["Voters for Change said the plan was late.", "Voters for Change", "Voters for Change"],
+  ["Residents of Harwick said the plan was late.", "Residents of Harwick", null],
+  ["Supporters of Reed said the plan was late.", "Supporters of Reed", null],
+  ["Lawyers for Reed said the plan was late.", "Lawyers for Reed", null],
+  ["Transport for pupils is late, the board said.", "the board", null],
+  [
+    "The Office of the Inspector General for the Harbour Board said it was late.",
+    "The Office of the Inspector General for the Harbour Board",
+    "Office of the Inspector General for the Harbour Board",
+  ],
   // A body of a body is another one.
   [
     "Thousands have fled, according to the United Nations refugee agency.",

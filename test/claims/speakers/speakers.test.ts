@@ -4,6 +4,14 @@ import { attributedIn } from "../article-of.ts";
 
 /** Text and, for each attributed claim, the names of its speakers (`-` where it cannot be told). */
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  // A lone surname of the sentence before, where what is told of it is done to people.
+  ["Varga is charged with fraud. He denies the charges.", ["Varga"]],
+  ["Varga has been arrested. She denies the charges.", ["Varga"]],
+  ["Varga is sold in tins. He denies the charges.", ["-"]],
+  ["Police allege that Varga paid his brother. He denies the charges.", ["-", "Varga"]],
+  ["Police allege that Varga paid its staff. He denies the charges.", ["-", "-"]],
+  ["Police allege that Varga paid Ostra for his boat. He denies the charges.", ["-", "-"]],
+  ["Varga is charged with fraud. The pier is old. He denies the charges.", ["-"]],
   ["Ann Miller arrived. Miller said the pier is safe.", ["Ann Miller"]],
   ["Harbour minister Ann Miller arrived. The minister said the pier is safe.", ["Ann Miller"]],
   ["Tom Reed, the ambassador to Norway, arrived. The ambassador said the pier is safe.", ["Tom Reed"]],

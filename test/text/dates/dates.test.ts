@@ -9,6 +9,17 @@ const cases: readonly (readonly [string, string | null, readonly string[]])[] = 
   // A day of the year or a club that holds a day of the week is none of this week's.
   ["Black Friday and Good Friday drew crowds on Friday.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
   ["The good Friday result was told.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
+  // A span of days with its month once, and not a day and a count.
+  ["It runs between May 3 and 5.", "2024-05-15", ["May 3 and 5: 2024-05-03…2024-05-06"]],
+  ["It runs from Sept. 3 to 5.", "2024-09-15", ["Sept. 3 to 5: 2024-09-03…2024-09-06"]],
+  ["It was held from 3 to 5 May 2024.", "2024-05-15", ["3 to 5 May 2024: 2024-05-03…2024-05-06"]],
+  ["Between May 3 and 5 people left.", "2024-05-15", ["May 3: 2024-05-03…2024-05-04"]],
+  ["Between 3 and 5 people left on 4 May.", "2024-05-15", ["4 May: 2024-05-04…2024-05-05"]],
+  ["It ran between May 3 and 5 June.", "2024-08-01", ["May 3: 2024-05-03…2024-05-04", "5 June: 2024-06-05…2024-06-06"]],
+  // What is forecast for a day lies ahead.
+  ["Rain is forecast for Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
+  ["It is predicted to rain on Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
+  ["It had forecast rain for Friday.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
   ["The bank expects less than the 3% it forecast in June.", "2024-05-15", ["June: 2023-06-01…2023-07-01"]],
   // What had been to come lies back, and what is arranged for a day ahead.
   ["Work had been due in April and was put back.", "2024-05-15", ["April: 2024-04-01…2024-05-01"]],

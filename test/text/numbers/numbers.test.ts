@@ -11,6 +11,11 @@ const read = (text: string) =>
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["At least five people are dead.", ["atLeast 5 person"]],
+  // Days of a month.
+  ["It runs between May 3 and 5, or from Sept. 3 to 5.", []],
+  ["It ran from 3 to 5 May and between 7 and 9 June.", []],
+  ["Between May 3 and 5 people left.", ["exact 5 person"]],
+  ["It fell from 3 to 5 in May.", ["exact 3 -", "exact 5 -"]],
   // A magnitude adds no binary fraction.
   ["It rose to $4.1bn from $1.1 million.", ["exact 4100000000 usd", "exact 1100000 usd"]],
   // Verbs that bound what they take; a range with a sign at each end.
