@@ -9,7 +9,7 @@ import { hearsayAt, opensUnsurely } from "./cues/foreign-hearsay.ts";
 import { opensCondition } from "./phrases/foreign-conditions.ts";
 import { isLeftOpen, leavesOpenAt } from "./phrases/foreign-left-open.ts";
 import { countDenial, type Denials, isDeniedBy, noDenials } from "./phrases/foreign-negation.ts";
-import { germanModality, isPartedRefusal, upToSemicolon } from "./phrases/german-moods.ts";
+import { germanModality, isPartedRefusal, resumesBehindAside, upToSemicolon } from "./phrases/german-moods.ts";
 import {
   isHavingToCome,
   isHearsayPerfect,
@@ -184,7 +184,11 @@ function asideEnd(
   if (tokens[comma]!.text !== ",") return comma;
   const relative = foreignCues.get(language)?.relatives.has(tokens[comma + 1]?.lower ?? "") ?? false;
   for (let at = comma + 2; at < Math.min(last - 1, comma + longestAside); at++)
-    if (tokens[at]!.text === ",") return relative || isVerbOfMood(tokens, at + 1, moods, language) ? at : comma;
+    if (tokens[at]!.text === ",") {
+      const resumes =
+        language === "de" ? resumesBehindAside(tokens, comma, at + 1) : isVerbOfMood(tokens, at + 1, moods, language);
+      return relative || resumes ? at : comma;
+    }
   return comma;
 }
 

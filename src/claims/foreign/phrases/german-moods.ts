@@ -93,3 +93,19 @@ const past =
 /** "Worden", "gefunden", "aufgenommen", "betrogen", but "gehen". */
 const participle =
   /^(?:ge)?worden$|^ge(?!hen$|ben$|lten$|langen$|nügen$|winnen$|schehen$|hören$)|^(?:ab|an|auf|aus|ein|fest|fort|frei|her|heraus|hin|hinaus|hoch|mit|nach|nieder|um|vor|weg|zu|zurück|zusammen)ge(?!hen$|ben$)|^(?:be|ver|er|ent|zer|über|unter)\p{L}*(?:ossen|ommen|unden|oben|allen|assen|ieben|iesen|ogen|raten|essen|ochen)$/u;
+
+/** "Sein Verteidiger, Rechtsanwalt Hennig, wollte nicht reden": whether a clause whose subject ends before a comma goes on at a verb. */
+export function resumesBehindAside(tokens: Passage["tokens"], comma: number, verb: number): boolean {
+  if (!finite.test(tokens[verb]?.text ?? "")) return false;
+  for (let at = comma - 1; at >= Math.max(0, comma - longestSubject); at--) {
+    if (clauseEnd.test(tokens[at]!.text)) return at < comma - 1;
+    // "Der frühere Trainer": a small letter before a capital one.
+    if (!capital.test(tokens[at]!.text) && !capital.test(tokens[at + 1]!.text)) return false;
+  }
+  return comma <= longestSubject;
+}
+const capital = /^\p{Lu}/u;
+const finite =
+  /^(?:will|w[oö]ll(?:en|ten?)|kann|k[oö]nn(?:en|ten?)|konnten?|muss|müssen|mussten?|darf|dürfen|durften?|soll(?:en|ten?)?|hat|haben|hatten?|ist|sind|war(?:en)?|wird|werden|wurden?)$/u;
+/** In tokens. */
+const longestSubject = 5;
