@@ -17,9 +17,12 @@ export function repairCharacters(content: string): string {
 
 /** What windows-1252 shows for the bytes 80 to BF, which go on a character of UTF-8: these, and U+0080 to U+00BF. */
 const goingOn = `\\u0080-\\u00bf${windows1252.replaceAll(" ", "")}`;
-/** A character of UTF-8 of two to four bytes, each byte shown as one character. */
+/**
+ * A character of UTF-8 of two to four bytes, each byte shown as one character: of Latin and Cyrillic letters, of Vietnamese
+ * ones, of quotation marks and dashes, and pictures. "CAFÉ’S" and "bloqué »" look like others.
+ */
 const misread = new RegExp(
-  `[\\u00c2-\\u00df][${goingOn}]|[\\u00e0-\\u00ef][${goingOn}]{2}|[\\u00f0-\\u00f4][${goingOn}]{3}`,
+  `[\\u00c2\\u00c3\\u00d0\\u00d1][${goingOn}]|[\\u00e1\\u00e2][${goingOn}]{2}|\\u00f0[${goingOn}]{3}`,
   "gu",
 );
 const notAscii = /\P{ASCII}/gu;

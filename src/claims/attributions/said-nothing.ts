@@ -134,10 +134,14 @@ function isSilence({ text, tokens }: Passage, { first, last }: Range): boolean {
 const unnamedSource =
   /^not to be (?:named|identified|quoted)\b(?! (?:in|on) (?:the|a|any|court)\b(?! (?:article|story|report|record)\b)| as (?:a|an|one|his|her)\b)/u;
 /** Whether somebody only keeps their name back; what they do so for is nobody's words either: "requested anonymity to describe the talks". */
-export function staysAnonymous({ text, tokens }: Passage, { content: [only] }: Attribution): boolean {
+export function staysAnonymous({ text, tokens }: Passage, { cue, content: [only] }: Attribution): boolean {
   const { start } = tokens[only!.first]!;
-  return anonymous.test(text.slice(start, start + longestOpening));
+  const opening = text.slice(start, start + longestOpening);
+  // "The judge said anonymity would protect the witnesses."
+  const isSaid = /^anonymity\b/u.test(opening) && !asksFor.has(tokens[cue.first]!.lemma);
+  return anonymous.test(opening) && !isSaid;
 }
+const asksFor: ReadonlySet<string> = new Set(["request", "ask", "demand", "seek", "insist", "want", "speak"]);
 /** UTF-16 units. */
 const longestOpening = 40;
 

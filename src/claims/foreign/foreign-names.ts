@@ -57,7 +57,7 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
   const { name, role } = read[at]!;
   const beside = parts.findIndex((_, index) => index !== at && read[index]!.role !== null);
   // "Мэр Карвика": what one word in the genitive names behind a role is where the office is held.
-  const held = role !== null || publicBody.test(parts[at] ?? "");
+  const held = heldInPlace.test(role ?? "") || publicBody.test(parts[at] ?? "");
   if (language === "ru" && !genitive && held && name !== null && isPlaceOf(name))
     return { name: null, role: parts[at]! };
   return {
@@ -65,6 +65,9 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
     role: role ?? (beside < 0 ? null : besideRole(parts[beside]!, read[beside]!.role, language)),
   };
 }
+
+/** Offices of towns and regions, whose holder stands behind the place: "президент Лула" and "премьер Мелони" are named. */
+const heldInPlace = /^(?:(?:вице-)?мэр|(?:вице-)?губернатор|глава|префект|бургомистр|житель|жители|жительница)/iu;
 
 /** "Власти Карвика" */
 const publicBody =

@@ -239,7 +239,11 @@ function isUtmost({ tokens }: Passage, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   // "named as possible candidates"
   if (before === "as" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? "")) return false;
-  return /^(?:worst|best|least|most|everything|all|as|where|\p{Ll}{2,}est)$/u.test(before);
+  // "As soon as possible", and no "regard a wave as possible".
+  if (before === "as") return tokens[at - 3]?.lower === "as" || tokens[at - 4]?.lower === "as";
+  if (/^(?:least|most)$/.test(before)) return tokens[at - 2]?.lower === "the";
+  const isSuperlative = /^\p{Ll}{2,}est$/u.test(before) && tokens[at - 1]!.pos === "ADJ";
+  return /^(?:worst|best|everything|where)$/.test(before) || isSuperlative;
 }
 
 /** "Were 16 % less likely to have a stroke", "are more likely to fall than men": a share that was counted. */

@@ -1,5 +1,4 @@
 import { indexOfWhole } from "../../text/index-of-whole.ts";
-import type { Quantity } from "../../text/numbers/numbers.ts";
 import { partOf } from "../../text/span.ts";
 import type { Conflict, Variant } from "../comparison.ts";
 import { tellsPlan } from "../drift/modality-drift.ts";
@@ -8,7 +7,7 @@ import { forceOf } from "../drift/verb-drift.ts";
 import { countClash } from "../figures/count-clash.ts";
 import { deniedValue } from "../figures/denied-value.ts";
 import { specificityOf } from "../figures/figure-specificity.ts";
-import { type Goals, goalsIn } from "../figures/goals.ts";
+import { areOfOthers, type Goals, goalsIn } from "../figures/goals.ts";
 import { noneClash } from "../figures/none-told.ts";
 import type { NumberConflict } from "../figures/number-conflict.ts";
 import { sameFigure } from "../figures/same-figure.ts";
@@ -110,8 +109,10 @@ function resultClash(a: Proposition, b: Proposition): Clash | null {
 
 /** "Berg scored twice", "Berg's hat-trick". */
 function goalsClash(a: Proposition, b: Proposition): Clash | null {
+  if (![a, b].every(isStated)) return null;
+  if (orderOf(a.article, b.article).apart > mostDaysOfMatch) return null;
   const [x, y] = [goalsIn(a.wording.text), goalsIn(b.wording.text)];
-  if (x === null || y === null || x.scorer !== y.scorer || x.count === y.count) return null;
+  if (x === null || y === null || x.scorer !== y.scorer || x.count === y.count || areOfOthers(x, y)) return null;
   const side = (member: Proposition, { text, count }: Goals): Side => ({
     member,
     value: text,
@@ -121,14 +122,28 @@ function goalsClash(a: Proposition, b: Proposition): Clash | null {
   return { kind: "number", sides: [side(a, x), side(b, y)], updates: false, reasons: [`${x.text} against ${y.text}`] };
 }
 
+/** A club plays again on the third day. */
+const mostDaysOfMatch = 2;
+
 /** "Police put the crowd at 2,000, the organisers at 5,000" contradicts no report that has the organisers' count alone. */
 function isToldByBoth(a: Proposition, b: Proposition, { a: x, b: y, updates }: NumberConflict): boolean {
   if (updates || sameVoice(a.claim, b.claim)) return false;
-  return tellsCount(a, y.quantity) || tellsCount(b, x.quantity);
+  return tellsCount(a, y) || tellsCount(b, x);
 }
 
-const tellsCount = ({ figures }: Proposition, quantity: Quantity): boolean =>
-  specificityOf(quantity) > leastSpecific && figures[0]?.numbers.has(quantity.value) === true;
+/** Whether a report tells a count of the same thing, to which the same happened. */
+const tellsCount = ({ ofArticle }: Proposition, { quantity, thing, value, happenings }: Counted): boolean =>
+  specificityOf(quantity) > leastSpecific &&
+  [...ofArticle.ofClaim.values()].some((slots) =>
+    slots.some(
+      ({ counted }) =>
+        counted.value === value &&
+        counted.thing === thing &&
+        (happenings.length === 0
+          ? counted.happenings.length === 0
+          : counted.happenings.some((happening) => happenings.includes(happening))),
+    ),
+  );
 /** Smaller numbers are told of anything. */
 const leastSpecific = 1;
 

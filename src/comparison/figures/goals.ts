@@ -1,15 +1,16 @@
 /** How many goals a text gives a scorer. */
 export interface Goals {
-  /** The last word of the scorer's name, lower case. */
+  /** The last word of the scorer's name, lower case, and the word before it, where it has a capital. */
   readonly scorer: string;
+  readonly given: string | null;
   readonly count: number;
   /** The words that tell it. */
   readonly text: string;
 }
 
-const name = String.raw`(?<scorer>\p{Lu}[\p{L}’'-]+)`;
+const name = String.raw`(?:(?<given>\p{Lu}\p{Ll}+)\s)?(?<scorer>\p{Lu}[\p{L}’'-]+)`;
 const many = String.raw`(?<count>twice|both|(?:two|three|four|five|\d)(?!-)|(?:an?\s)?(?:[\p{L}-]+\s){0,2}?(?:double|brace|hat[-\s]trick|treble))`;
-const verb = "(?:score[ds]?|scoring|net(?:s|ted)?|bag(?:s|ged)?|grab(?:s|bed)?|hits?|notch(?:es|ed)?|struck)";
+const verb = "(?:score[ds]?|scoring|net(?:s|ted)?|bag(?:s|ged)?|grab(?:s|bed)?|notch(?:es|ed)?)";
 /** "Berg scored twice", "Berg, who netted two", "Berg, a Dane of 23, bagged a hat-trick". */
 const byVerb = new RegExp(
   String.raw`${name}(?:,\s[^,.;:]{1,90},|,\swho)?\s(?:ha[sd]\s|also\s|then\s)?${verb}\s${many}(?=\s?(?:[.,;:]|$|goals?\b|times\b|in\b|for\b|as\b|to\b|and\b|either\b|before\b|after\b|against\b|on\b|at\b))`,
@@ -23,7 +24,7 @@ const ofScorer = new RegExp(
 /** "Berg's double". */
 const owned = /(?<scorer>\p{Lu}[\p{L}-]+)['’]s\s(?<count>double|brace|hat[-\s]trick|treble)\b/gu;
 const mayTellGoals =
-  /\b(?:twice|both|goals?|double|brace|hat[-\s]trick|treble|(?:scor|nett|bagg|grabb|notch)\p{L}*|struck)\b/iu;
+  /\b(?:twice|both|goals?|double|brace|hat[-\s]trick|treble|(?:scor|nett|bagg|grabb|notch)\p{L}*)\b/iu;
 
 const counts: readonly (readonly [RegExp, number])[] = [
   [/\b(?:twice|both|two|double|brace|2)\b/iu, 2],
@@ -43,7 +44,10 @@ export function goalsIn(text: string): Goals | null {
   const told = found.flatMap(({ 0: words, groups }) => {
     const count = counts.find(([written]) => written.test(groups!.count!))?.[1];
     const scorer = groups!.scorer!.replace(/['’]s$/u, "").toLowerCase();
-    return count === undefined ? [] : [{ scorer, count, text: words }];
+    return count === undefined ? [] : [{ scorer, given: groups!.given ?? null, count, text: words }];
   });
   return new Set(told.map(({ scorer, count }) => `${scorer} ${count}`)).size === 1 ? told[0]! : null;
 }
+
+/** Whether two texts tell of goals of two who bear one surname: "Anna Berg", "Lena Berg". */
+export const areOfOthers = ({ given: a }: Goals, { given: b }: Goals): boolean => a !== null && b !== null && a !== b;

@@ -4,7 +4,7 @@ import { limits, thresholds } from "../thresholds.ts";
 import { orderOf } from "../times/order.ts";
 import { isNamed } from "../wording/named-words.ts";
 import { areReversed } from "../wording/roles.ts";
-import { goalsIn } from "./goals.ts";
+import { areOfOthers, goalsIn } from "./goals.ts";
 import { mayBeOfOneMatch, resultIn, scoreIn } from "./scores.ts";
 
 /** Two tellings of one match, and how sure it is that they are, 0…1. */
@@ -26,7 +26,8 @@ interface Telling {
   readonly names: ReadonlySet<string>;
 }
 
-const mostDaysApart = 5;
+/** A club plays again on the third day. */
+const mostDaysApart = 2;
 /** Two results of one match are told beside so many names of both reports, as of two teams. */
 const fewestNames = 2;
 
@@ -94,7 +95,8 @@ function mayBeOfOne(propositions: readonly Proposition[], x: Telling, y: Telling
 }
 
 function mayDiffer(propositions: readonly Proposition[], x: Telling, y: Telling): boolean {
-  if (x.of !== ofResult) return true;
+  const [goals, others] = [x, y].map(({ text }) => goalsIn(text));
+  if (x.of !== ofResult) return goals == null || others == null || !areOfOthers(goals, others);
   const [a, b] = [propositions[x.place]!, propositions[y.place]!];
   const [p, q] = [scoreIn(a.claim.text), scoreIn(b.claim.text)];
   if (p === null || q === null || !mayBeOfOneMatch(a, b, p, q)) return false;

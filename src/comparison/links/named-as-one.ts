@@ -12,15 +12,21 @@ function isBeside(text: string, a: string, b: string): boolean {
   if (text.includes(`${a} ${b}`)) return true;
   const both = `${a}, ${b}`;
   for (let at = text.indexOf(both); at >= 0; at = text.indexOf(both, at + 1))
-    if (!goesOn.test(text.slice(at + both.length, at + both.length + longestJoint))) return true;
+    if (
+      !goesOn.test(text.slice(at + both.length, at + both.length + longestJoint)) &&
+      !listBefore.test(text.slice(Math.max(0, at - longestJoint), at))
+    )
+      return true;
   return false;
 }
-const goesOn = /^,? (?:and|or|sowie|und|y|et|e) /iu;
+/** "Farrow, Belmor and Dorrick", "Asher, Farrow, Belmor, Dorrick": of several places more stand before or behind. */
+const goesOn = /^(?:,? (?:and|or|sowie|und|y|et|e) |, \p{Lu}|\p{L})/u;
+const listBefore = /\p{L}, $/u;
 const longestJoint = 8;
 
 /**
  * The same of places and things of which nobody knows more than their names, in any of some reports: one that gives a town
- * with what it lies in ("the Karsland town of Farrow", "Farrow in Karsland") tells what another means by either alone.
+ * with what it lies in ("the Karsland town of Farrow", "Farrow (Karsland)") tells what another means by either alone.
  */
 export function namedAsOneIn(articles: Iterable<Article>): NamedAsOne {
   const texts = [...new Set([...articles].map(({ text }) => text))];
@@ -35,17 +41,18 @@ export function namedAsOneIn(articles: Iterable<Article>): NamedAsOne {
 }
 
 const liesIn = (text: string, a: string, b: string) =>
-  [`${a} in ${b}`, `${b} in ${a}`, `${a} (${b})`, `${b} (${a})`].some((both) => text.includes(both)) ||
-  isTownOf(text, a, b) ||
-  isTownOf(text, b, a);
+  [`${a} (${b})`, `${b} (${a})`].some((both) => text.includes(both)) || isTownOf(text, a, b) || isTownOf(text, b, a);
 
 function isTownOf(text: string, region: string, town: string): boolean {
   for (let at = text.indexOf(region); at >= 0; at = text.indexOf(region, at + 1)) {
     const behind = text.slice(at + region.length, at + region.length + longestKind + town.length);
-    if (ofRegion.exec(behind)?.[1]?.startsWith(town)) return true;
+    const name = ofRegion.exec(behind)?.[1] ?? "";
+    if (name.startsWith(town) && !isLetter.test(name.slice(town.length))) return true;
   }
   return false;
 }
 const ofRegion =
   /^(?:['’]s)? (?:\p{Ll}+ ){0,2}(?:town|city|village|suburb|port|resort|capital|district|borough|area|region|island) (?:of )?(\p{Lu}.*)$/u;
-const longestKind = 40;
+const isLetter = /^\p{L}/u;
+/** UTF-16 units, with the letter behind. */
+const longestKind = 41;

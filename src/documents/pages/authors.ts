@@ -196,7 +196,7 @@ function tidyNames(values: readonly string[], split: boolean): readonly string[]
       if (
         found.size > 0 &&
         (role.test(name) ||
-          mediumWord.test(name.slice(name.lastIndexOf(" "))) ||
+          (mediumWord.test(name.slice(name.lastIndexOf(" "))) && !givenNames.has(key.split(" ", 1)[0]!)) ||
           titlesBehindNames.has(key.replaceAll(" ", "")))
       )
         continue;

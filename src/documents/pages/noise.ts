@@ -90,11 +90,11 @@ function isCall(text: string): boolean {
 }
 const quoted = /["“”„«»]/u;
 const appeal =
-  /\b(?:please|consider|if you (?:value|like|enjoy|can))\b.{0,80}\b(?:donat(?:e|ing|ion)|contribution|support(?:ing)? (?:us|our|the)|becom(?:e|ing) a (?:member|supporter|subscriber))\b/iu;
+  /\b(?:please|if you (?:value|like|enjoy|can))\b.{0,80}\b(?:donat(?:e|ing|ion)|contribution|support(?:ing)? (?:us|our)|becom(?:e|ing) a (?:member|supporter|subscriber))\b/iu;
 const cookies = /(?<!\p{L})(?:cookies?|файлы куки|куки)(?!\p{L})/iu;
 /** How a page says what it stores; a report on that begins otherwise. */
 const ofThisSite =
-  /^\P{L}*(?:we(?: and our partners)? (?:use|set|store)|(?:this|our) (?:web)?site|by (?:using|continuing|clicking|visiting|browsing)|usamos|utilizamos|este sitio|este site|nuestro sitio|nous utilisons|ce site|en poursuivant|wir (?:verwenden|nutzen|setzen)|diese (?:web)?seite|unsere (?:web)?seite|usiamo|utilizziamo|questo sito|wij gebruiken|deze (?:web)?site|мы используем|(?:этот|наш) сайт)(?!\p{L})/iu;
+  /^\P{L}*(?:we(?: and our partners)? (?:use|set|store)|(?:this|our) (?:web)?site (?:uses?|stores?|sets?|may|collects?|and our)|by (?:using|continuing|clicking|visiting|browsing)|usamos|utilizamos|este sitio|este site|nuestro sitio|nous utilisons|ce site|en poursuivant|wir (?:verwenden|nutzen|setzen)|diese (?:web)?seite|unsere (?:web)?seite|usiamo|utilizziamo|questo sito|wij gebruiken|deze (?:web)?site|мы используем|(?:этот|наш) сайт)(?!\p{L})/iu;
 
 /** Whether a block ends in the credit of a picture. */
 export function isCaption(block: PageBlock): boolean {

@@ -215,7 +215,9 @@ test("a name and its other forms, or what it is described by, are one", () => {
 const thirds: readonly (readonly [string, "shared" | "possible"])[] = [
   ["The Norrick town of Farrow has two mills.", "shared"],
   ["Norrick's old port of Farrow has two mills.", "shared"],
-  ["The mills of Farrow in Norrick are old.", "shared"],
+  ["The mills of Farrow in Norrick are old.", "possible"],
+  ["The Norrick town of Farrowdale has two mills.", "possible"],
+  ["Rain fell in Asher, Farrow, Norrick, Dorrick and Belmor.", "possible"],
   ["The mills of Farrow, Norrick, are old.", "shared"],
   ["The old mills of Farrow (Norrick) are famous.", "shared"],
   ["Mills stand in Dorrick, Farrow, Norrick and Belmor.", "possible"],

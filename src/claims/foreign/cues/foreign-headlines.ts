@@ -87,9 +87,21 @@ function isSpeaker(passage: Passage, { first, last }: Range, body: string, cues:
   if (last - first > 1) return false;
   if (sources.has(opening) || knownBodies.has(opening) || (cues.verbSecond && germanBody.test(opening))) return true;
   if (agencies.test(passage.tokens[first]!.text)) return true;
-  const [person, ...others] = foreignPeople(body, cues.language, []).bySurname.get(text) ?? [];
+  const [person, ...others] = peopleIn(body, cues.language).bySurname.get(text) ?? [];
   return person !== undefined && others.length === 0;
 }
+
+/** Whom a body names: every label of its headline asks for them. */
+function peopleIn(body: string, language: string): ReturnType<typeof foreignPeople> {
+  if (latest?.body !== body || latest.language !== language)
+    latest = { body, language, people: foreignPeople(body, language, []) };
+  return latest.people;
+}
+let latest: {
+  readonly body: string;
+  readonly language: string;
+  readonly people: ReturnType<typeof foreignPeople>;
+} | null = null;
 /** "Zentralbank", "Wirtschaftsministerium" */
 const germanBody =
   /(?:bank|polizei|ministerium|amt|behörde|gericht|anwaltschaft|verband|gewerkschaft|feuerwehr|partei|regierung|institut|agentur|klinik|kommission)$/u;

@@ -49,9 +49,15 @@ const isImpersonal = (passage: Passage, { finite }: VerbCue, { language }: Forei
 /** "Evitó confirmar si …", "n'a pas souhaité préciser": what somebody did not want to say. */
 function isAvoided(passage: Passage, { word, finite }: VerbCue, { language }: ForeignCues): boolean {
   if (word.form !== "infinitive" || !romance.has(language)) return false;
-  return [finite.first - 1, finite.first - 2].some((at) => avoiding.test(wordAt(passage, at)));
+  return [finite.first - 1, finite.first - 2].some(
+    (at) =>
+      avoiding.test(wordAt(passage, at)) ||
+      (wishing.test(wordAt(passage, at)) && [at - 1, at - 2].some((before) => not.test(wordAt(passage, before)))),
+  );
 }
-const avoiding = /^(?:evit|rehus|declin|eludi|recus|refus|absten|absteve|s['’]abst|omiti|évit|souhait|quis|voulu)/u;
+const avoiding = /^(?:evit|rehus|declin|eludi|recus|refus|absten|absteve|s['’]abst|omiti|évit)/u;
+const wishing = /^(?:souhait|quis|voulu)/u;
+const not = /^(?:no|não|pas|n['’].*)$/u;
 
 /** "Nem o clube nem o jogador confirmaram", "ningún testigo dijo que", "aucun élu n'a dit": a subject that denies its verb. */
 function isSaidByNobody(passage: Passage, sentence: OuterSentence, verb: VerbCue, cues: ForeignCues): boolean {

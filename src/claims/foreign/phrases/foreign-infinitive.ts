@@ -62,7 +62,9 @@ export function asksToBeUnnamed(passage: Passage, from: number, limit: number): 
   for (let at = from; at < Math.min(limit, from + maxBeforeAsked); at++) {
     if (isClauseMark(passage, at)) return false;
     if (/^(?:anonimato|anonymat)$/.test(wordAt(passage, at))) return true;
-    if (/^(?:ser|être)$/.test(wordAt(passage, at)) && named.test(wordAt(passage, at + 1))) return true;
+    const isNamed = /^(?:ser|être)$/.test(wordAt(passage, at)) && named.test(wordAt(passage, at + 1));
+    const isDenied = [at - 1, at - 2].some((before) => /^(?:no|não|pas)$/.test(wordAt(passage, before)));
+    if (isNamed && (isDenied || /^identifi/.test(wordAt(passage, at + 1)))) return true;
   }
   return false;
 }

@@ -23,8 +23,12 @@ export function officeWords(words: readonly string[]): number {
   if (given > 0 && words.length - given >= 2 && words.length - given <= longestName) return given;
   let lead = 0;
   while (lead < words.length && (acronym.test(words[lead]!) || portfolios.has(words[lead]!.toLowerCase()))) lead++;
-  return lead > 0 && words.length - lead >= 2 && words.length - lead <= longestName ? lead : 0;
+  const isName = /^\p{Lu}/u.test(words[lead] ?? "") && !ofOffice.test(words[lead]!);
+  return lead > 0 && isName && words.length - lead >= 2 && words.length - lead <= longestName ? lead : 0;
 }
+/** "Defensa Nacional", "Segurança Pública", "Economía Social": what an office is for goes on. */
+const ofOffice =
+  /^(?:nacional|públic[oa]s?|social|sociales|federal|estatal|exterior(?:es)?|interior|internacional|publique|sociale|nationale|étrangères|territoriale)$/iu;
 /** In words. */
 const longestName = 4;
 
