@@ -12,7 +12,7 @@ import { kinshipOf } from "./dumps/kinship.ts";
 import { siteNames } from "./dumps/labels.ts";
 import { type Line, linesOf, mostLines } from "./dumps/lines.ts";
 import { outletHints } from "./dumps/outlet-hints.ts";
-import { isPictureLabel } from "./dumps/pictures.ts";
+import { isDoubledCaption, isPictureLabel } from "./dumps/pictures.ts";
 import { rejoin } from "./dumps/rejoin.ts";
 import { type Role, sortLines } from "./dumps/sort-lines.ts";
 import { unwrap } from "./dumps/unwrap.ts";
@@ -102,7 +102,7 @@ function draftOf(
       ? { text: lines[heading]!.text, index: heading }
       : findTitle(
           lines,
-          roles.map((role, i) => role === "caption" || isRowOfNames(lines[i]!.text, names, registry)),
+          lines.map((_, i) => isNoHeadline(lines, roles, i, names, registry)),
           start,
           text,
           names,
@@ -132,6 +132,19 @@ function draftOf(
     surroundings: lines.filter((_, i) => roles[i] === "outside" || roles[i] === "noise").map((line) => line.text),
   };
 }
+
+/** Whether a line belongs to a picture, or is the name of an outlet or of people and nothing else. */
+const isNoHeadline = (
+  lines: readonly Line[],
+  roles: readonly Role[],
+  at: number,
+  names: ReadonlySet<string>,
+  registry: OutletRegistry,
+): boolean =>
+  roles[at] === "caption" ||
+  isDoubledCaption(lines, at) ||
+  registry.byName(lines[at]!.text) !== null ||
+  isRowOfNames(lines[at]!.text, names, registry);
 
 /**
  * The day that the alternative texts of all pictures end in, where nothing else says one: the site stamps them with it.

@@ -31,8 +31,11 @@ const closedDelay = { section: 0, end: 8, comments: 60 } as const;
 const paragraph = 150;
 const longestClosedDelay = 80;
 
-/** Pictures stand within articles, and so do labelled teasers: neither makes a body nor ends one. */
+/** Pictures with their credits stand within articles, and so do labelled teasers: neither makes a body nor ends one. */
 const leastWithin = -0.3;
+
+/** A caption stands in so many lines together: the alternative text, the words, who took the picture. */
+const reachOfCaption = 3;
 
 const before = 0;
 const inside = 1;
@@ -61,7 +64,8 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
   lines.forEach((line, i) => {
     const prior = i <= heading ? aboveHeadline : heading >= 0 ? underHeadline : 0;
     const alone = scoreLine(line, settingOf(lines, i, parted)) + prior + (extra[i] ?? 0);
-    const score = (line.teaser || isPictureText(line) ? Math.max(leastWithin, alone) : alone) * weightOf(line);
+    const isWithin = line.teaser || isPictureText(line) || (line.credit && isBetweenParagraphs(lines, i));
+    const score = (isWithin ? Math.max(leastWithin, alone) : alone) * weightOf(line);
     if (heading >= 0 && i > heading && line.units > paragraph) passed = true;
     if (line.closing && heading >= 0 && i > heading && (passed || i > heading + nearHeadline))
       shut += closedDelay[line.closing];
@@ -91,6 +95,15 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
     state = back[i]![state] as State;
   }
   return body;
+}
+
+/** Whether a paragraph stands above a line and another below it, or next but one. */
+function isBetweenParagraphs(lines: readonly Line[], at: number): boolean {
+  const isOne = (line: Line): boolean => line.closed && line.units > paragraph && !line.credit && !line.furniture;
+  return (
+    lines.slice(Math.max(0, at - reachOfCaption), at).some(isOne) &&
+    lines.slice(at + 1, at + 1 + reachOfCaption).some(isOne)
+  );
 }
 
 /** What it costs to begin the body at line `i`. */

@@ -2,7 +2,7 @@ import { annotate } from "../../text/annotate.ts";
 import { isStaffCredit } from "../staff-credit.ts";
 import { readTime } from "../times.ts";
 import type { Line } from "./lines.ts";
-import { isPictureText } from "./pictures.ts";
+import { isDoubledCaption, isPictureText } from "./pictures.ts";
 import { sourceLine } from "./tables/credit-words.ts";
 
 /** What a line of the dump is to the article. */
@@ -22,6 +22,7 @@ export function sortLines(lines: readonly Line[], body: readonly boolean[], head
     if (!near) return isPictureText(line) && !line.furniture ? "caption" : "outside";
     if (line.closing || sourceLine.test(line.text) || (line.furniture && !line.credit)) return "noise";
     if (line.credit || isPictureText(line)) return "caption";
+    if (!body[i] && isDoubledCaption(lines, i)) return lines[i - 1]?.key === line.key ? "caption" : "outside";
     if (!body[i]) return "outside";
     return line.copies > 1 ? "noise" : "body";
   });

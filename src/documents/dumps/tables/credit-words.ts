@@ -1,9 +1,9 @@
 /** What photo credits and captions look like, in a line that is no longer than a caption. */
 export const creditMark =
-  /©|(?<!\p{L})(?:getty(?: images)?|afp via|shutterstock|istock(?:photo)?|alamy|ap photo|ap file|reuters file|file photo|handout|epa-efe|(?:photo|photograph|image|picture|pic|illustration|video|credit|foto|fotos|fotograf[ií]a|bild|imagen|imagem|cr[eé]dito|cr[eé]dit|photographie)s?(?: (?:by|credit|courtesy|source|copyright|caption|from|via|of))?\s?[:©]|(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy|credit|copyright|caption|via)|courtesy (?:of|photo)|screenshot|screen ?grab|via (?:ap|reuters|afp|getty|twitter|facebook|instagram)|archivo|\[file:|\[photo|\[image|фото|ảnh:|ảnh \d|写真|사진|图片|图源|資料照|صورة)/iu;
+  /(?<![ÃĂĹÄÅÂ])©|(?<!\p{L})(?:getty(?: images)?|afp via|shutterstock|istock(?:photo)?|alamy|ap photo|ap file|reuters file|file photo|handout|epa-efe|(?:photo|photograph|image|picture|pic|illustration|video|credit|foto|fotos|fotograf[ií]a|bild|imagen|imagem|cr[eé]dito|cr[eé]dit|photographie)s?(?: (?:by|credit|courtesy|source|copyright|caption|from|via|of))?\s?[:©]|(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy|credit|copyright|caption|via)|courtesy (?:of|photo)|screenshot|screen ?grab|via (?:ap|reuters|afp|getty|twitter|facebook|instagram)|archivo|\[file:|\[photo|\[image|фото|ảnh:|(?<!\()ảnh \d|写真|사진|图片|图源|資料照|صورة)/iu;
 /** A line that is a credit and nothing else: "Photo: Ann Onym, AP", "Michael Conroy, AP", "AP/Ann Onym". */
 export const creditTail =
-  /(?:[/|,(]\s?(?:ap|afp|reuters|getty(?: images)?|epa|efe|tass|xinhua|shutterstock|istock|afp\/getty|pa|bloomberg|upi|ap photo)\s?\)?\.?|\b(?:ap|afp|reuters) file|getty images)$/iu;
+  /(?:[/|,(]\s?(?:ap|afp|reuters|getty(?: images)?|epa|efe|tass|xinhua|shutterstock|istock|afp\/getty|pa|bloomberg|upi|ap photo)\s?\)?\.?|\b(?:ap|afp|reuters) file|afp\/archives|(?:photo|foto|ảnh|фото) (?:ap|afp|reuters|epa|efe|dpa|lusa|ansa|tass|тасс|ttxvn|archives)|getty images)$/iu;
 
 /** A caption that closes with who took the picture and for whom: "The pier at noon. (Ann Onym / Courier)". */
 export const creditInBrackets =
@@ -11,4 +11,4 @@ export const creditInBrackets =
 
 /** A line that names its source and says nothing else: `Source: Example Times`. */
 export const sourceLine =
-  /^\W*(?:source|quelle|fuente|fonte|источник|джерело|nguồn|出典|来源|來源|출처|المصدر|kaynak|bron|źródło)\s?(?::|:|–|-)\s*(.{2,80})$/iu;
+  /^\W*(?:source|quelle|fuente|fonte|источник|джерело|nguồn(?: tin| bài)?|sumber|出典|来源|來源|출처|المصدر|kaynak|bron|źródło)\s?(?::|:|–|-)\s*(.{2,80})$/iu;
