@@ -137,8 +137,15 @@ function rightOver(
 ): number | null {
   for (let i = bodyStart - 1; i >= Math.max(0, bodyStart - linesOver); i--) {
     const line = lines[i]!;
-    if (line.closing || line.furniture || line.teaser) return null;
-    if (captions[i] || line.credit || line.words < wordsOverByline || isDated(line.text) || byline.test(line.text))
+    if (line.closing || line.teaser) return null;
+    if (
+      line.furniture ||
+      captions[i] ||
+      line.credit ||
+      line.words < wordsOverByline ||
+      isDated(line.text) ||
+      byline.test(line.text)
+    )
       continue;
     const isOne = i < reachOfHead && !line.closed && line.units <= longestOver && !isNoTitle(lines, i, names, menus);
     return isOne ? i : null;
