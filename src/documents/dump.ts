@@ -2,26 +2,29 @@ import { detectLanguage } from "../text/languages.ts";
 import { blocksOf } from "./blocks.ts";
 import { breaksOff, brokenOff } from "./breaks-off.ts";
 import { repairCharacters } from "./characters.ts";
-import type { Draft, DraftDate, DraftResult, OutletHint } from "./draft.ts";
-import { isRowOfNames, signatureIn } from "./dumps/bare-bylines.ts";
+import { datelineOf, sureDatelineOf } from "./dateline.ts";
+import type { Draft, DraftDate, DraftResult } from "./draft.ts";
+import { sourceLines, wallBelow } from "./dumps/around-text.ts";
+import { atAddress } from "./dumps/at-address.ts";
+import { isRowOfNames } from "./dumps/bare-bylines.ts";
 import { findBody } from "./dumps/find-body.ts";
 import { findHeading } from "./dumps/find-heading.ts";
 import { findTitle } from "./dumps/find-title.ts";
-import { headerOf, labelledAuthors } from "./dumps/header.ts";
+import { headerOf } from "./dumps/header.ts";
 import { kinshipOf } from "./dumps/kinship.ts";
-import { foldName, siteNames } from "./dumps/labels.ts";
+import { siteNames } from "./dumps/labels.ts";
 import { type Line, linesOf, mostLines } from "./dumps/lines.ts";
 import { outletHints } from "./dumps/outlet-hints.ts";
-import { isDoubledCaption, isPictureLabel } from "./dumps/pictures.ts";
+import { isDoubledCaption, isPictureFile, isPictureLabel } from "./dumps/pictures.ts";
 import { rejoin } from "./dumps/rejoin.ts";
+import { signedOff } from "./dumps/signed-off.ts";
 import { type Role, sortLines } from "./dumps/sort-lines.ts";
 import { unwrap } from "./dumps/unwrap.ts";
 import type { OutletRegistry } from "./outlets.ts";
-import { agenciesOf, dayOfNumber, isSourceLine } from "./provenance/source-lines.ts";
+import { dayOfNumber } from "./provenance/source-lines.ts";
 import type { ReadingContext } from "./reading.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { readTimes } from "./times.ts";
-import { dayOfUrl } from "./url-day.ts";
 
 /** Fewer letters than this in all lines that read like a body are none. */
 const leastBody = 80;
@@ -38,28 +41,6 @@ export function readDump(document: SourceDocument, context: ReadingContext): Dra
   if (!cut || !result.ok) return result;
   const completeReason = `The dump has more than ${mostLines} lines; those past them were not read.`;
   return { ok: true, draft: { ...result.draft, complete: false, completeReason } };
-}
-
-/**
- * What the address of the page tells of what was read there: its day, and that a known outlet is not the site's that has
- * an address elsewhere, but whom the site has the report from.
- */
-function atAddress(result: DraftResult, url: string | null, registry: OutletRegistry): DraftResult {
-  if (!result.ok || url === null) return result;
-  const day = dayOfUrl(url);
-  const dates: DraftDate[] = day === null ? [] : [{ raw: day, role: "published", basis: "url", evidence: null }];
-  const hints = result.draft.outletHints.map(
-    (hint): OutletHint => (isOfOther(hint, url, registry) ? { ...hint, role: "credit" } : hint),
-  );
-  return { ok: true, draft: { ...result.draft, dates: [...result.draft.dates, ...dates], outletHints: hints } };
-}
-
-/** Whether a hint names an outlet that is not called as the site is, which no registry knows. */
-function isOfOther({ kind, value, role }: OutletHint, url: string, registry: OutletRegistry): boolean {
-  if (role !== "site" || registry.byUrl(url) !== null) return false;
-  const outlet = kind === "url" ? registry.byUrl(value) : registry.byName(value);
-  const host = foldName(URL.parse(url)?.hostname ?? "");
-  return outlet !== null && ![outlet.name, ...outlet.aliases].some((name) => host.includes(foldName(name)));
 }
 
 function readKnown(lines: readonly Line[], document: SourceDocument, context: ReadingContext): DraftResult {
@@ -106,41 +87,24 @@ function readLines(lines: readonly Line[], registry: OutletRegistry, names: Read
       detail: "None of its lines reads like the body of an article: it may be navigation alone.",
     };
   }
-  return { ok: true, draft: draftOf(lines, roles, paragraphs, heading, registry, names) };
+  const draft = draftOf(lines, roles, paragraphs, heading, registry, names);
+  return {
+    ok: true,
+    draft: withLead(draft, paragraphs, () => {
+      const under = roles.map((role, i) => (lines[i] === paragraphs[0] ? "outside" : role));
+      return draftOf(lines, under, paragraphs.slice(1), heading, registry, names);
+    }),
+  };
 }
 
-/** The agency right over the text and who signs right below it are no part of it. */
-function signedOff(
-  roles: readonly Role[],
-  lines: readonly Line[],
-  names: ReadonlySet<string>,
-  registry: OutletRegistry,
-): Role[] {
-  const places = roles.flatMap((role, i) => (role === "body" ? [i] : []));
-  const isAgency = (i: number) =>
-    lines[i]!.words <= wordsOfAgency && !lines[i]!.closed && agenciesOf(lines[i]!.text, registry).length > 0;
-  const last = places.at(-1);
-  const gone = new Set(places.slice(0, -1).filter((i, n) => n < linesOfHead && isAgency(i)));
-  if (last !== undefined && places.length > 1 && !lines[last]!.closed) {
-    const isSigned =
-      labelledAuthors(lines[last]!.text).length > 0 || isVietnameseSignature(lines, places, names, registry);
-    if (isSigned) gone.add(last);
-  }
-  return roles.map((role, i) => (gone.has(i) ? "outside" : role));
-}
-/** The lines of a text that an agency's name may stand among at its top; it has no more words. */
-const [linesOfHead, wordsOfAgency] = [3, 4];
-
-function isVietnameseSignature(
-  lines: readonly Line[],
-  places: readonly number[],
-  names: ReadonlySet<string>,
-  registry: OutletRegistry,
-): boolean {
-  const last = lines[places.at(-1)!]!;
-  if (signatureIn(last.text, names, registry) === null) return false;
-  const text = places.slice(0, -1).map((i) => lines[i]!.text);
-  return lines[places.at(-2)!]!.closed && detectLanguage(text.join("\n")) === "vi";
+/** A first paragraph over one that an agency's dateline opens sums the report up: it is its standfirst, if it can be one. */
+function withLead(draft: Draft, paragraphs: readonly Line[], readUnder: () => Draft): Draft {
+  const [first, second, third] = paragraphs;
+  if (draft.title === null || draft.standfirst !== null || !first || !second || !third) return draft;
+  if (datelineOf(first.text) !== null || !datelineOf(second.text)?.agency || sureDatelineOf(second.text) === null)
+    return draft;
+  const under = readUnder();
+  return under.standfirst === first.text ? under : draft;
 }
 
 function draftOf(
@@ -152,7 +116,7 @@ function draftOf(
   names: ReadonlySet<string>,
 ): Draft {
   const text = paragraphs.map((line) => line.text).join("\n\n");
-  const cut = breaksOff(text);
+  const cut = breaksOff(text) ? brokenOff : wallBelow(lines, roles, text);
   const start = roles.indexOf("body");
   const end = roles.lastIndexOf("body");
   const title =
@@ -169,7 +133,7 @@ function draftOf(
   const over = title ? title.index : heading;
   const top = title ? lines.findIndex((line) => line.key === lines[title.index]!.key) : heading;
   const header = headerOf(lines, roles, text, title?.text ?? null, top, over, start, end, names, registry);
-  const sources = sourceLines(lines, roles, top, end);
+  const sources = sourceLines(lines, roles, top, end, registry);
   const days = sources.flatMap((line): DraftDate[] => {
     const raw = dayOfNumber(line);
     return raw === null ? [] : [{ raw, role: "published", basis: "text", evidence: null }];
@@ -199,24 +163,11 @@ function draftOf(
     ),
     url: header.url,
     declaredLanguage: null,
-    complete: cut ? false : null,
-    completeReason: cut ? brokenOff : null,
+    complete: cut === null ? null : false,
+    completeReason: cut,
     surroundings: lines.filter((_, i) => roles[i] === "outside" || roles[i] === "noise").map((line) => line.text),
   };
 }
-
-/** Lines around the body that name whom the page has its report from: right above the headline, and near the end. */
-function sourceLines(lines: readonly Line[], roles: readonly Role[], top: number, end: number): string[] {
-  const over = lines.slice(Math.max(0, top - linesOfSource), Math.max(0, top));
-  const below = lines
-    .slice(end + 1, end + 1 + linesBelow)
-    .filter((_, i) => roles[end + 1 + i] !== "caption" || lines[end + 1 + i]!.furniture);
-  const stop = below.findIndex(({ closing }) => closing === "comments");
-  const under = (stop < 0 ? below : below.slice(0, stop)).filter(({ text }) => isSourceLine(text));
-  return [...over.filter(({ text }) => text.length <= longestSource), ...under].map(({ text }) => text);
-}
-/** A source stands in so many lines over the headline or below the body; over it, it is no longer. */
-const [linesOfSource, linesBelow, longestSource] = [2, 10, 40];
 
 /** Whether a line belongs to a picture, or is the name of an outlet or of people and nothing else. */
 const isNoHeadline = (
@@ -228,6 +179,7 @@ const isNoHeadline = (
 ): boolean =>
   roles[at] === "caption" ||
   isDoubledCaption(lines, at) ||
+  isPictureFile(lines[at]!) ||
   registry.byName(lines[at]!.text) !== null ||
   isRowOfNames(lines[at]!.text, names, registry);
 

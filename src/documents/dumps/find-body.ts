@@ -61,12 +61,14 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
   const parted = isParted(lines);
   let shut = 0;
   let passed = false;
+  const worth: number[] = [];
   lines.forEach((line, i) => {
     const prior = i <= heading ? aboveHeadline : heading >= 0 ? underHeadline : 0;
     const alone = scoreLine(line, settingOf(lines, i, parted)) + prior + (extra[i] ?? 0);
     const isWithin = line.teaser || isPictureText(line) || (line.credit && isBetweenParagraphs(lines, i));
     const score = (isWithin ? Math.max(leastWithin, alone) : alone) * weightOf(line);
     if (heading >= 0 && i > heading && line.units > paragraph) passed = true;
+    worth.push(score);
     if (line.closing && heading >= 0 && i > heading && (passed || i > heading + nearHeadline))
       shut += closedDelay[line.closing];
     const enter = entrance(heading, i) + Math.min(longestClosedDelay, shut);
@@ -94,7 +96,17 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
     body[i] = state === inside;
     state = back[i]![state] as State;
   }
-  return body;
+  return body.some((isOne, i) => isOne && lines[i]!.closed) ? body : (onlyOne(lines, worth, heading) ?? body);
+}
+
+/** The line below the headline that reads most like a paragraph, where no stretch of lines does; null where none ends as a sentence. */
+function onlyOne(lines: readonly Line[], worth: readonly number[], heading: number): boolean[] | null {
+  let best = -1;
+  lines.forEach((line, i) => {
+    const isOne = i > heading && line.closed && !line.credit && !line.furniture && line.closing === null;
+    if (isOne && (best < 0 || worth[i]! > worth[best]!)) best = i;
+  });
+  return best < 0 ? null : lines.map((_, i) => i === best);
 }
 
 /** Whether a paragraph stands above a line and another below it, or next but one. */

@@ -63,13 +63,15 @@ export function headerOf(
     (i) => published.test(lines[i]!.text) || updated.test(lines[i]!.text),
   );
   const dates = [...between, ...above, ...range(0, Math.min(3, top)), ...after].flatMap((i) => dateOf(lines[i]!));
+  if (dates.length === 0) dates.push(...stampBelow(lines, end));
   const grams = gramsOf(text.slice(0, bodySample));
   const below = between.filter((i) => i > heading);
   const standfirst = [...below, ...between].find(
     (i) =>
       isStandfirst(lines[i]!, titleKey) &&
       !isRowOfNames(lines[i]!.text, names, registry) &&
-      overlap(lines[i]!.text, grams) >= (isBetween(lines, i, heading) ? leastBetween : leastTakenUp),
+      overlap(lines[i]!.text, grams) >=
+        (isBetween(lines, i, heading) || (i === heading + 1 && i + 1 === start) ? leastBetween : leastTakenUp),
   );
   const bylines = between
     .filter(
@@ -93,6 +95,19 @@ export function headerOf(
     url: urlOf(lines, title),
   };
 }
+
+/** The only time below a text, right below it: "Port Lind | 05/05/2021". */
+function stampBelow(lines: readonly Line[], end: number): DraftDate[] {
+  const dated = lines
+    .slice(end + 1, end + 1 + linesBelowBody)
+    .flatMap((line, i) => (dateOf(line).length > 0 ? [i] : []));
+  const [first, ...more] = dated;
+  if (first === undefined || more.length > 0 || first > mostAboveStamp) return [];
+  const line = lines[end + 1 + first]!;
+  return line.words <= wordsOfStamp && !line.closed ? dateOf(line) : [];
+}
+/** Lines between the text and the time below it, and words beside it. */
+const [mostAboveStamp, wordsOfStamp] = [1, 4];
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

@@ -4,7 +4,7 @@ import { withoutEntities } from "../pages/entities.ts";
 import { readTime } from "../times.ts";
 import { type Unmarked, unmarker } from "./markdown.ts";
 import { closing, commenting, final, foot, furniture, talk, teaserLabel } from "./tables/chrome-words.ts";
-import { creditInBrackets, creditMark, creditTail } from "./tables/credit-words.ts";
+import { creditInBrackets, creditMark, creditTail, pictureMark } from "./tables/credit-words.ts";
 import { consent } from "./tables/foreign-chrome.ts";
 import { functionWords, sentenceEndings } from "./tables/function-words.ts";
 
@@ -60,6 +60,8 @@ const longestFurniture = 260;
 /** A sentence of so many words is furniture only where it speaks to the reader of the page. */
 const sentenceWords = 10;
 const longestCaption = 420;
+/** What an agency writes of its picture may be longer. */
+const longestPicture = 800;
 const longestClosing = 60;
 /** A caption of several sentences before an agency's name is no longer. */
 const longestTailed = 200;
@@ -221,7 +223,9 @@ function featuresOf(whole: string): Features {
                 ? "section"
                 : null,
     shape: text.slice(0, shaped).replace(number, "0").replace(wording, ""),
-    credit: units <= longestCaption && (isCredit(folded) || (creditTail.test(folded) && !isReport(units, parted))),
+    credit:
+      (units <= longestPicture && pictureMark.test(folded)) ||
+      (units <= longestCaption && (isCredit(folded) || (creditTail.test(folded) && !isReport(units, parted)))),
   };
 }
 

@@ -9,6 +9,8 @@ const parting = /\s*[,;/|·•+]\s*|\s(?:and|und|y|e|et|и|і|та|và|dan|ve|&)
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** `dpa:230530-99-880112/3`, as this agency numbers its reports by the day. */
 const numbered = /(?<![\p{L}\p{N}])(dpa):(\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])-\d/iu;
+/** "cht/dpa": of the house, beside an agency. */
+const initials = /^\p{L}{2,4}$/u;
 const host = /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?$/u;
 
 /** Whether a line names whom a page has its report from, and says nothing else. */

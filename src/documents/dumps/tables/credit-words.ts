@@ -12,3 +12,7 @@ export const creditInBrackets =
 /** A line that names its source and says nothing else: `Source: Example Times`. */
 export const sourceLine =
   /^\W*(?:source|quelle|fuente|fonte|источник|джерело|nguồn(?: tin| bài)?|sumber|出典|来源|來源|출처|المصدر|kaynak|bron|źródło)\s?(?::|:|–|-)\s*(.{2,80})$/iu;
+
+/** What agencies and archives write into the text of a picture, however long it is. */
+export const pictureMark =
+  /(?<!\p{L})(?:fotograf[ií]a (?:cedida|de archivo|facilitada)|(?:foto|imagen) de archivo|cr[eé]dito obligatorio|solo uso editorial|archiv(?:foto|bild)|symbol(?:foto|bild)|(?:photo|image) d['’](?:illustration|archives?)|imagem (?:ilustrativa|de arquivo)|foto (?:ilustrativa|de arquivo)|ảnh minh họa|архивное фото|фото из архива)(?!\p{L})/iu;
