@@ -38,6 +38,8 @@ const unbracketed = [
     "u",
   ),
 ];
+/** "LIMA, PERÚ.- El Gobierno", "Culiacán, Sinaloa.- Una": as papers of Latin America write it. */
+const stoppedTown = /^(\p{Lu}[\p{L}\p{M}'’ ]{3,24}(?:, \p{Lu}[\p{L}\p{M}. ]{1,18})?)\.-{1,2}\s(?=[\p{Lu}"“«])/u;
 /** "Rabat — La pluie", "Rom - Der Minister": a town in small letters, if it is one that reports are dated from. */
 const smallTown = new RegExp(
   `^(\\p{Lu}[\\p{Ll}\\p{M}-]+(?: [\\p{L}\\p{M}-]+){0,3})\\s${dash}\\s?(?=[\\p{Lu}“"„«])`,
@@ -103,6 +105,7 @@ function datelineAt(text: string, lead: number): Dateline | null {
   const small = smallTown.exec(opening);
   const bare =
     capitals.exec(opening) ??
+    stoppedTown.exec(opening) ??
     inCountry.exec(opening) ??
     (small && datelineTowns.has(small[1]!.toLowerCase()) ? small : null);
   return bare ? { place: placeOf(bare[1]), agency: null, start: lead, end: lead + bare[0].trimEnd().length } : null;

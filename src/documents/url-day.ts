@@ -1,3 +1,5 @@
+/** `/2023/9/5/` */
+const single = /\/((?:19|20)\d{2}\/(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01]))(?=\/)/;
 /** `/2023/09/25/`, `/20230925-`, `/2023-09-25/`. */
 const path = /\/((?:19|20)\d{2})[/-]?(\d{2}|[a-z]{3})[/-]?(\d{2})(?=[/\-_.]|$)/i;
 /** A time to the thousandth of a second, or to the minute, that closes the page's name: `…-20230925194725640.htm`. */
@@ -8,6 +10,8 @@ const stamped =
 export function dayOfUrl(url: string): string | null {
   const day = path.exec(url);
   if (day) return day[0].replace(/^\//, "");
+  const short = single.exec(url);
+  if (short) return short[1]!;
   const stamp = stamped.exec(url);
   return stamp ? `${stamp[1]}-${stamp[2]}-${stamp[3]}` : null;
 }

@@ -99,11 +99,12 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
   return body.some((isOne, i) => isOne && lines[i]!.closed) ? body : (onlyOne(lines, worth, heading) ?? body);
 }
 
-/** The line below the headline that reads most like a paragraph, where no stretch of lines does; null where none ends as a sentence. */
+/** The line below the headline that reads most like a paragraph, where no stretch of lines does; null where none holds a sentence. */
 function onlyOne(lines: readonly Line[], worth: readonly number[], heading: number): boolean[] | null {
   let best = -1;
   lines.forEach((line, i) => {
-    const isOne = i > heading && line.closed && !line.credit && !line.furniture && line.closing === null;
+    const isSaid = line.closed || (line.parted && line.units > paragraph);
+    const isOne = i > heading && isSaid && !line.credit && !line.furniture && line.closing === null;
     if (isOne && (best < 0 || worth[i]! > worth[best]!)) best = i;
   });
   return best < 0 ? null : lines.map((_, i) => i === best);

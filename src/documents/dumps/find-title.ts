@@ -93,6 +93,7 @@ export function findTitle(
   const pageTitle = pageTitles.find(
     (title) =>
       overlap(title, grams) > 0.5 &&
+      (unspaced.test(title) || title.split(/\s+/u).length >= fewestWords) &&
       !names.has(foldName(title)) &&
       !isName(title) &&
       menuItems(title).length === 0 &&
@@ -123,7 +124,16 @@ function belowKicker(best: Headline, lines: readonly Line[], scores: ReadonlyMap
 }
 
 const isKicker = (line: Line, under: Line): boolean =>
-  !under.closed && isCapitals(line.text) && !isCapitals(under.text) && under.words >= wordsOverByline;
+  !under.closed &&
+  under.words >= wordsOverByline &&
+  ((isCapitals(line.text) && !isCapitals(under.text)) || isTopics(line, under));
+
+/** "Unfall Bus Verletzte": up to four words without a small one, half as long as the line below. */
+const isTopics = (line: Line, under: Line): boolean =>
+  line.words <= wordsOverByline &&
+  line.functionShare === 0 &&
+  line.units < kickerShare * under.units &&
+  under.units <= longestUnderKicker;
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 
@@ -147,8 +157,12 @@ function rightOver(
       byline.test(line.text)
     )
       continue;
-    const isOne = i < reachOfHead && !line.closed && line.units <= longestOver && !isNoTitle(lines, i, names, menus);
-    return isOne ? i : null;
+    const isOne = (at: number): boolean =>
+      at < reachOfHead && !lines[at]!.closed && lines[at]!.units <= longestOver && !isNoTitle(lines, at, names, menus);
+    if (!isOne(i)) return null;
+    const over = lines[i - 1];
+    const isStandfirst = over && over.words >= wordsOverByline && !captions[i - 1] && isOne(i - 1) && !over.furniture;
+    return isStandfirst && over.units >= kickerShare * line.units ? i - 1 : i;
   }
   return null;
 }
@@ -157,17 +171,26 @@ const [linesOver, longestOver] = [5, 160];
 
 /** A standfirst shares more words with the text than the headline right above it: of two such lines, the upper one that is no longer. */
 function aboveStandfirst(best: Headline, lines: readonly Line[], scores: ReadonlyMap<number, number>): Headline {
-  const [line, over] = [lines[best.index]!, lines[best.index - 1]];
+  const line = lines[best.index]!;
+  // buttons between the two: "Share"
+  const button = lines[best.index - 1];
+  const at = best.index - (button?.furniture && button.words <= wordsOfButton ? 2 : 1);
+  const over = lines[at];
   if (best.repeated || line.heading > 0 || over === undefined || over.closed || over.furniture) return best;
-  if (isKicker(over, line) || (over.units < kickerShare * line.units && !line.closed && line.units <= longestOver))
+  if (
+    isKicker(over, line) ||
+    (over.units < kickerShare * line.units && !line.closed && line.units <= longestUnderKicker)
+  )
     return best;
-  if (over.words < wordsOverByline || over.units > slack * line.units || (scores.get(best.index - 1) ?? 0) < leastAbove)
+  if (over.words < wordsOverByline || over.units > slack * line.units || (scores.get(at) ?? 0) < leastAbove)
     return best;
-  return { text: over.text, index: best.index - 1, repeated: over.copies > 1 };
+  return { text: over.text, index: at, repeated: over.copies > 1 };
 }
 const leastAbove = 0.4;
+const wordsOfButton = 3;
 /** A line that has a smaller share of the letters of the one below it, no sentence, tells what that is about. */
 const kickerShare = 0.5;
+const longestUnderKicker = 100;
 const slack = 1.3;
 
 /** In which line each wording of the page's title stands first. */

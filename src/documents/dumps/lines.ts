@@ -4,7 +4,7 @@ import { withoutEntities } from "../pages/entities.ts";
 import { readTime } from "../times.ts";
 import { type Unmarked, unmarker } from "./markdown.ts";
 import { closing, commenting, final, foot, furniture, talk, teaserLabel } from "./tables/chrome-words.ts";
-import { creditInBrackets, creditMark, creditTail, pictureMark } from "./tables/credit-words.ts";
+import { creditBracket, creditInBrackets, creditMark, creditTail, pictureMark } from "./tables/credit-words.ts";
 import { consent } from "./tables/foreign-chrome.ts";
 import { functionWords, sentenceEndings } from "./tables/function-words.ts";
 
@@ -229,7 +229,8 @@ function featuresOf(whole: string): Features {
   };
 }
 
-const isCredit = (folded: string): boolean => creditMark.test(folded) || creditInBrackets.test(folded);
+const isCredit = (folded: string): boolean =>
+  creditMark.test(folded) || creditInBrackets.test(folded) || creditBracket.test(folded);
 
 /** Several sentences that an agency's name closes are its report. */
 const isReport = (units: number, parted: boolean): boolean => parted && units > longestTailed;

@@ -16,13 +16,20 @@ export function isPictureText(line: Line): boolean {
   return line.units <= 300 && line.words >= 3 && (pictureNumber.test(line.text) || isPictureLabel(line.text));
 }
 
-/** Whether a line is a sentence that stands twice, one right below the other: the text of a picture and its caption. */
+/**
+ * Whether a line is a sentence that stands twice, one right below the other, or again at the beginning of a line that
+ * closes with a credit: the text of a picture and its caption.
+ */
 export function isDoubledCaption(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
+  const under = lines[at + 1];
+  if (under?.credit && line.words >= wordsOfAlternative && under.key.startsWith(line.key)) return true;
   return (
     line.closed && line.text.endsWith(".") && [lines[at - 1], lines[at + 1]].some((next) => next?.key === line.key)
   );
 }
+
+const wordsOfAlternative = 4;
 
 /** Whether a line ends in a site's name and a date: "The crane in May - Example Times, 640, 3.5.2021". */
 export function isPictureLabel(text: string): boolean {

@@ -34,9 +34,9 @@ export function agenciesOf(text: string, registry: OutletRegistry): readonly Out
     .map((each) => each.replace(edges, ""))
     .filter((each) => each !== "");
   const named = parts.map((part) => registry.byName(part) ?? registry.byName(part.replace(kindInFront, "")));
-  return named[0]?.kind === "agency"
-    ? named.filter((outlet) => outlet?.kind === "agency").map((outlet) => outlet!)
-    : [];
+  const agencies = named.flatMap((outlet) => (outlet?.kind === "agency" ? [outlet] : []));
+  const isSigned = text.includes("/") && parts.every((part, i) => named[i] || initials.test(part));
+  return named[0]?.kind === "agency" || isSigned ? agencies : [];
 }
 
 /** The day of an agency's report by its number, ISO 8601; null for none. */

@@ -5,6 +5,10 @@ export const creditMark =
 export const creditTail =
   /(?:[/|,(]\s?(?:ap|afp|reuters|getty(?: images)?|epa|efe|tass|xinhua|shutterstock|istock|afp\/getty|pa|bloomberg|upi|ap photo)\s?\)?\.?|\b(?:ap|afp|reuters) file|afp\/archives|(?:photo|foto|ảnh|фото) (?:ap|afp|reuters|epa|efe|dpa|lusa|ansa|tass|тасс|ttxvn|archives)|getty images)$/iu;
 
+/** A caption that closes with a bracket that says so, or with an agency between strokes: "(Reprodução/Arquivo)", "(Ann Onym / dpa)". */
+export const creditBracket =
+  /\s\((?:(?:reprodu[cç][aã]o|divulga[cç][aã]o|arquivo|cortes[ií]a|ap foto|foto ap|afp|archivbild|symbolbild|imago|getty|capture d['’][eé]cran|dr)(?:[\s/,–-][^()]{1,80})?|[^()/]{2,40}\s?\/\s?(?:ap|afp|dpa|efe|reuters|lusa|ansa|epa|tass|тасс|ttxvn|imago|getty images)(?:\s?\/[^()]{1,50})?)\)(?:\s\p{Lu}{2,6})?\.?$/iu;
+
 /** A caption that closes with who took the picture and for whom: "The pier at noon. (Ann Onym / Courier)". */
 export const creditInBrackets =
   /[\p{L}.!?"”’]\s\(\p{Lu}[\p{L}.’'-]{1,30}(?:\s\p{Lu}[\p{L}.’'-]{0,30}){1,3}\s?[/|]\s?(?:\p{Lu}|the\s)[^()/|]{1,40}\)$/u;

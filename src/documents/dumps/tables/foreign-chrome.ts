@@ -9,7 +9,7 @@ const furniture = [
   "temps de lecture|lecture \\d+ min|d[eé]j[aà] abonn[eé]|offrir (?:l'|cet )article|vid[eé]o suivante|ce contenu n['’]est plus disponible|ajouter [aà] vos favoris|recevoir une notification|^\\W*(?:copi[eé]|r[eé]agir|cgu)$",
   "lesezeit|artikel (?:anh[oö]ren|merken|teilen|drucken)|redaktionelle[rn]? inhalt|externe[rn]? inhalt|newskanal|push-nachrichten|zur startseite|nicht mehr anzeigen|kommentieren zu k[oö]nnen|jetzt (?:abonnieren|kostenlos testen)|e-paper|^\\W*werbung\\W*$",
   "tempo di lettura|riproduzione riservata|continua a leggere|seguici su|leggi (?:di pi[uù]|tutto|l'articolo)",
-  "подел(?:иться|итесь)|размер шрифта|перейти в (?:дзен|телеграм)|есть новость|следите за (?:нашими |главными )?новостями|читать (?:далее|полностью|дальше)|версия для печати|подпишись|узнавай(?:те)? новости|оставить комментарий|время (?:чтения|на чтение)|добавить в избранное",
+  "подел(?:иться|итесь)|размер шрифта|перейти в (?:дзен|телеграм)|есть новость|следите за (?:нашими |главными )?новостями|читать (?:далее|полностью|дальше)|версия для печати|подпишись|узнавай(?:те)? новости|остав(?:ить|ьте) комментарий|время (?:чтения|на чтение)|добавить в избранное",
   "поділит(?:ись|ися)|перейти до основного|підписуй\\p{L}*|читати далі|версія для друку",
   "đăng thảo luận|theo dõi (?:chúng tôi|báo .{2,30} trên)|sao chép liên kết|nghe đọc bài|in bài(?: viết)?|gửi bình luận|cỡ chữ|lưu bài viết|đọc báo in|^zalo$",
   "scroll to continue|lanjut(?:kan)? membaca|halaman (?:berikutnya|selanjutnya)|ikuti kami|^(?:bagikan|gabung)$",
@@ -23,7 +23,7 @@ const talk = [
   "abonnez-vous|suivez(?:-nous| l['’]actualit[eé])|rejoignez notre|t[eé]l[eé]chargez (?:l['’]application|notre)|recevez (?:chaque|nos) \\p{L}+|vos r[eé]actions doivent|partagez cet article|cliquez ici|souhaitez-vous recevoir|votre adresse e-?mail|vous avez droit [aà]|ce contenu n['’]est plus disponible",
   "schreiben sie uns|(?:haben|hast) (?:sie|du) (?:einen )?fehler (?:entdeckt|gefunden)|folge(?:n sie)? uns|sie m[uü]ssen angemeldet|an dieser stelle finden sie|direkt aus dem \\p{L}+-newskanal|wurde nicht redaktionell|mehr informationen dazu erhalten sie|per e-mail erhalten|(?:diese|dieser) (?:meldung|artikel|text|beitrag) (?:wurde|ist) (?:automatisiert|mit hilfe|k[uü]nstlich)",
   "seguici su|clicca qui|riproduzione riservata",
-  "следите за (?:нашими|главными) новостями|читайте нас|узнавай(?:те)? новости|оставляйте комментари\\p{L}|чтобы оставить комментарий|необходимо войти на сайт|подпиш(?:ись|итесь) на|подписывайтесь на|сообщите об ошибке|нашли (?:ошибку|опечатку)\\?|выделите (?:е[её]|текст) и нажмите",
+  "следите за (?:нашими|главными) новостями|читайте нас|узнавай(?:те)? новости|остав(?:ляйте|ьте) комментари\\p{L}|чтобы оставить комментарий|необходимо войти на сайт|подпиш(?:ись|итесь) на|подписывайтесь на|сообщите об ошибке|нашли (?:ошибку|опечатку)\\?|выделите (?:е[её]|текст) и нажмите",
   "підписуйтесь на|читайте нас|стежте за нами",
   "mời (?:bạn|quý) (?:đọc|độc giả|vị)|theo dõi chúng tôi|vui lòng (?:đăng nhập|ghi rõ nguồn)|nhấn vào đây|để lại bình luận",
   "ikuti (?:terus )?(?:berita|kami)|dapatkan (?:berita|update)|klik (?:di sini|disini)|silakan (?:login|klik)",
@@ -60,7 +60,7 @@ const teaser = [
 
 /** A text that asks for consent to cookies or to what others send; it may be long. */
 export const consent =
-  /einverstanden, dass mir|daten an dritt(?:e|plattformen)|externe(?:r|n)? inhalt\p{L}* (?:angezeigt|anzeigen)|mit einem klick anzeigen lassen|(?:usamos|utilizamos|utilizziamo|nous utilisons|wir (?:verwenden|nutzen)|мы используем|chúng tôi sử dụng) (?:\p{L}+ ){0,4}(?:cookies?|файлы cookie)|accept(?:ar|er) (?:el uso de|las|les|tous les|todas las) cookies/iu;
+  /einverstanden, dass mir|werbetracking|ad tracking|suivi publicitaire|seguimiento de anuncios|tracciamento degli annunci|que nous utilisions des cookies|daten an dritt(?:e|plattformen)|externe(?:r|n)? inhalt\p{L}* (?:angezeigt|anzeigen)|mit einem klick anzeigen lassen|(?:usamos|utilizamos|utilizziamo|nous utilisons|wir (?:verwenden|nutzen)|мы используем|chúng tôi sử dụng) (?:\p{L}+ ){0,4}(?:cookies?|файлы cookie)|accept(?:ar|er) (?:el uso de|las|les|tous les|todas las) cookies/iu;
 
 const anyOf = (pieces: readonly string[]): string => pieces.join("|");
 export const foreignFurniture = anyOf(furniture);
