@@ -26,6 +26,9 @@ const capitals = new RegExp(
 /** "Karwick, Norland –": a town and its country. */
 const town = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}.'’-]{0,24}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}){0,2}";
 const inCountry = new RegExp(`^(${town}, ${town})\\s(?:-{1,2}|–|—|―)\\s(?=\\p{Lu})`, "u");
+/** "(Lindow, 26 октября, «Порт-информ»).": place, day and agency in one bracket. */
+const bracketedWhole =
+  /^[([](\p{Lu}[\p{L} -]{2,24}), \p{Nd}{1,2} \p{Ll}{3,8}\.?, [«"]?(\p{L}[^()[\]«»"]{2,30})[»"]?[)\]]\.?/u;
 /** "Cianjur, MINA –", "МОСКВА, 5 мар — РИА Новости.", "Москва. 25 мая. INTERFAX.RU –": the agency without brackets. */
 const unbracketed = [
   new RegExp(`^(${town}), (\\p{Lu}{3}[\\p{L}.]{0,12}(?: \\p{Lu}\\p{L}{2,12})?)\\s${dash}\\s?(?=[\\p{Lu}“"«])`, "u"),
@@ -89,6 +92,8 @@ const lowerWord = /[^\p{Nd}.\s]\s\p{Ll}{3}/u;
 
 function datelineAt(text: string, lead: number): Dateline | null {
   const opening = text.slice(lead, lead + farthest);
+  const whole = bracketedWhole.exec(opening);
+  if (whole) return { place: whole[1]!, agency: whole[2]!, start: lead, end: lead + whole[0].length };
   const credited = withAgency.exec(opening);
   if (credited) {
     return {

@@ -9,7 +9,7 @@ import { atAddress } from "./dumps/at-address.ts";
 import { isRowOfNames } from "./dumps/bare-bylines.ts";
 import { findBody } from "./dumps/find-body.ts";
 import { findHeading } from "./dumps/find-heading.ts";
-import { findTitle } from "./dumps/find-title.ts";
+import { findTitle, isPoint } from "./dumps/find-title.ts";
 import { headerOf } from "./dumps/header.ts";
 import { kinshipOf } from "./dumps/kinship.ts";
 import { siteNames } from "./dumps/labels.ts";
@@ -180,6 +180,7 @@ const isNoHeadline = (
   roles[at] === "caption" ||
   isDoubledCaption(lines, at) ||
   isPictureFile(lines[at]!) ||
+  isPoint(lines, at) ||
   registry.byName(lines[at]!.text) !== null ||
   isRowOfNames(lines[at]!.text, names, registry);
 

@@ -6,6 +6,7 @@ import { isCalledAlike } from "./counting-origin.ts";
 import { datelineOf, sureDatelineOf } from "./dateline.ts";
 import type { Draft, DraftResult } from "./draft.ts";
 import { readDump } from "./dump.ts";
+import { isSectionName } from "./dumps/labels.ts";
 import { entriesOf } from "./entries.ts";
 import type { OutletRegistry } from "./outlets.ts";
 import { findNames } from "./provenance/find-names.ts";
@@ -109,6 +110,7 @@ function articleOf(document: SourceDocument, draft: Draft, stated: StatedTimes, 
 function placeOfReport(text: string, registry: OutletRegistry): string | null {
   const dateline = datelineOf(text);
   if (dateline?.place == null || registry.byName(dateline.place) !== null) return null;
+  if (isSectionName(dateline.place.toLowerCase())) return null;
   const isMarked = sureDatelineOf(text) !== null || dateline.agency === null;
   return isMarked || findNames(dateline.agency!, registry).length > 0 ? dateline.place : null;
 }

@@ -61,6 +61,8 @@ function timedBylines(
     const line = lines[i]!;
     const time = timeIn(line);
     const told = time === null ? line.text : line.text.slice(0, time);
+    const behind = time === null ? [] : namedBehind(line.text).filter(isPerson);
+    if (behind.length > 0) return behind;
     if (time === null && !lines.slice(i + 1, i + 1 + reach).some((next) => timeIn(next) !== null)) continue;
     if (told.length > longest) continue;
     const people = told
@@ -72,6 +74,11 @@ function timedBylines(
   }
   return [];
 }
+
+/** What stands behind a mark at the end of a line of a time: "28 abr 2025 - 19:25 • Ana Lind". */
+const namedBehind = (text: string): string[] =>
+  (behindMark.exec(text)?.[1] ?? "").split(joining).map((each) => each.trim());
+const behindMark = /\d\s*[|•·]\s*([^\d|•·]{4,60})$/u;
 
 /** Whether a line is nothing but the names of several people: "Ann Reed, Tom Hill and Liz Moss". */
 export function isRowOfNames(text: string, site: ReadonlySet<string>, registry: OutletRegistry): boolean {

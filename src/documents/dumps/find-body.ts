@@ -36,6 +36,8 @@ const leastWithin = -0.3;
 
 /** A caption stands in so many lines together: the alternative text, the words, who took the picture. */
 const reachOfCaption = 3;
+/** Letters of the paragraphs that it stands between. */
+const besideCaption = 120;
 
 const before = 0;
 const inside = 1;
@@ -112,7 +114,7 @@ function onlyOne(lines: readonly Line[], worth: readonly number[], heading: numb
 
 /** Whether a paragraph stands above a line and another below it, or next but one. */
 function isBetweenParagraphs(lines: readonly Line[], at: number): boolean {
-  const isOne = (line: Line): boolean => line.closed && line.units > paragraph && !line.credit && !line.furniture;
+  const isOne = (line: Line): boolean => line.closed && line.units > besideCaption && !line.credit && !line.furniture;
   return (
     lines.slice(Math.max(0, at - reachOfCaption), at).some(isOne) &&
     lines.slice(at + 1, at + 1 + reachOfCaption).some(isOne)

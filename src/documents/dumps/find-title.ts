@@ -114,6 +114,12 @@ export const isParagraph = ({ closed, units, words, text }: Line): boolean =>
 const longestClosed = 100;
 const wordsOfSentence = 15;
 
+/** Whether a line is one of several points: "• Four are hurt". */
+export const isPoint = (lines: readonly Line[], at: number): boolean =>
+  point.test(lines[at]!.text) &&
+  [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && point.test(line.text));
+const point = /^[•·▪►*-]\s/u;
+
 /** Of two lines over the text the upper one in capitals, or half as long, says what it is about. */
 function belowKicker(best: Headline, lines: readonly Line[], scores: ReadonlyMap<number, number>): Headline {
   const [line, under] = [lines[best.index]!, lines[best.index + 1]];

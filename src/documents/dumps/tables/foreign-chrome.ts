@@ -5,7 +5,7 @@
  */
 const furniture = [
   "[uú]nete a|agr[eé]ganos|este contenido fue publicado en|enviar (?:noticia )?por correo|campos obligatorios|(?:contin[uú]a|sigue) leyendo|escucha la noticia|versi[oó]n completa",
-  "continu[ea] a ler|continua ap[oó]s (?:a )?publicidade|^pub(?=\\s?[•|])|tenha acesso ilimitado|artigo exclusivo|receba (?:as )?not[ií]cias|clique aqui|postar um coment[aá]rio|nenhum coment[aá]rio|ouvir (?:a )?not[ií]cia|^imprimir$",
+  "continu[ea] a ler|continua ap[oó]s (?:a )?publicidade|^pub(?=\\s?[•|])|tenha acesso ilimitado|artigo exclusivo|receba (?:as )?not[ií]cias|cli(?:que|car) aqui|siga-nos|artigo atualizado|postar um coment[aá]rio|nenhum coment[aá]rio|ouvir (?:a )?not[ií]cia|^imprimir$",
   "temps de lecture|lecture \\d+ min|d[eé]j[aà] abonn[eé]|offrir (?:l'|cet )article|vid[eé]o suivante|ce contenu n['’]est plus disponible|ajouter [aà] vos favoris|recevoir une notification|^\\W*(?:copi[eé]|r[eé]agir|cgu)$",
   "lesezeit|artikel (?:anh[oö]ren|merken|teilen|drucken)|redaktionelle[rn]? inhalt|externe[rn]? inhalt|newskanal|push-nachrichten|zur startseite|nicht mehr anzeigen|kommentieren zu k[oö]nnen|jetzt (?:abonnieren|kostenlos testen)|e-paper|^\\W*werbung\\W*$",
   "tempo di lettura|riproduzione riservata|continua a leggere|seguici su|leggi (?:di pi[uù]|tutto|l'articolo)",
@@ -18,8 +18,8 @@ const furniture = [
 
 /** A sentence with one of these speaks to the reader of the page. */
 const talk = [
-  "[uú]nete (?:a|al) (?:nuestr[oa]s?|canal|whatsapp)|s[ií]guenos en|comparte y comenta|suscr[ií]base a|reg[ií]strate|recibe en tu correo|tu direcci[oó]n de correo|mantente (?:al tanto|informad[oa])|gracias por (?:leernos|ser parte de la experiencia)|si tienes cuenta|d[eé]janos tu (?:comentario|opini[oó]n)|haz clic|canal de whatsapp",
-  "siga (?:o|a|nos) .{0,30}(?:no|nas) (?:instagram|google|twitter|whatsapp|facebook|telegram|redes)|receba (?:as|nossas) not[ií]cias|clique (?:aqui|no link)|tenha acesso ilimitado|aceda à sua conta|deixe (?:o )?seu coment[aá]rio|o seu endere[çc]o de e-?mail|canal do whatsapp",
+  "[uú]nete (?:a|al) (?:nuestr[oa]s?|canal|whatsapp)|s[ií]guenos en|comparte y comenta|suscr[ií]base a|reg[ií]strate|recibe en tu correo|tu direcci[oó]n de correo|mantente (?:al tanto|informad[oa])|gracias por (?:leernos|ser parte de la experiencia)|si tienes cuenta|d[eé]janos tu (?:comentario|opini[oó]n)|haz clic|canal de whatsapp|inscr[ií]bete (?:para|a|en)|recibe (?:las|los|nuestr[oa]s) (?:noticias|[uú]ltimas|alertas) .{0,60}(?:email|correo|whatsapp)",
+  "siga (?:o|a|nos) .{0,30}(?:no|nas) (?:instagram|google|twitter|whatsapp|facebook|telegram|redes)|receba (?:as|nossas) not[ií]cias|(?:clique|clicar|carregue) (?:aqui|no link)|tenha acesso ilimitado|aceda à sua conta|deixe (?:o )?seu coment[aá]rio|o seu endere[çc]o de e-?mail|canal do whatsapp",
   "abonnez-vous|suivez(?:-nous| l['’]actualit[eé])|rejoignez notre|t[eé]l[eé]chargez (?:l['’]application|notre)|recevez (?:chaque|nos) \\p{L}+|vos r[eé]actions doivent|partagez cet article|cliquez ici|souhaitez-vous recevoir|votre adresse e-?mail|vous avez droit [aà]|ce contenu n['’]est plus disponible",
   "schreiben sie uns|(?:haben|hast) (?:sie|du) (?:einen )?fehler (?:entdeckt|gefunden)|folge(?:n sie)? uns|sie m[uü]ssen angemeldet|an dieser stelle finden sie|direkt aus dem \\p{L}+-newskanal|wurde nicht redaktionell|mehr informationen dazu erhalten sie|per e-mail erhalten|(?:diese|dieser) (?:meldung|artikel|text|beitrag) (?:wurde|ist) (?:automatisiert|mit hilfe|k[uü]nstlich)",
   "seguici su|clicca qui|riproduzione riservata",
