@@ -56,7 +56,6 @@ export function headerOf(
   registry: OutletRegistry,
 ): Header {
   const titleKey = lineKey(title ?? "");
-  const isVietnamese = detectLanguage(text) === "vi";
   const between = range(Math.max(0, top), start).filter((i) => roles[i] === "outside" || roles[i] === "noise");
   const above = range(Math.max(0, heading - linesAboveHeadline), Math.max(0, heading)).reverse();
   const after = range(end + 1, Math.min(lines.length, end + 1 + linesBelowBody)).filter(
@@ -81,7 +80,8 @@ export function headerOf(
     .map((i) => lines[i]!.text)
     .slice(0, 20);
   const foot = range(end + 1, Math.min(lines.length, end + 1 + linesOfFoot)).map((i) => lines[i]!.text);
-  const signed = foot[0] !== undefined && isVietnamese ? signatureIn(foot[0], names, registry) : null;
+  const name = foot[0] === undefined ? null : signatureIn(foot[0], names, registry);
+  const signed = name !== null && detectLanguage(text) === "vi" ? name : null;
   const labelled = [...foot.flatMap(labelledAuthors), ...(signed ? [signed] : [])];
   const named = [...bylines.flatMap(authorsIn), ...labelled];
   const heads = between.filter((i) => i > top && i !== standfirst);

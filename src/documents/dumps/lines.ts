@@ -91,6 +91,11 @@ const signOffEnd =
   /[.!?…]["”’»)]*\s(?:[/–—-]\s)?(?:\p{Lu}{2,6}(?:[/-]\p{L}{2,6}){0,2}|[([]\p{L}[\p{L}\p{N}]{0,9}(?:[/-][\p{L}\p{N}]{1,9}){0,3}[)\]])\.?$/u;
 /** The end of a sentence within a line, and the beginning of the next. */
 const sentenceWithin = /\p{Ll}{3}[.!?]["”’»]?\s["“«„]?\p{Lu}\p{Ll}+\s\p{Ll}/u;
+/** "… said on Monday. [Read more]": the button behind a paragraph that it breaks off. */
+const withoutOffer = (text: string): string =>
+  text.length > longLine && text.endsWith("]") ? text.replace(offer, "") : text;
+const offer = /\s?\[[^[\]]{3,30}\]$/u;
+const longLine = 80;
 /** "> The mayor resigns": a link to another story. */
 const arrow = /^>{1,3}\s?\p{L}/u;
 const abbreviationEnd = /(?:^|\s)(?:[A-WYZ]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|a\.m\.|p\.m\.)$/u;
@@ -176,7 +181,7 @@ export function lineKey(text: string): string {
 type Features = Omit<Line, "text" | "key" | "gap" | "copies" | "heading" | "picture">;
 
 function featuresOf(whole: string): Features {
-  const text = whole.length > looked ? whole.slice(0, looked) : whole;
+  const text = withoutOffer(whole.length > looked ? whole.slice(0, looked) : whole);
   const folded = text.normalize("NFKC").replace(space, " ");
   const dense = count(text, ideograph);
   const syllables = count(text, hangul);

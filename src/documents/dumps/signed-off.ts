@@ -1,12 +1,13 @@
 import { detectLanguage } from "../../text/languages.ts";
 import type { OutletRegistry } from "../outlets.ts";
 import { agenciesOf } from "../provenance/source-lines.ts";
+import { readTime } from "../times.ts";
 import { signatureIn } from "./bare-bylines.ts";
 import { labelledAuthors } from "./header.ts";
 import type { Line } from "./lines.ts";
 import type { Role } from "./sort-lines.ts";
 
-/** The agency right over the text and who signs right below it are no part of it. */
+/** The agency right over the text, and who signs or when right below it, are no part of it. */
 export function signedOff(
   roles: readonly Role[],
   lines: readonly Line[],
@@ -21,7 +22,8 @@ export function signedOff(
   if (last !== undefined && places.length > 1 && !lines[last]!.closed) {
     const { text, words } = lines[last]!;
     const isBy = words <= wordsOfSigner && signed.test(text);
-    if (isBy || labelledAuthors(text).length > 0 || isVietnameseSignature(lines, places, names, registry))
+    const isTime = words <= wordsOfTime && readTime(text, { country: "GB" }) !== null;
+    if (isBy || isTime || labelledAuthors(text).length > 0 || isVietnameseSignature(lines, places, names, registry))
       gone.add(last);
   }
   return roles.map((role, i) => (gone.has(i) ? "outside" : role));
@@ -29,6 +31,8 @@ export function signedOff(
 /** "By Harbour Editors", below a text. */
 const signed = /^(?:by|por|par|von|автор:?)\s\p{Lu}/u;
 const wordsOfSigner = 6;
+/** "Port Lind | 05/05/2021", below a text. */
+const wordsOfTime = 3;
 /** The lines of a text that an agency's name may stand among at its top; it has no more words. */
 const [linesOfHead, wordsOfAgency] = [3, 4];
 
