@@ -59,6 +59,10 @@ export function attribute(document: SourceDocument, draft: Draft, registry: Outl
     links.push({ name: publisher.name, kind: "publisher", ...(document.publisher ? certain : shown(host)) });
   }
   if (outlet) links.push({ name: outlet.name, kind: "outlet", ...(document.outlet ? certain : shown(found)) });
+  // a site that nobody knows and that names the outlet it has the report from
+  if (site === null && elsewhere && credited?.hint?.role === "credit" && credited.outlet.kind !== "agency")
+    if (credited.outlet.name !== outlet?.name)
+      links.push({ name: credited.outlet.name, kind: "outlet", ...shown(credited) });
   const basis = document.outlet ? "caller" : found ? (found.hint?.role ?? null) : outlet ? "site" : null;
   return { basis, outlet, publisher: publisher && publisher.id !== outlet?.id ? publisher : null, links };
 }

@@ -9,9 +9,13 @@ export const endsInDots = (text: string): boolean => cutEnd.test(text.slice(-lon
 /** Characters from the dots to the end at most. */
 const longestEnd = 40;
 
-/** Whether a text is no more than the opening of a report: some words, then dots. */
+/** "… [Lire la suite]": a button that the page's excerpt ends in. */
+const offersRest =
+  /\[(?:read more|continue reading|lire la suite|en savoir plus|leer m[aá]s|seguir leyendo|leia mais|continue lendo|weiterlesen|mehr lesen|leggi tutto|continua a leggere|читать (?:далее|дальше|полностью)|читати далі|xem (?:thêm|tiếp)|đọc tiếp|baca selengkapnya)\W{0,3}\]\W{0,3}$/iu;
+
+/** Whether a text is no more than the opening of a report: some words, then dots, or the offer of the rest. */
 export function breaksOff(text: string): boolean {
-  return endsInDots(text) && countWords(text) < opening;
+  return (endsInDots(text) || offersRest.test(text.slice(-longestEnd))) && countWords(text) < opening;
 }
 
 /** Why such a text is not complete, in plain words. */

@@ -1,3 +1,5 @@
+import { datelineTowns } from "./tables/dateline-towns.ts";
+
 /** A dateline: the place, and the agency in brackets or strokes, that open a report. */
 export interface Dateline {
   /** `MOSCOW`, null where only an agency stands there. */
@@ -14,7 +16,7 @@ const dash = "(?:-{1,2}|–|—|−|―)";
 const place =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}(?:[ ,/]{1,2}(?:\\p{L}[\\p{L}\\p{M}.'’-]{0,24}|\\p{Nd}{1,2}\\.?)){0,6}\\.?(?: \\[[\\p{L} ]{2,24}\\](?:,? \\p{L}{3,9}\\.? \\p{Nd}{1,2})?)?";
 const withAgency = new RegExp(
-  `^(?:(${place})\\s?[,.]?\\s)?[(/\\[]([\\p{L}\\p{N}][^()\\[\\]/\\n]{1,40})[)/\\]]\\s?(?:\\.\\s?)?(?:${dash}{0,2}|:)\\s?`,
+  `^(?:(${place})\\s?[,.]?\\s)?(?:[(\\[]([\\p{L}\\p{N}][^()\\[\\]\\n]{1,40})[)\\]]|/([\\p{L}\\p{N}][^()\\[\\]/\\n]{1,40})/)\\s?(?:\\.\\s?)?(?:${dash}{0,2}|:)\\s?`,
   "u",
 );
 const capitals = new RegExp(
@@ -24,6 +26,28 @@ const capitals = new RegExp(
 /** "Karwick, Norland –": a town and its country. */
 const town = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}.'’-]{0,24}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}){0,2}";
 const inCountry = new RegExp(`^(${town}, ${town})\\s(?:-{1,2}|–|—|―)\\s(?=\\p{Lu})`, "u");
+/** "(Lindow, 26 октября, «Порт-информ»).": place, day and agency in one bracket. */
+const bracketedWhole =
+  /^[([](\p{Lu}[\p{L} -]{2,24}), \p{Nd}{1,2} \p{Ll}{3,8}\.?, [«"]?(\p{L}[^()[\]«»"]{2,30})[»"]?[)\]]\.?/u;
+/** "Cianjur, MINA –", "МОСКВА, 5 мар — РИА Новости.", "Москва. 25 мая. INTERFAX.RU –": the agency without brackets. */
+const unbracketed = [
+  new RegExp(`^(${town}), (\\p{Lu}{3}[\\p{L}.]{0,12}(?: \\p{Lu}\\p{L}{2,12})?)\\s${dash}\\s?(?=[\\p{Lu}“"«])`, "u"),
+  new RegExp(
+    `^(\\p{Lu}[\\p{Lu} -]{2,24}), \\p{Nd}{1,2} \\p{Ll}{3,8}\\.?\\s${dash}\\s(\\p{Lu}[\\p{L}.-]{1,14}(?: \\p{Lu}\\p{L}{2,12}){0,2})\\.\\s(?=[\\p{Lu}"«])`,
+    "u",
+  ),
+  new RegExp(
+    `^(\\p{Lu}[\\p{L} -]{2,24})\\. \\p{Nd}{1,2} \\p{Ll}{3,8}\\. (\\p{Lu}[\\p{L}.-]{3,20})\\s${dash}\\s?(?=[\\p{Lu}"«])`,
+    "u",
+  ),
+];
+/** "LIMA, PERÚ.- El Gobierno", "Culiacán, Sinaloa.- Una": as papers of Latin America write it. */
+const stoppedTown = /^(\p{Lu}[\p{L}\p{M}'’ ]{3,24}(?:, \p{Lu}[\p{L}\p{M}. ]{1,18})?)\.-{1,2}\s(?=[\p{Lu}"“«])/u;
+/** "Rabat — La pluie", "Rom - Der Minister": a town in small letters, if it is one that reports are dated from. */
+const smallTown = new RegExp(
+  `^(\\p{Lu}[\\p{Ll}\\p{M}-]+(?: [\\p{L}\\p{M}-]+){0,3})\\s${dash}\\s?(?=[\\p{Lu}“"„«])`,
+  "u",
+);
 const dated = /[,.]?\s+(?:\p{Nd}{1,2}\.?\s+\p{L}+\.?|\p{L}+\.?\s+\p{Nd}{1,2}\.?)$/u;
 
 /** Lines before a report's first paragraph: its headline, its byline. */
@@ -39,11 +63,21 @@ export function datelineOf(text: string): Dateline | null {
     const found = datelineAt(text, lead);
     if (found) return found;
     const title = heading.exec(text.slice(lead, lead + 200))?.[0];
-    if (title === undefined || stopped.test(title)) return null;
+    if (title === undefined || stopped.test(title)) return behindStandfirst(text, lead);
     lead += title.length;
   }
   return null;
 }
+
+/** One with an agency in brackets and a dash that opens the second paragraph: the first sums the report up. */
+function behindStandfirst(text: string, lead: number): Dateline | null {
+  const first = standfirst.exec(text.slice(lead, lead + longestStandfirst))?.[0];
+  const found = first === undefined ? null : datelineAt(text, lead + first.length);
+  return found?.agency && closedBracket.test(text.slice(found.start, found.end)) ? found : null;
+}
+const longestStandfirst = 500;
+const standfirst = /^[^\n]{1,480}\n\s*/;
+const closedBracket = new RegExp(`[)\\]]\\.?\\s?(?:${dash}|:)$`, "u");
 
 /** One that opens in capitals or ends in a dash or stroke, and is surely none of the report's words; "Ann Miller (a nurse)" may be. */
 export function sureDatelineOf(text: string): Dateline | null {
@@ -58,16 +92,27 @@ const lowerWord = /[^\p{Nd}.\s]\s\p{Ll}{3}/u;
 
 function datelineAt(text: string, lead: number): Dateline | null {
   const opening = text.slice(lead, lead + farthest);
+  const whole = bracketedWhole.exec(opening);
+  if (whole) return { place: whole[1]!, agency: whole[2]!, start: lead, end: lead + whole[0].length };
   const credited = withAgency.exec(opening);
   if (credited) {
     return {
       place: placeOf(credited[1]),
-      agency: credited[2]!.trim(),
+      agency: (credited[2] ?? credited[3]!).trim(),
       start: lead,
       end: lead + credited[0].trimEnd().length,
     };
   }
-  const bare = capitals.exec(opening) ?? inCountry.exec(opening);
+  for (const pattern of unbracketed) {
+    const match = pattern.exec(opening);
+    if (match) return { place: match[1]!, agency: match[2]!, start: lead, end: lead + match[0].trimEnd().length };
+  }
+  const small = smallTown.exec(opening);
+  const bare =
+    capitals.exec(opening) ??
+    stoppedTown.exec(opening) ??
+    inCountry.exec(opening) ??
+    (small && datelineTowns.has(small[1]!.toLowerCase()) ? small : null);
   return bare ? { place: placeOf(bare[1]), agency: null, start: lead, end: lead + bare[0].trimEnd().length } : null;
 }
 

@@ -2,21 +2,26 @@ import { detectLanguage } from "../text/languages.ts";
 import { blocksOf } from "./blocks.ts";
 import { breaksOff, brokenOff } from "./breaks-off.ts";
 import { repairCharacters } from "./characters.ts";
+import { datelineOf, sureDatelineOf } from "./dateline.ts";
 import type { Draft, DraftDate, DraftResult } from "./draft.ts";
+import { sourceLines, wallBelow } from "./dumps/around-text.ts";
+import { atAddress } from "./dumps/at-address.ts";
 import { isRowOfNames } from "./dumps/bare-bylines.ts";
 import { findBody } from "./dumps/find-body.ts";
 import { findHeading } from "./dumps/find-heading.ts";
-import { findTitle } from "./dumps/find-title.ts";
+import { findTitle, isPoint } from "./dumps/find-title.ts";
 import { headerOf } from "./dumps/header.ts";
 import { kinshipOf } from "./dumps/kinship.ts";
 import { siteNames } from "./dumps/labels.ts";
 import { type Line, linesOf, mostLines } from "./dumps/lines.ts";
 import { outletHints } from "./dumps/outlet-hints.ts";
-import { isPictureLabel } from "./dumps/pictures.ts";
+import { isDoubledCaption, isPictureFile, isPictureLabel } from "./dumps/pictures.ts";
 import { rejoin } from "./dumps/rejoin.ts";
+import { signedOff } from "./dumps/signed-off.ts";
 import { type Role, sortLines } from "./dumps/sort-lines.ts";
 import { unwrap } from "./dumps/unwrap.ts";
 import type { OutletRegistry } from "./outlets.ts";
+import { dayOfNumber } from "./provenance/source-lines.ts";
 import type { ReadingContext } from "./reading.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { readTimes } from "./times.ts";
@@ -32,7 +37,7 @@ const leastBody = 80;
  */
 export function readDump(document: SourceDocument, context: ReadingContext): DraftResult {
   const { lines, cut } = linesOf(unwrap(repairCharacters(document.content)));
-  const result = readKnown(lines, document, context);
+  const result = atAddress(readKnown(lines, document, context), document.url ?? null, context.registry);
   if (!cut || !result.ok) return result;
   const completeReason = `The dump has more than ${mostLines} lines; those past them were not read.`;
   return { ok: true, draft: { ...result.draft, complete: false, completeReason } };
@@ -73,7 +78,7 @@ function readLines(lines: readonly Line[], registry: OutletRegistry, names: Read
   const first = findBody(lines, heading);
   const kin = kinshipOf(lines, first, lines[heading]?.text ?? "");
   const body = rejoin(lines, findBody(lines, heading, kin), heading);
-  const roles = sortLines(lines, body, heading);
+  const roles = signedOff(sortLines(lines, body, heading), lines, names, registry);
   const paragraphs = lines.filter((_, i) => roles[i] === "body");
   if (paragraphs.reduce((sum, line) => sum + line.units, 0) < leastBody) {
     return {
@@ -82,7 +87,24 @@ function readLines(lines: readonly Line[], registry: OutletRegistry, names: Read
       detail: "None of its lines reads like the body of an article: it may be navigation alone.",
     };
   }
-  return { ok: true, draft: draftOf(lines, roles, paragraphs, heading, registry, names) };
+  const draft = draftOf(lines, roles, paragraphs, heading, registry, names);
+  return {
+    ok: true,
+    draft: withLead(draft, paragraphs, () => {
+      const under = roles.map((role, i) => (lines[i] === paragraphs[0] ? "outside" : role));
+      return draftOf(lines, under, paragraphs.slice(1), heading, registry, names);
+    }),
+  };
+}
+
+/** A first paragraph over one that an agency's dateline opens sums the report up: it is its standfirst, if it can be one. */
+function withLead(draft: Draft, paragraphs: readonly Line[], readUnder: () => Draft): Draft {
+  const [first, second, third] = paragraphs;
+  if (draft.title === null || draft.standfirst !== null || !first || !second || !third) return draft;
+  if (datelineOf(first.text) !== null || !datelineOf(second.text)?.agency || sureDatelineOf(second.text) === null)
+    return draft;
+  const under = readUnder();
+  return under.standfirst === first.text ? under : draft;
 }
 
 function draftOf(
@@ -94,7 +116,7 @@ function draftOf(
   names: ReadonlySet<string>,
 ): Draft {
   const text = paragraphs.map((line) => line.text).join("\n\n");
-  const cut = breaksOff(text);
+  const cut = breaksOff(text) ? brokenOff : wallBelow(lines, roles, text);
   const start = roles.indexOf("body");
   const end = roles.lastIndexOf("body");
   const title =
@@ -102,7 +124,7 @@ function draftOf(
       ? { text: lines[heading]!.text, index: heading }
       : findTitle(
           lines,
-          roles.map((role, i) => role === "caption" || isRowOfNames(lines[i]!.text, names, registry)),
+          lines.map((_, i) => isNoHeadline(lines, roles, i, names, registry)),
           start,
           text,
           names,
@@ -111,6 +133,11 @@ function draftOf(
   const over = title ? title.index : heading;
   const top = title ? lines.findIndex((line) => line.key === lines[title.index]!.key) : heading;
   const header = headerOf(lines, roles, text, title?.text ?? null, top, over, start, end, names, registry);
+  const sources = sourceLines(lines, roles, top, end, registry);
+  const days = sources.flatMap((line): DraftDate[] => {
+    const raw = dayOfNumber(line);
+    return raw === null ? [] : [{ raw, role: "published", basis: "text", evidence: null }];
+  });
   const urlDates: DraftDate[] = header.url
     ? [{ raw: header.url, role: "published", basis: "url", evidence: null }]
     : [];
@@ -122,16 +149,40 @@ function draftOf(
     blocks: blocksOf(text),
     entries: [],
     authors: header.authors,
-    bylines: header.bylines,
-    dates: [...header.dates, ...urlDates, ...captionDates(captions)],
-    outletHints: outletHints(lines, roles, header.url, captions, registry, detectLanguage(text), lines[heading]),
+    bylines: [...header.bylines, ...sources],
+    dates: [...header.dates, ...days, ...urlDates, ...captionDates(captions)],
+    outletHints: outletHints(
+      lines,
+      roles,
+      header.url,
+      captions,
+      registry,
+      detectLanguage(text),
+      lines[heading],
+      title?.index ?? -1,
+    ),
     url: header.url,
     declaredLanguage: null,
-    complete: cut ? false : null,
-    completeReason: cut ? brokenOff : null,
+    complete: cut === null ? null : false,
+    completeReason: cut,
     surroundings: lines.filter((_, i) => roles[i] === "outside" || roles[i] === "noise").map((line) => line.text),
   };
 }
+
+/** Whether a line belongs to a picture, or is the name of an outlet or of people and nothing else. */
+const isNoHeadline = (
+  lines: readonly Line[],
+  roles: readonly Role[],
+  at: number,
+  names: ReadonlySet<string>,
+  registry: OutletRegistry,
+): boolean =>
+  roles[at] === "caption" ||
+  isDoubledCaption(lines, at) ||
+  isPictureFile(lines[at]!) ||
+  isPoint(lines, at) ||
+  registry.byName(lines[at]!.text) !== null ||
+  isRowOfNames(lines[at]!.text, names, registry);
 
 /**
  * The day that the alternative texts of all pictures end in, where nothing else says one: the site stamps them with it.

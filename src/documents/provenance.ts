@@ -1,9 +1,10 @@
 import type { Part, Parts, Span } from "../text/span.ts";
 import type { Origin } from "./article.ts";
 import { datelineOf } from "./dateline.ts";
-import type { OutletRegistry } from "./outlets.ts";
+import type { Outlet, OutletRegistry } from "./outlets.ts";
 import { findNames, type NamedOutlet } from "./provenance/find-names.ts";
 import { reprintedFrom } from "./provenance/reprints.ts";
+import { agenciesOf, sourcesIn } from "./provenance/source-lines.ts";
 import {
   aboutAfter,
   aboutBefore,
@@ -51,10 +52,11 @@ export interface Around {
  */
 export function originsOf(parts: Parts, around: Around, registry: OutletRegistry): Origin[] {
   const { bylines, notes = [], translated = false } = around;
+  const ofPeople = bylines.filter((line) => sourcesIn(line, registry).length === 0);
   const links = [
     ...fromText(parts.text, registry),
     ...bylines.flatMap((line) => fromByline(line, registry)),
-    ...reprintedFrom(parts, bylines, notes, translated, registry).map(
+    ...reprintedFrom(parts, ofPeople, notes, translated, registry).map(
       ({ basis, ...link }): Link => ({ ...link, confidence: sure[basis] }),
     ),
   ];
@@ -144,7 +146,7 @@ function sentenceBefore(text: string, at: number): string {
 const signOffLeft =
   /(?:^|[\n.!?”"»)）。])\s*(?:[-–—(（[/|*#]\s*)?(?:(?:the\s)?[\p{L}\p{N}./&’' -]{0,30}(?:\/|,|\sand\s|\s\|\s|\s-\s))?\s*(?:the\s)?$/iu;
 const signOffRight =
-  /^(?:\s?(?:\/|,|and|\||-)\s?[\p{L}\p{N}.’' -]{0,30})?\s*[)）\]/.|*#]{0,3}\s*(?:[A-Z]{2,4}(?:\s[A-Z]{2,4}){0,5})?\s*$/u;
+  /^(?:\s?(?:\/|,|and|\||-)\s?[\p{L}\p{N}.’'/ -]{0,30})?\s*[)）\]/.|*#]{0,3}\s*(?:[A-Z]{2,4}(?:\s[A-Z]{2,4}){0,5})?\s*$/u;
 const marked = /[-–—(（[/|*#]\s*(?:the\s)?[\p{L}\p{N}./&’', -]{0,40}$/u;
 
 /** Whether a name closes the text: "(Reuters)", "— AFP", a last line "PTI", "ANI/Xinhua", "With Reuters". */
@@ -157,17 +159,31 @@ function isSignOff(text: string, named: NamedOutlet): boolean {
   if (!signOffRight.test(right) || right.includes("\n")) return false;
   const alone = text.lastIndexOf("\n", named.start) + 1 === lineStart && lineStart > 0;
   return alone
-    ? /^[\s(（[/|*#–—-]*(?:(?:with|via|con|com|avec|mit)\s)?(?:the\s)?(?:[\p{L}\p{N}./&’', -]{0,40}(?:\/|,|and|\|)\s?)?$/iu.test(
+    ? /^[\s(（[/|*#–—-]*(?:(?:with|via|con|com|avec|mit|theo|con informaci[oó]n de|com informa[cç][oõ]es d[aeo]s?|informa[cç][oõ]es)\s)?(?:the\s)?(?:[\p{L}\p{N}./&’', -]{0,40}(?:\/|,|and|\||-)\s?)?$/iu.test(
         left,
       )
     : marked.test(left) && signOffLeft.test(left);
 }
 
+function sourceLink({ id, name, kind }: Outlet, isOnly: boolean): Link {
+  return {
+    id,
+    name,
+    kind: kind === "agency" ? "agency" : isOnly ? "outlet" : "medium",
+    evidence: null,
+    confidence: kind === "agency" ? sure.byline : sure.credit,
+  };
+}
+
 const photo = /(?:©|photo|image|getty|picture|video|foto|via\s)/iu;
 
-/** A byline or a credit line: the agency in it made the report. */
+/** A byline or a credit line: the agency in it made the report, and the one outlet that it names as its source, too. */
 function fromByline(line: string, registry: OutletRegistry): Link[] {
+  const sources = sourcesIn(line, registry);
+  if (sources.length > 0) return sources.map((outlet) => sourceLink(outlet, sources.length === 1));
   if (photo.test(line)) return [];
+  const agencies = agenciesOf(line, registry);
+  if (agencies.length > 0) return agencies.map((outlet) => sourceLink(outlet, true));
   return findNames(line, registry)
     .filter(({ outlet, everyday }) => outlet.kind === "agency" && !everyday)
     .map((named) => linkOf(named, "agency", sure.byline, null));

@@ -3,10 +3,13 @@ import { canonicalLanguage, detectLanguage, mayBe } from "../text/languages.ts";
 import type { Article } from "./article.ts";
 import { attribute } from "./attribution.ts";
 import { isCalledAlike } from "./counting-origin.ts";
-import { datelineOf } from "./dateline.ts";
+import { datelineOf, sureDatelineOf } from "./dateline.ts";
 import type { Draft, DraftResult } from "./draft.ts";
 import { readDump } from "./dump.ts";
+import { isSectionName } from "./dumps/labels.ts";
 import { entriesOf } from "./entries.ts";
+import type { OutletRegistry } from "./outlets.ts";
+import { findNames } from "./provenance/find-names.ts";
 import { originsOf } from "./provenance.ts";
 import { publicationOf, type StatedTimes, statedTime } from "./publication.ts";
 import { draftFromPage } from "./read-page.ts";
@@ -94,13 +97,22 @@ function articleOf(document: SourceDocument, draft: Draft, stated: StatedTimes, 
     ],
     translation,
     ...publication,
-    dateline: datelineOf(draft.text)?.place ?? null,
+    dateline: placeOfReport(draft.text, registry),
     words: countWords(draft.text),
     textKind: document.textKind ?? "full",
     complete: document.complete ?? draft.complete,
     completeReason: document.complete === undefined || document.complete === null ? draft.completeReason : null,
     textHash: sha256(draft.text),
   };
+}
+
+/** Where a report is dated from. Initials in brackets behind a name are an agency's only if one is called so, and no outlet is a place. */
+function placeOfReport(text: string, registry: OutletRegistry): string | null {
+  const dateline = datelineOf(text);
+  if (dateline?.place == null || registry.byName(dateline.place) !== null) return null;
+  if (isSectionName(dateline.place.toLowerCase())) return null;
+  const isMarked = sureDatelineOf(text) !== null || dateline.agency === null;
+  return isMarked || findNames(dateline.agency!, registry).length > 0 ? dateline.place : null;
 }
 
 function languageOf(document: SourceDocument, draft: Draft): string | null {

@@ -13,7 +13,11 @@ export function inSmallLetters(name: string): string {
   if (!shouted.test(name) || letters.test(name)) return name;
   const words = name.split(" ");
   const kept = (word: string, at: number): boolean => at > 0 && behindName.test(word);
-  if (words.some((word, at) => !kept(word, at) && word.length > 2 && !word.includes(".") && !vowel.test(word)))
+  if (
+    words.some(
+      (word, at) => !kept(word, at) && word.length > 2 && !word.includes(".") && !vowel.test(word.normalize("NFD")),
+    )
+  )
     return name;
   return words
     .map((word, at) => {

@@ -18,8 +18,39 @@ const joining = /,?\s(?:and|und|y|e|et|и|&)\s|,\s/u;
 const ofThings =
   /^(?:times|post|news|herald|gazette|courier|echo|mercury|mail|star|sun|press|wire|review|today|daily|weekly|agency|desk|team|staff|office|council|county|city|town|valley|harbour|harbor|port|bay|island|islands|river|road|street|square|park|south|east|police|university|college|school|hospital|club|united|rovers|party|media|group|network|radio|tv|online)$/iu;
 
-/** The people whose names stand by themselves right above the time of publication, or before it on its line. */
+/**
+ * The people whose names stand by themselves right above the time of publication, or before it on its line; else the one
+ * whose name stands there twice (the picture's text and the name) or alone, where the article tells of nobody called so.
+ *
+ * @param told the headline and the text
+ */
 export function bareBylines(
+  lines: readonly Line[],
+  places: readonly number[],
+  site: ReadonlySet<string>,
+  registry: OutletRegistry,
+  told: string,
+): string[] {
+  const timed = timedBylines(lines, places, site, registry);
+  if (timed.length > 0) return timed;
+  const isTold = (text: string) => told.includes(text.split(/\s+/u).at(-1)!);
+  const isOfPicture = ({ text, key }: Line) =>
+    lines.some((line) => line.credit && line.key !== key && line.text.includes(text));
+  const place = places.find((i) => {
+    const line = lines[i]!;
+    if (line.text.length > longest || isTold(line.text) || isOfPicture(line)) return false;
+    const isTwice = lines[i + 1]?.key === line.key && line.copies === 2 && isNameLike(line.text, site, registry);
+    return isTwice || (line.copies === 1 && isCalledSo(line.text, site, registry));
+  });
+  return place === undefined ? [] : [lines[place]!.text];
+}
+
+/** The author who signs below a text in Vietnamese, as its papers do: "PHÚC AN", "Thu Hà"; null for any other line. */
+export function signatureIn(text: string, site: ReadonlySet<string>, registry: OutletRegistry): string | null {
+  return text.length <= longest && isNameLike(text, site, registry) ? text : null;
+}
+
+function timedBylines(
   lines: readonly Line[],
   places: readonly number[],
   site: ReadonlySet<string>,
@@ -30,6 +61,8 @@ export function bareBylines(
     const line = lines[i]!;
     const time = timeIn(line);
     const told = time === null ? line.text : line.text.slice(0, time);
+    const behind = time === null ? [] : namedBehind(line.text).filter(isPerson);
+    if (behind.length > 0) return behind;
     if (time === null && !lines.slice(i + 1, i + 1 + reach).some((next) => timeIn(next) !== null)) continue;
     if (told.length > longest) continue;
     const people = told
@@ -42,6 +75,11 @@ export function bareBylines(
   return [];
 }
 
+/** What stands behind a mark at the end of a line of a time: "28 abr 2025 - 19:25 • Ana Lind". */
+const namedBehind = (text: string): string[] =>
+  (behindMark.exec(text)?.[1] ?? "").split(joining).map((each) => each.trim());
+const behindMark = /\d\s*[|•·]\s*([^\d|•·]{4,60})$/u;
+
 /** Whether a line is nothing but the names of several people: "Ann Reed, Tom Hill and Liz Moss". */
 export function isRowOfNames(text: string, site: ReadonlySet<string>, registry: OutletRegistry): boolean {
   const people = text.length <= longestRow ? text.split(joining) : [];
@@ -53,12 +91,17 @@ function timeIn(line: Line): number | null {
   return readTime(line.text, { country: "GB" })?.start ?? null;
 }
 
-/** Whether a few words are what a person is called: a given name before another name, and no outlet's or agency's. */
-function isCalledSo(text: string, site: ReadonlySet<string>, registry: OutletRegistry): boolean {
+/** Whether a few words are written as a person's name is, and are no outlet's, agency's or section's. */
+function isNameLike(text: string, site: ReadonlySet<string>, registry: OutletRegistry): boolean {
   if (!name.test(text) || glued.test(text) || site.has(foldName(text)) || isSectionName(text.toLowerCase()))
     return false;
+  return !ofThings.test(text.split(/\s+/u).at(-1)!) && registry.byName(text) === null;
+}
+
+/** Whether a few words are what a person is called: a given name before another name. */
+function isCalledSo(text: string, site: ReadonlySet<string>, registry: OutletRegistry): boolean {
+  if (!isNameLike(text, site, registry)) return false;
   const words = text.split(/\s+/u);
-  if (ofThings.test(words.at(-1)!) || registry.byName(text) !== null) return false;
   const given = words[0]!.toLowerCase().split("-", 1)[0]!;
   return givenNames.has(given) || givenNames.has(given.normalize("NFKD").replace(/\p{M}/gu, ""));
 }

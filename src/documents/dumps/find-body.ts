@@ -31,8 +31,13 @@ const closedDelay = { section: 0, end: 8, comments: 60 } as const;
 const paragraph = 150;
 const longestClosedDelay = 80;
 
-/** Pictures stand within articles, and so do labelled teasers: neither makes a body nor ends one. */
+/** Pictures with their credits stand within articles, and so do labelled teasers: neither makes a body nor ends one. */
 const leastWithin = -0.3;
+
+/** A caption stands in so many lines together: the alternative text, the words, who took the picture. */
+const reachOfCaption = 3;
+/** Letters of the paragraphs that it stands between. */
+const besideCaption = 120;
 
 const before = 0;
 const inside = 1;
@@ -58,11 +63,14 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
   const parted = isParted(lines);
   let shut = 0;
   let passed = false;
+  const worth: number[] = [];
   lines.forEach((line, i) => {
     const prior = i <= heading ? aboveHeadline : heading >= 0 ? underHeadline : 0;
     const alone = scoreLine(line, settingOf(lines, i, parted)) + prior + (extra[i] ?? 0);
-    const score = (line.teaser || isPictureText(line) ? Math.max(leastWithin, alone) : alone) * weightOf(line);
+    const isWithin = line.teaser || isPictureText(line) || (line.credit && isBetweenParagraphs(lines, i));
+    const score = (isWithin ? Math.max(leastWithin, alone) : alone) * weightOf(line);
     if (heading >= 0 && i > heading && line.units > paragraph) passed = true;
+    worth.push(score);
     if (line.closing && heading >= 0 && i > heading && (passed || i > heading + nearHeadline))
       shut += closedDelay[line.closing];
     const enter = entrance(heading, i) + Math.min(longestClosedDelay, shut);
@@ -90,7 +98,27 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
     body[i] = state === inside;
     state = back[i]![state] as State;
   }
-  return body;
+  return body.some((isOne, i) => isOne && lines[i]!.closed) ? body : (onlyOne(lines, worth, heading) ?? body);
+}
+
+/** The line below the headline that reads most like a paragraph, where no stretch of lines does; null where none holds a sentence. */
+function onlyOne(lines: readonly Line[], worth: readonly number[], heading: number): boolean[] | null {
+  let best = -1;
+  lines.forEach((line, i) => {
+    const isSaid = line.closed || (line.parted && line.units > paragraph);
+    const isOne = i > heading && isSaid && !line.credit && !line.furniture && line.closing === null;
+    if (isOne && (best < 0 || worth[i]! > worth[best]!)) best = i;
+  });
+  return best < 0 ? null : lines.map((_, i) => i === best);
+}
+
+/** Whether a paragraph stands above a line and another below it, or next but one. */
+function isBetweenParagraphs(lines: readonly Line[], at: number): boolean {
+  const isOne = (line: Line): boolean => line.closed && line.units > besideCaption && !line.credit && !line.furniture;
+  return (
+    lines.slice(Math.max(0, at - reachOfCaption), at).some(isOne) &&
+    lines.slice(at + 1, at + 1 + reachOfCaption).some(isOne)
+  );
 }
 
 /** What it costs to begin the body at line `i`. */

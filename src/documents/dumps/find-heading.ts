@@ -1,7 +1,7 @@
 import { isNoTitle, isParagraph, titlesIn } from "./find-title.ts";
 import { foldName, isSectionName, menuItems, menuKeys } from "./labels.ts";
 import { isStamp, type Line, lineKey } from "./lines.ts";
-import { isPictureText } from "./pictures.ts";
+import { isDoubledCaption, isPictureText } from "./pictures.ts";
 
 const fewestLetters = 15;
 const fewestWords = 2;
@@ -45,7 +45,8 @@ function findNamed(lines: readonly Line[], names: ReadonlySet<string>): number {
       if (!unspaced.test(key) && (key.length < fewestLetters || key.split(parting).length < fewestWords)) continue;
       const places: number[] = [];
       lines.forEach((line, i) => {
-        if (i > t && !line.credit && !isParagraph(line) && same(line.key, key)) places.push(i);
+        if (i > t && !line.credit && !isParagraph(line) && same(line.key, key) && !isDoubledCaption(lines, i))
+          places.push(i);
       });
       const place = mostFollowed(lines, places);
       if (place >= 0) return place;

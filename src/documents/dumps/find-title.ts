@@ -56,7 +56,9 @@ export function findTitle(
   const menus = menuKeys(lines);
   const pageTitles = lines
     .slice(0, pageTitleLines)
-    .flatMap((line, i) => (isParagraph(line) || (line.closed && i >= bodyStart) ? [] : titlesIn(line.text)));
+    .flatMap((line, i) =>
+      isParagraph(line) || i >= bodyStart || captions[i] || line.credit ? [] : titlesIn(line.text),
+    );
   const pageKeys = firstPlaces(lines);
   const grams = gramsOf(bodyText.slice(0, bodySample));
   let best: Headline | null = null;
@@ -87,18 +89,20 @@ export function findTitle(
       best = { text: line.text, index: i, repeated: isPageTitle || line.copies > 1 };
     }
   }
-  if (best) return aboveStandfirst(best, lines, scores);
+  if (best) return belowKicker(aboveStandfirst(best, lines, scores), lines, scores);
   const pageTitle = pageTitles.find(
     (title) =>
       overlap(title, grams) > 0.5 &&
+      (unspaced.test(title) || title.split(/\s+/u).length >= fewestWords) &&
       !names.has(foldName(title)) &&
       !isName(title) &&
       menuItems(title).length === 0 &&
       !isSectionName(lineKey(title)),
   );
   if (pageTitle) return { text: pageTitle, index: 0, repeated: false };
-  const over = [...scores.keys()].findLast((i) => bodyStart - i <= reachOfHead && isRightOver(lines, i));
-  return over === undefined ? null : { text: lines[over]!.text, index: over, repeated: false };
+  const over = [...scores.keys()].findLast((i) => bodyStart - i <= reachOfHead && isRightOver(lines, i)) ?? null;
+  const last = over ?? rightOver(lines, captions, bodyStart, names, menus);
+  return last === null ? null : { text: lines[last]!.text, index: last, repeated: false };
 }
 
 /** Headline, standfirst, byline and time stand in so many lines over the body. */
@@ -110,15 +114,89 @@ export const isParagraph = ({ closed, units, words, text }: Line): boolean =>
 const longestClosed = 100;
 const wordsOfSentence = 15;
 
+/** Whether a line is one of several points: "• Four are hurt". */
+export const isPoint = (lines: readonly Line[], at: number): boolean =>
+  point.test(lines[at]!.text) &&
+  [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && point.test(line.text));
+const point = /^[•·▪►*-]\s/u;
+
+/** Of two lines over the text the upper one in capitals, or half as long, says what it is about. */
+function belowKicker(best: Headline, lines: readonly Line[], scores: ReadonlyMap<number, number>): Headline {
+  const [line, under] = [lines[best.index]!, lines[best.index + 1]];
+  if (best.repeated || line.heading > 0 || under === undefined || !isKicker(line, under)) return best;
+  return (scores.get(best.index + 1) ?? 0) < leastAbove
+    ? best
+    : { text: under.text, index: best.index + 1, repeated: under.copies > 1 };
+}
+
+const isKicker = (line: Line, under: Line): boolean =>
+  !under.closed &&
+  under.words >= wordsOverByline &&
+  ((isCapitals(line.text) && !isCapitals(under.text)) || isTopics(line, under));
+
+/** "Unfall Bus Verletzte": up to four words without a small one, half as long as the line below. */
+const isTopics = (line: Line, under: Line): boolean =>
+  line.words <= wordsOverByline &&
+  line.functionShare === 0 &&
+  line.units < kickerShare * under.units &&
+  under.units <= longestUnderKicker;
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+
+/** Where a line stands right over the body, with no more between than who wrote it or when, and near the top of the dump; null for none. */
+function rightOver(
+  lines: readonly Line[],
+  captions: readonly boolean[],
+  bodyStart: number,
+  names: ReadonlySet<string>,
+  menus: ReadonlySet<string>,
+): number | null {
+  for (let i = bodyStart - 1; i >= Math.max(0, bodyStart - linesOver); i--) {
+    const line = lines[i]!;
+    if (line.closing || line.teaser) return null;
+    if (
+      line.furniture ||
+      captions[i] ||
+      line.credit ||
+      line.words < wordsOverByline ||
+      isDated(line.text) ||
+      byline.test(line.text)
+    )
+      continue;
+    const isOne = (at: number): boolean =>
+      at < reachOfHead && !lines[at]!.closed && lines[at]!.units <= longestOver && !isNoTitle(lines, at, names, menus);
+    if (!isOne(i)) return null;
+    const over = lines[i - 1];
+    const isStandfirst = over && over.words >= wordsOverByline && !captions[i - 1] && isOne(i - 1) && !over.furniture;
+    return isStandfirst && over.units >= kickerShare * line.units ? i - 1 : i;
+  }
+  return null;
+}
+/** A headline stands in so many lines over the body where nothing else tells it, and has no more letters. */
+const [linesOver, longestOver] = [5, 160];
+
 /** A standfirst shares more words with the text than the headline right above it: of two such lines, the upper one that is no longer. */
 function aboveStandfirst(best: Headline, lines: readonly Line[], scores: ReadonlyMap<number, number>): Headline {
-  const [line, over] = [lines[best.index]!, lines[best.index - 1]];
+  const line = lines[best.index]!;
+  // buttons between the two: "Share"
+  const button = lines[best.index - 1];
+  const at = best.index - (button?.furniture && button.words <= wordsOfButton ? 2 : 1);
+  const over = lines[at];
   if (best.repeated || line.heading > 0 || over === undefined || over.closed || over.furniture) return best;
-  if (over.words < wordsOverByline || over.units > slack * line.units || (scores.get(best.index - 1) ?? 0) < leastAbove)
+  if (
+    isKicker(over, line) ||
+    (over.units < kickerShare * line.units && !line.closed && line.units <= longestUnderKicker)
+  )
     return best;
-  return { text: over.text, index: best.index - 1, repeated: over.copies > 1 };
+  if (over.words < wordsOverByline || over.units > slack * line.units || (scores.get(at) ?? 0) < leastAbove)
+    return best;
+  return { text: over.text, index: at, repeated: over.copies > 1 };
 }
 const leastAbove = 0.4;
+const wordsOfButton = 3;
+/** A line that has a smaller share of the letters of the one below it, no sentence, tells what that is about. */
+const kickerShare = 0.5;
+const longestUnderKicker = 100;
 const slack = 1.3;
 
 /** In which line each wording of the page's title stands first. */

@@ -1,3 +1,4 @@
+import { detectLanguage } from "../../text/languages.ts";
 import type { DraftDate } from "../draft.ts";
 import type { OutletRegistry } from "../outlets.ts";
 import { inSmallLetters } from "../shouted-names.ts";
@@ -5,7 +6,7 @@ import { roleAtEnd } from "../tables/reprint-words.ts";
 import { monthOf } from "../times/months.ts";
 import { timeTokens } from "../times/time-tokens.ts";
 import { readTime } from "../times.ts";
-import { bareBylines, isRowOfNames } from "./bare-bylines.ts";
+import { bareBylines, isRowOfNames, signatureIn } from "./bare-bylines.ts";
 import { gramsOf, overlap } from "./find-title.ts";
 import { type Line, lineKey } from "./lines.ts";
 import { isPictureText } from "./pictures.ts";
@@ -24,6 +25,8 @@ export interface Header {
 
 const linesAboveHeadline = 6;
 const linesBelowBody = 14;
+/** Who wrote it may stand in so many lines below the body. */
+const linesOfFoot = 4;
 const mostDateWords = 16;
 const fewestStandfirstWords = 6;
 const longestStandfirst = 500;
@@ -59,13 +62,15 @@ export function headerOf(
     (i) => published.test(lines[i]!.text) || updated.test(lines[i]!.text),
   );
   const dates = [...between, ...above, ...range(0, Math.min(3, top)), ...after].flatMap((i) => dateOf(lines[i]!));
+  if (dates.length === 0) dates.push(...stampBelow(lines, end));
   const grams = gramsOf(text.slice(0, bodySample));
   const below = between.filter((i) => i > heading);
   const standfirst = [...below, ...between].find(
     (i) =>
       isStandfirst(lines[i]!, titleKey) &&
       !isRowOfNames(lines[i]!.text, names, registry) &&
-      overlap(lines[i]!.text, grams) >= (isBetween(lines, i, heading) ? leastBetween : leastTakenUp),
+      overlap(lines[i]!.text, grams) >=
+        (isBetween(lines, i, heading) || (i === heading + 1 && i + 1 === start) ? leastBetween : leastTakenUp),
   );
   const bylines = between
     .filter(
@@ -74,16 +79,35 @@ export function headerOf(
     )
     .map((i) => lines[i]!.text)
     .slice(0, 20);
-  const named = bylines.flatMap(authorsIn);
+  const foot = range(end + 1, Math.min(lines.length, end + 1 + linesOfFoot)).map((i) => lines[i]!.text);
+  const name = foot[0] === undefined ? null : signatureIn(foot[0], names, registry);
+  const signed = name !== null && detectLanguage(text) === "vi" ? name : null;
+  const labelled = [...foot.flatMap(labelledAuthors), ...(signed ? [signed] : [])];
+  const named = [...bylines.flatMap(authorsIn), ...labelled];
   const heads = between.filter((i) => i > top && i !== standfirst);
   return {
     standfirst: standfirst === undefined ? null : lines[standfirst]!.text,
     bylines,
-    authors: [...new Set(named.length > 0 ? named : bareBylines(lines, heads, names, registry))].map(inSmallLetters),
+    authors: [
+      ...new Set(named.length > 0 ? named : bareBylines(lines, heads, names, registry, `${title ?? ""} ${text}`)),
+    ].map(inSmallLetters),
     dates,
     url: urlOf(lines, title),
   };
 }
+
+/** The only time below a text, right below it: "Port Lind | 05/05/2021". */
+function stampBelow(lines: readonly Line[], end: number): DraftDate[] {
+  const dated = lines
+    .slice(end + 1, end + 1 + linesBelowBody)
+    .flatMap((line, i) => (dateOf(line).length > 0 ? [i] : []));
+  const [first, ...more] = dated;
+  if (first === undefined || more.length > 0 || first > mostAboveStamp) return [];
+  const line = lines[end + 1 + first]!;
+  return line.words <= wordsOfStamp && !line.closed ? dateOf(line) : [];
+}
+/** Lines between the text and the time below it, and words beside it. */
+const [mostAboveStamp, wordsOfStamp] = [1, 4];
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
@@ -153,6 +177,8 @@ function urlOf(lines: readonly Line[], title: string | null): string | null {
 const kindBy = /^\p{Lu}?\p{Ll}+ by (?=\p{Lu})/u;
 const byWord =
   /^(?:by|written by|reported by|analysis by|review by|report by|story by|words by|text by|por|par|von|di|door|av|af|автор:?|автори?:?|作者[::]?|記者)(?:\s?:\s?|\s+)(.{3,80})$/iu;
+const authorLabel =
+  /^\W*(?:aut[oe]u?ra?(?:es)?|redactora?|redacci[oó]n|reda[cç][aã]o|reportagem|reportaje|texte?|texto|testo|text|r[eé]dact(?:eur|rice)|redakteur(?:in)?|autor(?:in)?|ein artikel von|a cura di|laporan|penulis|reporter|tác giả|thực hiện|tin, ảnh|bài, ảnh|bài và ảnh|bài|текст|корреспондент|журналист|автор текста|yazar|muhabir)\s?:\s?(.{3,60})$/iu;
 const nameCut = /\s(?:[|•·–—-]|for|in|at|on)\s|\s(?:published|updated|publiziert|posted)(?!\p{L})|[|•·(,]|\d/iu;
 const name =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|van|von|der|den|bin|al|el|la|le)){1,4}$/u;
@@ -163,7 +189,16 @@ const ofHouse = /,\s(?:our|the)\s/iu;
 /** The people that a byline names. */
 function authorsIn(text: string): string[] {
   const said = byWord.exec(text)?.[1];
-  if (!said) return [];
+  return said ? peopleIn(said) : labelledAuthors(text);
+}
+
+/** Those that a line, or a part of it, gives behind the word for an author: "17:02 WIB | Laporan: Ani Wijaya". */
+export const labelledAuthors = (text: string): string[] =>
+  text.length > longestLabelled ? [] : text.split(bar).flatMap((part) => peopleIn(authorLabel.exec(part)?.[1] ?? ""));
+const longestLabelled = 160;
+const bar = /\s*[|•·]\s*/u;
+
+function peopleIn(said: string): string[] {
   return said
     .split(ofHouse, 1)[0]!
     .split(/\s(?:and|und|y|e|et|и)\s|,\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u)

@@ -4,7 +4,8 @@ import { withoutEntities } from "../pages/entities.ts";
 import { readTime } from "../times.ts";
 import { type Unmarked, unmarker } from "./markdown.ts";
 import { closing, commenting, final, foot, furniture, talk, teaserLabel } from "./tables/chrome-words.ts";
-import { creditInBrackets, creditMark, creditTail } from "./tables/credit-words.ts";
+import { creditBracket, creditInBrackets, creditMark, creditTail, pictureMark } from "./tables/credit-words.ts";
+import { consent } from "./tables/foreign-chrome.ts";
 import { functionWords, sentenceEndings } from "./tables/function-words.ts";
 
 /** A line of a dump with what can be told of it alone. */
@@ -44,6 +45,7 @@ export interface Line {
   readonly shape: string;
 }
 
+const longestConsent = 600;
 const longestFoot = 200;
 const longestStamp = 40;
 const fewestStamps = 3;
@@ -58,7 +60,11 @@ const longestFurniture = 260;
 /** A sentence of so many words is furniture only where it speaks to the reader of the page. */
 const sentenceWords = 10;
 const longestCaption = 420;
+/** What an agency writes of its picture may be longer. */
+const longestPicture = 800;
 const longestClosing = 60;
+/** A caption of several sentences before an agency's name is no longer. */
+const longestTailed = 200;
 
 const ideographWeight = 2.5;
 const usualFunctionShare = 0.35;
@@ -80,9 +86,19 @@ const upper = /^\p{Lu}/u;
 const sentenceEnd = /(?:[.!?…。！？।؟॥]|\.{3})["'”’»」』)\]]*$/u;
 /** A remark in brackets behind the last sentence. */
 const remarkEnd = /[\p{Ll}\p{N}][.!?]["”’»]?\s\((?![\p{Lu}\s])[^()]{1,60}\)$/u;
+/** Whose report it is behind the last sentence: "… said. EFE", "… sagte er. (dpa/kt)", "… / EFE". */
+const signOffEnd =
+  /[.!?…]["”’»)]*\s(?:[/–—-]\s)?(?:\p{Lu}{2,6}(?:[/-]\p{L}{2,6}){0,2}|[([]\p{L}[\p{L}\p{N}]{0,9}(?:[/-][\p{L}\p{N}]{1,9}){0,3}[)\]])\.?$/u;
 /** The end of a sentence within a line, and the beginning of the next. */
 const sentenceWithin = /\p{Ll}{3}[.!?]["”’»]?\s["“«„]?\p{Lu}\p{Ll}+\s\p{Ll}/u;
-const abbreviationEnd = /(?:^|\s)(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|a\.m\.|p\.m\.)$/u;
+/** "… said on Monday. [Read more]": the button behind a paragraph that it breaks off. */
+const withoutOffer = (text: string): string =>
+  text.length > longLine && text.endsWith("]") ? text.replace(offer, "") : text;
+const offer = /\s?\[[^[\]]{3,30}\]$/u;
+const longLine = 80;
+/** "> The mayor resigns": a link to another story. */
+const arrow = /^>{1,3}\s?\p{L}/u;
+const abbreviationEnd = /(?:^|\s)(?:[A-WYZ]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|a\.m\.|p\.m\.)$/u;
 
 export interface DumpLines {
   readonly lines: readonly Line[];
@@ -98,7 +114,7 @@ export function linesOf(content: string): DumpLines {
   let gap = true;
   let cut = false;
   for (const raw of content.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
-    const line = unmark(withoutInvisible(withoutEntities(raw)).trim());
+    const line = unmark(withoutBars(withoutInvisible(withoutEntities(raw)).trim()));
     const { text } = line;
     if (!printed.test(text)) {
       gap = true;
@@ -120,6 +136,15 @@ export function linesOf(content: string): DumpLines {
   });
   return { lines: closedByStamps(lines), cut };
 }
+
+/** A line without the bars that empty cells of a table leave at its ends. */
+function withoutBars(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && barOrSpace(text[start]!)) start++;
+  while (end > start && barOrSpace(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+const barOrSpace = (unit: string): boolean => unit === "|" || unit === " " || unit === "\t";
 
 /** Lines that are a time and nothing else, several of one shape, stand over readers' comments and other stories. */
 function closedByStamps(lines: readonly Line[]): Line[] {
@@ -156,7 +181,7 @@ export function lineKey(text: string): string {
 type Features = Omit<Line, "text" | "key" | "gap" | "copies" | "heading" | "picture">;
 
 function featuresOf(whole: string): Features {
-  const text = whole.length > looked ? whole.slice(0, looked) : whole;
+  const text = withoutOffer(whole.length > looked ? whole.slice(0, looked) : whole);
   const folded = text.normalize("NFKC").replace(space, " ");
   const dense = count(text, ideograph);
   const syllables = count(text, hangul);
@@ -169,23 +194,26 @@ function featuresOf(whole: string): Features {
   const closed =
     (sentenceEnd.test(text) && !abbreviationEnd.test(text)) ||
     remarkEnd.test(text) ||
+    signOffEnd.test(text) ||
     (syllables > 4 && sentenceEndings.test(text)) ||
     (unspaced > 40 && dense === 0);
-  const teaser = teaserLabel.test(folded);
+  const teaser = teaserLabel.test(folded) || (!closed && arrow.test(folded));
   const units = (whole.length + (ideographWeight - 1) * dense + 0.6 * syllables) | 0;
+  const parted = sentenceWithin.test(text);
   return {
     units,
     words: words.length + (unspaced >> 1),
     closed: closed && (words.length > 2 || unspaced > 6),
-    parted: sentenceWithin.test(text),
+    parted,
     functionShare: ofRunningText
       ? usualFunctionShare
       : share(lower.filter((each) => functionWords.has(each)).length, words.length),
     capitalShare: share(longer.filter((each) => upper.test(each)).length, longer.length),
     markShare: share(text.replace(/[\p{L}\p{M}\s]/gu, "").length, text.length),
     furniture:
-      units <= longestFurniture &&
-      (asksForTips(folded) || teaser || (words.length >= sentenceWords && closed ? talk : furniture).test(folded)),
+      (units <= longestConsent && consent.test(folded)) ||
+      (units <= longestFurniture &&
+        (asksForTips(folded) || teaser || (words.length >= sentenceWords && closed ? talk : furniture).test(folded))),
     teaser: units <= longestFurniture && teaser,
     closing:
       units <= longestFoot && foot.test(folded)
@@ -200,9 +228,17 @@ function featuresOf(whole: string): Features {
                 ? "section"
                 : null,
     shape: text.slice(0, shaped).replace(number, "0").replace(wording, ""),
-    credit: units <= longestCaption && [creditMark, creditTail, creditInBrackets].some((mark) => mark.test(folded)),
+    credit:
+      (units <= longestPicture && pictureMark.test(folded)) ||
+      (units <= longestCaption && (isCredit(folded) || (creditTail.test(folded) && !isReport(units, parted)))),
   };
 }
+
+const isCredit = (folded: string): boolean =>
+  creditMark.test(folded) || creditInBrackets.test(folded) || creditBracket.test(folded);
+
+/** Several sentences that an agency's name closes are its report. */
+const isReport = (units: number, parted: boolean): boolean => parted && units > longestTailed;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -1,6 +1,7 @@
 import { isKnownWord } from "../../text/rarity.ts";
 import type { OutletHint } from "../draft.ts";
 import type { Outlet, OutletRegistry } from "../outlets.ts";
+import { kindInFront } from "../tables/source-words.ts";
 import { readTimes } from "../times.ts";
 import { titlesIn } from "./find-title.ts";
 import { menuItems } from "./labels.ts";
@@ -21,7 +22,11 @@ const lead = 2;
 const copyrightLine =
   /©\s?(?:copyright\s)?(?:\p{Nd}{4}|.{0,80}\p{Nd}{4})|\bcopyright\b|all rights reserved|版权所有|저작권|todos los derechos|todos os direitos|tous droits|все права/iu;
 
-/** What the lines around an article tell of the outlet, best first. */
+/**
+ * What the lines around an article tell of the outlet, best first.
+ *
+ * @param top index of the line that is the title, -1 where there is none
+ */
 export function outletHints(
   lines: readonly Line[],
   roles: readonly Role[],
@@ -30,6 +35,7 @@ export function outletHints(
   registry: OutletRegistry,
   language: string | null,
   headline: Line | undefined,
+  top: number,
 ): OutletHint[] {
   const hints: OutletHint[] = [];
   const name = (value: string, role: OutletHint["role"]): void => {
@@ -37,21 +43,27 @@ export function outletHints(
   };
   if (url) hints.push({ kind: "url", value: url, role: "site", evidence: null });
   const outside = lines.filter((_, i) => roles[i] !== "body" && roles[i] !== "caption");
-  for (const line of lines.slice(0, pageTitleLines)) {
+  for (const [at, line] of lines.slice(0, pageTitleLines).entries()) {
     // a row of buttons that stands twice names nobody, though an outlet be called as one of them
     if (line.copies > 1 && menuItems(line.text).length > 0) continue;
     const [whole, ...parts] = titlesIn(line.text).concat(shortParts(line.text));
-    const found = [...parts, ...(whole ? [whole] : [])].find(
-      (part) => registry.byName(part) ?? (part.includes(".") ? registry.byUrl(part) : null),
-    );
-    if (found) name(registry.byName(found)?.name ?? registry.byUrl(found)!.name, "site");
+    const named = [...parts, ...(whole ? [whole] : [])].flatMap((part) => {
+      const outlet = registry.byName(part) ?? (part.includes(".") ? registry.byUrl(part) : null);
+      return outlet ?? (part === whole ? registry.byName(part.replace(kindInFront, "")) : null) ?? [];
+    });
+    // "Ap" over a report, "dpa" below its headline are who made it, as a byline
+    const isSite = (outlet: Outlet) =>
+      outlet.kind !== "agency" || parts.length > 0 || ((top < 0 || at < top) && spelled(outlet, line.text));
+    const found = named.find(isSite);
+    if (found) name(found.name, "site");
   }
   const own = ownName(lines, outside, headline);
   if (own) name(registry.byName(own)?.name ?? namesIn(own, registry)[0]?.name ?? own, "site");
   for (const line of outside) {
     const source = sourceLine.exec(line.text)?.[1];
     const credited = source ? knownName(source, registry) : null;
-    if (credited) name(credited.name, "credit");
+    // an agency is whose report it is, and seldom whose page
+    if (credited && credited.kind !== "agency") name(credited.name, "credit");
     const doubled = line.words <= mostMentionWords ? doubledName(line.text, registry) : null;
     if (doubled) name(doubled.name, "credit");
   }

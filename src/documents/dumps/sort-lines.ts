@@ -2,7 +2,7 @@ import { annotate } from "../../text/annotate.ts";
 import { isStaffCredit } from "../staff-credit.ts";
 import { readTime } from "../times.ts";
 import type { Line } from "./lines.ts";
-import { isPictureText } from "./pictures.ts";
+import { isDoubledCaption, isPictureFile, isPictureText } from "./pictures.ts";
 import { sourceLine } from "./tables/credit-words.ts";
 
 /** What a line of the dump is to the article. */
@@ -19,9 +19,11 @@ export function sortLines(lines: readonly Line[], body: readonly boolean[], head
   const start = body.indexOf(true);
   const roles = lines.map((line, i): Role => {
     const near = body[i] || (i > heading && i < start);
+    if (isPictureFile(line)) return near ? "noise" : "outside";
     if (!near) return isPictureText(line) && !line.furniture ? "caption" : "outside";
     if (line.closing || sourceLine.test(line.text) || (line.furniture && !line.credit)) return "noise";
     if (line.credit || isPictureText(line)) return "caption";
+    if (!body[i] && isDoubledCaption(lines, i)) return lines[i - 1]?.key === line.key ? "caption" : "outside";
     if (!body[i]) return "outside";
     return line.copies > 1 ? "noise" : "body";
   });
@@ -34,6 +36,10 @@ export function sortLines(lines: readonly Line[], body: readonly boolean[], head
     if (block && line.credit && line.words <= longestCredit && over && !isParagraph(lines, i - 1)) {
       roles[i - 1] = "caption";
     }
+    // the words of a picture below the name of its file
+    const under = lines[i - 1];
+    if (roles[i] === "outside" && i > heading && i < start && under && isPictureFile(under) && !line.gap)
+      roles[i] = "caption";
     // the title of a picture or video below its alternative text
     if (
       roles[i] === "body" &&

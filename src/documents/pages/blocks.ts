@@ -14,6 +14,7 @@ export interface PageBlock {
   readonly linked: number;
 }
 
+const codeTags = new Set(["code", "kbd", "samp"]);
 /** White space that HTML collapses, and control characters; no-break spaces stay. */
 const blank = /[\p{Cc} ]+/gu;
 const silentRoles = new Set("navigation menu menubar search dialog alertdialog toolbar tablist".split(" "));
@@ -50,6 +51,8 @@ class BlockCollector {
   private linked = 0;
   private links = 0;
   private breaks = 0;
+  /** Elements of code around: what looks like an entity there is shown to be one. */
+  private code = 0;
   /** Whether an inline element has ended and no text has come since. */
   private apart = false;
   private element: PageElement | null = null;
@@ -75,11 +78,13 @@ class BlockCollector {
     if (block) this.element = element;
     else if (this.isSeam(element)) this.pieces.push(" ");
     if (element.tag === "a") this.links++;
+    if (codeTags.has(element.tag)) this.code++;
     for (const child of element.children) {
       if (typeof child === "string") this.text(child);
       else this.walk(child);
     }
     if (element.tag === "a") this.links--;
+    if (codeTags.has(element.tag)) this.code--;
     if (!block) this.apart = this.pieces.length > 0;
     if (block) this.flush();
     this.element = outer;
@@ -96,7 +101,7 @@ class BlockCollector {
   }
 
   private text(raw: string): void {
-    const text = raw.replace(blank, " ");
+    const text = (this.code > 0 ? raw : withoutEntities(raw)).replace(blank, " ");
     if (text === "" || (text === " " && this.breaks > 0)) return;
     if (text.trim() !== "") this.breaks = 0;
     this.apart = false;
@@ -118,7 +123,7 @@ class BlockCollector {
   }
 
   private push(element: PageElement | null): void {
-    const text = withoutInvisible(withoutEntities(tidy(this.pieces.join(""))));
+    const text = withoutInvisible(tidy(this.pieces.join("")));
     if (element && text !== "") {
       this.blocks.push({ element, kind: kindOf(element), text, linked: Math.min(this.linked, text.length) });
     }

@@ -1,3 +1,4 @@
+import { dayOfUrl } from "../url-day.ts";
 import { type Thing, textsOf } from "./json-ld.ts";
 import { isAgo } from "./noise.ts";
 import type { Marked, PageFacts } from "./page-facts.ts";
@@ -51,7 +52,6 @@ const updatedNames = [
 ];
 const zone = /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$/i;
 const clock = /\d{1,2}:\d{2}/;
-const dayOfUrl = /\/((?:19|20)\d{2})[/-]?(\d{2}|[a-z]{3})[/-]?(\d{2})(?=[/\-_.]|$)/i;
 const publishedWord =
   /publish|posted|created|publicad|publié|veröffentlicht|pubblicat|опубликован|опубліковано|đăng|发布|發布|입력|نشر/iu;
 const updatedWord =
@@ -105,8 +105,8 @@ export function collectDates(
     if (told || line.length > longestStamp || !(dated.test(line) || isAgo(line))) continue;
     for (const [text, role] of parted(line, false)) add(text, role, "page", "head line");
   }
-  const day = url ? dayOfUrl.exec(url) : null;
-  if (day) add(day[0].replace(/^\//, ""), "published", "url", "url");
+  const day = url ? dayOfUrl(url) : null;
+  if (day) add(day, "published", "url", "url");
   add(textsOf(article?.dateModified)[0], "updated", "metadata", "json-ld dateModified");
   for (const name of updatedNames) add(facts.meta.get(name)?.[0], "updated", "metadata", `meta ${name}`);
   return zonedFirst(dates);

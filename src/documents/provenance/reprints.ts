@@ -14,6 +14,7 @@ import {
 import { languageNames } from "../tables/translation-words.ts";
 import { type EndLine, firstLines, lastLines } from "./end-lines.ts";
 import { findNames, type NamedOutlet } from "./find-names.ts";
+import { sourcesIn } from "./source-lines.ts";
 
 /** An outlet whose report stands printed again, as a note or a byline names it. */
 export interface Reprinted {
@@ -66,9 +67,10 @@ export function reprintedFrom(
   const first = firstLines(parts.text);
   const ends = [...first, ...lastLines(parts.text).filter(({ start }) => !first.some((line) => line.start === start))];
   const outside = (text: string): EndLine => ({ start: -1, end: -1, text });
+  const namesSeveral = ({ text }: EndLine): boolean => sourcesIn(text, registry).length > 1;
   const found = [
     ...[...ends, ...[...bylines, ...notes].map(outside)].flatMap((line) => fromNote(line, registry) ?? []),
-    ...[...ends.filter(isByline), ...bylines.map(outside)].flatMap(
+    ...[...ends.filter((line) => isByline(line) && !namesSeveral(line)), ...bylines.map(outside)].flatMap(
       (line) => fromByline(line, translated, registry) ?? [],
     ),
   ];

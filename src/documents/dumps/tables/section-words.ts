@@ -9,5 +9,13 @@ export const sectionWords: ReadonlySet<string> = new Set(
   features feature magazine long read reads special reports report podcast podcasts video videos pictures photos gallery multimedia
   interactive newsletters events jobs cars motors motoring obituaries puzzles crosswords horoscopes community people society religion
   transport traffic history war conflict elections election data explainers explainer fact check exclusive interviews interview profile
-  profiles`.split(/\s+/),
+  profiles
+  política politica economía economia sociedad deportes deporte mundo cultura sucesos opinión nacional nacionales internacional internacionales
+  actualidad portada tecnología salud esportes esporte brasil saúde sociedade polícia desporto país
+  politique économie société monde sports santé sciences faits divers tribune planète idées
+  politik wirtschaft gesellschaft panorama kultur wissen ausland inland regional regionales regionalnachrichten nachrichten schlagzeilen vermischtes ratgeber
+  политика экономика общество происшествия спорт культура новости главное наука мир россия
+  thời sự thế giới kinh tế pháp luật giải trí thể thao giáo dục sức khỏe đời sống xã hội chính trị tin tức`.split(
+    /\s+/,
+  ),
 );

@@ -1,0 +1,24 @@
+/** Towns that reports are dated from, in the languages of the news, lower case: where one opens a text before a dash, it is a dateline in small letters, too. */
+export const datelineTowns: ReadonlySet<string> = new Set(
+  `abidjan|abu dhabi|abuja|accra|addis abeba|alger|algier|amman|amsterdam|ankara|antananarivo|asunción|athen|athènes|atenas|bagdad|bamako|bangkok|
+  bangui|barcelona|barcelone|beirut|beyrouth|belém|belgrad|belgrade|belgrado|belo horizonte|berlin|berlín|berlim|bern|berne|bilbao|bissau|
+  bogota|bogotá|bonn|bordeaux|brasilia|brasília|brazzaville|bremen|bruselas|brüssel|bruxelas|bruxelles|budapest|budapeste|buenos aires|
+  bujumbura|bukarest|cali|canberra|caracas|casablanca|chicago|chisinau|cidade do méxico|ciudad de guatemala|ciudad de méxico|ciudad de panamá|
+  colombo|conakry|copenhague|cotonou|curitiba|dakar|damas|damaskus|delhi|dhaka|doha|dortmund|dresden|dubai|dublin|dublín|düsseldorf|erfurt|essen|
+  florianópolis|fortaleza|frankfurt|freetown|genebra|genf|genève|ginebra|goiânia|guadalajara|guayaquil|hamburg|hannover|hanói|hanoi|hà nội|havanna|
+  helsinki|hiroshima|hong kong|istanbul|jakarta|jerusalem|jerusalén|jérusalem|johannesburg|juba|kabul|kaboul|kairo|kampala|karlsruhe|kathmandu|khartoum|
+  kiel|kiew|kigali|kinshasa|köln|kopenhagen|kyiv|la habana|la haya|la haye|la paz|lagos|le caire|leipzig|libreville|lille|lima|lisboa|lissabon|ljubljana|lomé|
+  london|londres|los ángeles|los angeles|luanda|lusaka|luxemburg|luxembourg|lyon|macapá|madrid|madri|magdeburg|mailand|mainz|malabo|managua|manaus|manila|
+  manille|maputo|marseille|medellín|mexico|mexiko-stadt|miami|milano|minsk|mogadiscio|mogadischu|monrovia|montevideo|montréal|moscou|moscú|moskau|münchen|
+  nairobi|nantes|napoli|natal|ndjamena|new delhi|neu-delhi|new york|niamey|nice|nouakchott|nova iorque|nova york|nueva delhi|nueva york|oslo|ottawa|ouagadougou|panamá|
+  paris|parís|pékin|pekin|peking|pequim|phnom penh|port-au-prince|porto alegre|porto|potsdam|prag|prague|praga|praia|pretoria|puerto príncipe|quito|rabat|
+  ramallah|recife|reykjavik|riad|riade|riga|rio de janeiro|rio branco|riyad|roma|rom|rome|saarbrücken|salvador|san josé|san juan|san salvador|santiago|santiago de chile|
+  santo domingo|são paulo|são luís|sarajevo|schwerin|séoul|seúl|seul|seoul|sevilla|shanghai|sofia|sofía|stockholm|estocolmo|strasbourg|straßburg|stuttgart|sydney|taipeh|taipei|tallinn|
+  tbilisi|tegucigalpa|teheran|teherán|téhéran|tel aviv|tokio|tokyo|torino|tóquio|toulouse|tripoli|tunis|túnez|turin|valencia|valparaíso|varsovia|varsovie|varsóvia|venezia|viena|vienne|wien|
+  vilnius|warschau|washington|wiesbaden|windhoek|yaoundé|yangon|zagreb|zürich|
+  москва|санкт-петербург|киев|минск|екатеринбург|казань|новосибирск|владивосток|ростов-на-дону|краснодар|симферополь|донецк|луганск|вашингтон|лондон|париж|берлин|пекин|токио|
+  нью-йорк|брюссель|анкара|стамбул|тегеран|дели|астана|алматы|бишкек|ташкент|душанбе|ереван|баку|тбилиси|кишинев|варшава|прага|вена|женева|рига|вильнюс|таллин|хельсинки|
+  київ|львів|харків|одеса|дніпро`
+    .split("|")
+    .map((town) => town.trim()),
+);
