@@ -16,7 +16,7 @@ import {
 } from "../tables/titles.ts";
 import { isAskingName } from "./asking-name.ts";
 import { behindCalling, behindKicker, callings, rareEnough } from "./before-name.ts";
-import { isNameInS, isStreet } from "./capital-names.ts";
+import { isGivenVerb, isNameInS, isStreet } from "./capital-names.ts";
 import { isCloseOne } from "./close-one.ts";
 import { isGeneralStaff, kindOf } from "./kind-of-name.ts";
 import { nameKey } from "./name-key.ts";
@@ -202,6 +202,7 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   if (to - at > 1 && token.pos === "PROPN") return false;
   if (to - at === 1 && bareSubjects.has(word)) return true;
   if (to - at === 2 && (isAskingName(tokens, at) || isStreet(tokens, at))) return false;
+  if (to - at > 1 && isGivenVerb(tokens, at)) return false;
   // "Loading has resumed": what is done, in front of its verb.
   if (gerund.test(word) && tokens[to]?.pos === "AUX") return true;
   return token.pos !== "PROPN" || rarity(word) < rareEnough;

@@ -28,9 +28,8 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
   const { tokens } = passage;
   const word = tokens[at]!.lower;
   const tag = tagOf(passage, sentence, at);
-  if (tag === "PRON" || subjectPronouns.has(word)) {
-    if (subjectPronouns.has(word) || tag === "PRON") return { first: at, last: at + 1 };
-  }
+  // "Shelter for All said": a name's "all" is none.
+  if (tag === "PRON" || (subjectPronouns.has(word) && tag !== "PROPN")) return { first: at, last: at + 1 };
   if (isTime(tokens, at)) return null;
   if (
     !(

@@ -110,13 +110,25 @@ function readWeekday(tokens: readonly Token[], at: number, anchor: number | null
 /** "The Sunday Beacon", "a Friday Prayer", "Black Friday": a name that holds a day. */
 function isNamedAfter(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [wordAt(tokens, at - 1), tokens[at + 1]];
-  if (namedDays.has(before) && startsWithCapital(tokens[at - 1]!.text)) return true;
+  if (namedDays.has(before) && startsWithCapital(tokens[at - 1]!.text)) return !isTownAndDay(tokens, at - 1);
   return (
     (before === "the" || before === "a") &&
     next?.pos === "PROPN" &&
     startsWithCapital(next.text) &&
     weekdayAt(tokens, at + 1) === undefined &&
     monthAt(tokens, at + 1) === null
+  );
+}
+
+/** "Was held in Sheffield Wednesday", and not "a stake in Sheffield Wednesday", "invested in". */
+function isTownAndDay(tokens: readonly Token[], town: number): boolean {
+  if (wordAt(tokens, town) !== "sheffield" || wordAt(tokens, town - 1) !== "in") return false;
+  const before = tokens[town - 2];
+  if (before === undefined || /^[.!?]$/.test(before.text)) return true;
+  return (
+    before.pos === "VERB" &&
+    /ed$|^(?:held|found|shot|hit|said|spoke|met)$/.test(before.lower) &&
+    !/^(?:interested|invested|involved)$/.test(before.lower)
   );
 }
 

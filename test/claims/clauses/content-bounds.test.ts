@@ -20,6 +20,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Divers | say | pay is too low",
     "Divers | planning | planning a march",
   ],
+  [
+    "Police say the family is safe and are staying in Oslo.",
+    "Police | say | the family is safe and are staying in Oslo",
+  ],
+  ["Police say the boy is safe and are looking for a boat.", "Police | say | the boy is safe"],
   ["Divers say the piers are old and have sunk.", "Divers | say | the piers are old and have sunk"],
   ["Divers say the pier is old and has sunk.", "Divers | say | the pier is old and has sunk"],
   ["Divers say piers would fall and have rusted.", "Divers | say | piers would fall and have rusted"],
@@ -39,6 +44,21 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "The port urged Hollin to “tell the truth” after an aide accused it of theft.",
     "The port | urged | Hollin to “tell the truth”",
     "an aide | accused | accused it of theft",
+  ],
+  [
+    "The mayor declared a state of emergency after rains had cut off two towns.",
+    "The mayor | declared | declared a state of emergency",
+  ],
+  ["The mayor told staff to leave, after the boat had sunk.", "The mayor | told | staff to leave"],
+  ["Miller asked Reed to call after she arrived in Hollin.", "Miller | asked | to call after she arrived in Hollin"],
+  ["The mayor ordered divers to leave as the river rose.", "The mayor | ordered | divers to leave"],
+  [
+    "The mayor ordered divers to act as the rules required.",
+    "The mayor | ordered | divers to act as the rules required",
+  ],
+  [
+    "The mayor told divers to leave as soon as the boat sank.",
+    "The mayor | told | divers to leave as soon as the boat sank",
   ],
   ["Miller told staff to leave after the boat lands.", "Miller | told | staff to leave after the boat lands"],
   ["The court ordered the port to act faster, siding with divers.", "The court | ordered | the port to act faster"],

@@ -41,6 +41,15 @@ const cases: readonly (readonly [string, string, string | null])[] = [
   // A house, and nobody denied.
   ["No 10 said the plan was on track.", "No 10", null],
   ["No. 10 has denied that the plan was late.", "No. 10", null],
+  ["Shelter for All said the plan was late.", "Shelter for All", "Shelter for All"],
+  ["All said the plan was late.", "All", null],
+  // A given name that is a verb, and a verb that opens a question or an order.
+  ["Win Naung said the plan was late.", "Win Naung", "Win Naung"],
+  ["Grant Hollis told the board it was late.", "Grant Hollis", "Grant Hollis"],
+  ["May Thant said it was late.", "May Thant", "May Thant"],
+  ["It rained. Will Norrby said it was late.", "Will Norrby", "Will Norrby"],
+  ["“Ask Norrby,” said Reed.", "Reed", "Reed"],
+  ["Help Norrby, said Reed.", "Reed", "Reed"],
   // The spokesman's name, or the mayor's.
   ["A spokesman for the mayor, Dan Roe, said the plan was on track.", "A spokesman for the mayor", null],
   ["Norvale's editor in chief, Dan Roe, said the plan was late.", "Norvale's editor in chief", "Dan Roe"],

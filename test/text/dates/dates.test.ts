@@ -8,6 +8,11 @@ import { findDates } from "../../../src/text/dates/dates.ts";
 const cases: readonly (readonly [string, string | null, readonly string[]])[] = [
   // A day of the year or a club that holds a day of the week is none of this week's.
   ["Black Friday and Good Friday drew crowds on Friday.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
+  ["In Sheffield Wednesday, two piers were shut.", "2024-05-15", ["Wednesday: 2024-05-15…2024-05-16"]],
+  ["Two men were arrested in Sheffield Wednesday.", "2024-05-15", ["Wednesday: 2024-05-15…2024-05-16"]],
+  ["They took a stake in Sheffield Wednesday.", "2024-05-15", []],
+  ["They invested in Sheffield Wednesday.", "2024-05-15", []],
+  ["Sheffield Wednesday won.", "2024-05-15", []],
   ["The good Friday result was told.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
   // A span of days with its month once, and not a day and a count.
   ["It runs between May 3 and 5.", "2024-05-15", ["May 3 and 5: 2024-05-03…2024-05-06"]],
