@@ -36,7 +36,7 @@ export function saidNothing(passage: Passage, attribution: Attribution): boolean
     askingWords.has(opened.lower)
   )
     return true;
-  if (isRefusal(passage, only, cue)) return true;
+  if (isRefusal(passage, only, cue) || isTopic(passage, attribution)) return true;
   // "will rule on whether it broke the law"
   if (passage.tokens[cue.first]!.lemma === "rule" && /^(?:whether|if)$/.test(opened.lower)) return true;
   if (passage.quotationOf[only.first] !== -1 || passage.quotationOf[only.last - 1] !== -1) return false;
@@ -48,6 +48,16 @@ export function saidNothing(passage: Passage, attribution: Attribution): boolean
     isTaken(passage, only, cue)
   );
 }
+
+/** "Reflecting on the defeat, Reed said …": what somebody spoke of, and then what they said. */
+function isTopic({ tokens, sentences, quotationOf }: Passage, { cue, content, frame, sentence }: Attribution): boolean {
+  if (cue.first !== sentences[sentence]!.first || !tokens[cue.first]!.lower.endsWith("ing")) return false;
+  if (!topical.has(tokens[cue.first]!.lemma) || frame === "that" || frame === "clause") return false;
+  return content.every(({ first, last }) => quotationOf[first] === -1 && quotationOf[last - 1] === -1);
+}
+const topical: ReadonlySet<string> = new Set(
+  "speak talk comment remark reflect elaborate discuss consider ponder weigh contemplate write muse".split(" "),
+);
 
 const asked = /^(?:asked|questioned|pressed)$/;
 

@@ -21,7 +21,7 @@ import { isFearedSo } from "./is-feared-so.ts";
 import { objectEnd } from "./object-end.ts";
 import { particleAfter } from "./particles.ts";
 import { passiveCue } from "./passive-cue.ts";
-import { isToldInCourt, toldTo } from "./told-to.ts";
+import { heardClause, impersonally, isToldInCourt, toldTo } from "./told-to.ts";
 
 /** A reporting verb in its sentence, with all that its readers look at. */
 export interface CueScene {
@@ -79,7 +79,8 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   if (scene.subject && isTaking(passage, scene.subject, group)) return null;
   if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
   const passive = group.passive || isReducedPassive(scene) || isToldInCourt(scene);
-  const reading = (passive ? passiveCue(scene) : activeCue(scene)) ?? toldTo(scene);
+  const reading =
+    heardClause(scene) ?? (passive ? passiveCue(scene) : activeCue(scene)) ?? toldTo(scene) ?? impersonally(scene);
   return reading && toAttribution(scene, entry, reading);
 }
 

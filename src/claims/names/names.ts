@@ -236,6 +236,8 @@ function lastRole(
     if (addressed && at + 1 < to && givenNames.has(word)) given = at;
     else if (at === from && givenTitles.has(word) && isCloseOne(tokens, at, to)) given = at;
     else if (honorifics.has(word) || shortTitles.has(word)) role = at;
+    // "Forecaster Dean Morrow", "coach Dean Morrow": the second word for an office is a given name.
+    else if (isSecondTitle(tokens, at, from) && at + 1 < to && givenNames.has(word)) given = at;
     // "the General Staff": a body, and no general of that name.
     else if (isGeneralStaff(tokens, at)) at++;
     else if (roleNouns.has(word) && isElect(tokens, at, to)) role = at + 2;
@@ -250,6 +252,17 @@ function lastRole(
     else if (givenNames.has(word) && !places.has(word)) given = at;
   }
   return role === to - 1 ? (role > from ? role : -1) : role;
+}
+
+function isSecondTitle(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    roleNouns.has(tokens[at]!.lower) &&
+    roleNouns.has(before.lower) &&
+    !/^(?:assistant|associate|vice|deputy|acting)$/.test(before.lower) &&
+    (at > from || before.pos === "NOUN")
+  );
 }
 
 /** "Mayor-elect Ann Miller" */

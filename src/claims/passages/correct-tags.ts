@@ -57,6 +57,9 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
       isAnswer(tokens, at))
   )
     return { pos: "VERB" };
+  // "…, it is alleged"
+  if (pos === "ADJ" && lower === "alleged" && tokens[at - 1]!.lemma === "be" && tokens[at - 2]?.lower === "it")
+    return { pos: "VERB", lemma: "allege" };
   if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) return null;
   const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
   if (lemma === null || isNamedPost(tokens, at) || !isReportingVerb(tokens, at, lemma)) return null;
@@ -69,6 +72,7 @@ function changeOfVerb(tokens: readonly Token[], at: number): Partial<Token> | nu
   if (
     isNounHere(tokens, at) ||
     isOwned(tokens, at) ||
+    isBehindPossessive(tokens, at) ||
     isNamedPost(tokens, at) ||
     isSource(tokens, at) ||
     isBehindParticiple(tokens, at) ||
@@ -78,7 +82,8 @@ function changeOfVerb(tokens: readonly Token[], at: number): Partial<Token> | nu
     endsCompound(tokens, at) ||
     endsSingularPhrase(tokens, at) ||
     isSubjectOfThat(tokens, at) ||
-    isBehindAdjective(tokens, at)
+    isBehindAdjective(tokens, at) ||
+    isBeforeSpeech(tokens, at)
   )
     return { pos: "NOUN" };
   if (isForemost(tokens, at) || isOfOffice(tokens, at) || isStateOfMind(tokens, at) || isPlaceInPicture(tokens, at))
@@ -326,3 +331,24 @@ function isBehindAdjective(tokens: readonly Token[], at: number): boolean {
   );
 }
 const isName = /^(?:PROPN|NOUN|ADJ)$/;
+
+/** "“…,” the Norland skipper said": behind "the" and a name or an adjective no bare verb stands before another verb. */
+function isBeforeSpeech(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  const next = tokens[at + 1]!;
+  const singular =
+    lower === lemma &&
+    /^(?:VERB|PUNCT)$/.test(next.pos) &&
+    (speech.test(next.lower) || speech.test(tokens[at - 3]?.lower ?? ""));
+  if (!singular || !isName.test(tokens[at - 1]!.pos)) return false;
+  return /^(?:the|a|an)$/.test(tokens[at - 2]?.lower ?? "");
+}
+const speech = /^(?:said|says|told|added|explained|insisted|noted|admitted|revealed|stated)$/;
+
+/** "Reed's bail application": behind a name's or noun's possessive a bare form is a noun. */
+function isBehindPossessive(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  const [owner, own, next] = [tokens[at - 2], tokens[at - 1]!, tokens[at + 1]!];
+  if (next.pos !== "NOUN" || plural.test(next.lower)) return false;
+  return lower === lemma && own.pos === "PART" && /^['’]s$/.test(own.text) && isName.test(owner?.pos ?? "");
+}

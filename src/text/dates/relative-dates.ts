@@ -149,9 +149,22 @@ function readCounted(tokens: readonly Token[], at: number, anchor: number | null
   if (next === "from" && (wordAt(tokens, at + 3) === "now" || wordAt(tokens, at + 3) === "today"))
     return { last: at + 4, days: counted(anchor, (day) => unitAround(day, unit, count)) };
   // "in two weeks of talks" and "the first time in two years" are spans.
-  const ahead = wordAt(tokens, at - 1) === "in" && next !== "of" && looksAhead(tokens, at - 1);
+  const ahead =
+    wordAt(tokens, at - 1) === "in" && next !== "of" && !isSpanOfRecord(tokens, at - 1) && looksAhead(tokens, at - 1);
   return ahead ? { last: at + 2, days: counted(anchor, (day) => unitAround(day, unit, count)) } : null;
 }
+
+/** "The first storm in 51 years", "its worst drought in 40 years": so long none came. */
+function isSpanOfRecord(tokens: readonly Token[], preposition: number): boolean {
+  for (let at = preposition - 1; at >= Math.max(0, preposition - longestRecord); at--) {
+    const { pos, lower } = tokens[at]!;
+    if (/^(?:first|only|second|third|fourth|worst|best|most|least)$/.test(lower) || /.{3}est$/.test(lower)) return true;
+    if (pos === "VERB" || pos === "AUX" || pos === "PUNCT") return false;
+  }
+  return false;
+}
+/** In tokens. */
+const longestRecord = 6;
 
 const decade = /^decades?$/;
 

@@ -50,6 +50,20 @@ const cases: readonly (readonly [string, string, string | null])[] = [
   ["It rained. Will Norrby said it was late.", "Will Norrby", "Will Norrby"],
   ["“Ask Norrby,” said Reed.", "Reed", "Reed"],
   ["Help Norrby, said Reed.", "Reed", "Reed"],
+  // A surname with its particle, an office before a given name that is one too, and a side's captain.
+  ["“It is late,” de Vries said.", "de Vries", "Vries"],
+  ["“It is late,” de Vries commented.", "de Vries", "Vries"],
+  ["Forecaster Dean Morrow said it was late.", "Forecaster Dean Morrow", "Dean Morrow"],
+  ["Dean Ann Morrow said it was late.", "Dean Ann Morrow", "Ann Morrow"],
+  ["“It is late,” the Norland skipper said.", "the Norland skipper", null],
+  [
+    "The Economic and Financial Crimes Board said it was late.",
+    "The Economic and Financial Crimes Board",
+    "Economic and Financial Crimes Board",
+  ],
+  // Who denies it, and not their age.
+  ["David Cole, 70, who denies theft, lived near the pier.", "who", "David Cole"],
+  ["A crew of 70, who deny theft, lived near the pier.", "who", null],
   // The spokesman's name, or the mayor's.
   ["A spokesman for the mayor, Dan Roe, said the plan was on track.", "A spokesman for the mayor", null],
   ["Norvale's editor in chief, Dan Roe, said the plan was late.", "Norvale's editor in chief", "Dan Roe"],

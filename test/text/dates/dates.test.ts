@@ -34,6 +34,14 @@ const cases: readonly (readonly [string, string | null, readonly string[]])[] = 
   ["A meeting had been set for Monday but nobody came.", "2024-05-15", ["Monday: 2024-05-13…2024-05-14"]],
   ["He was booked for Friday's foul.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
   ["Police held him for Friday's attack.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
+  [
+    "Storm Alma is forecast to cross the coast between the capital Hollin and the town of Karwick late on Thursday.",
+    "2024-05-15",
+    ["Thursday: 2024-05-16…2024-05-17"],
+  ],
+  // So long none came.
+  ["It would be the first storm in 51 years to hit the coast.", "2024-05-15", []],
+  ["The bridge will open in two years.", "2024-05-15", ["two years: 2026-01-01…2027-01-01"]],
   // The stop is the sentence's.
   [
     "It closed in July. It will open in May.",
