@@ -82,6 +82,10 @@ const deeds: ReadonlyMap<string, RegExp> = new Map([
     /^(?:(?:back|off|in|up) |(?:the |an )?(?:police|ambulances?|firefighters|fire brigade|emergency services|coastguard)\b|(?:an?|the|its|snap|early|fresh) (?:\p{L}+ ){0,3}(?:meeting|session|conference|summit|election|elections|vote|referendum|strike|inquiry|truce)(?:$| (?:in|on|for|at|to|with|over|after|of|by|next|this|last|within)\b))/iu,
   ],
   [
+    "invoke",
+    /^(?:an?|the|its|his|her|their) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:powers?|rights?|privileges?|clause|article|section|act|law|amendment|immunity|authority|statute|rules?)\b/iu,
+  ],
+  [
     "recall",
     /^(?:an?|the|its|his|her|their|all|some|more than|about|\p{N}[\p{N},.]*) ?(?:\p{L}+ ){0,3}(?:ambassadors?|envoys?|diplomats?|troops|parliament|players?|cars|vehicles|products?|models|toys|batteries|tonnes|tons|kilos?|kilograms|pounds|batch(?:es)?|packs|packets|boxes|bottles|jars|cans|units|lots)\b/iu,
   ],

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * charges a man does it, and gives no words. By lemma.
  */
 export const deedVerbs = words(`
-reject dismiss contest veto authorize authorise charge quote seek command order turn invoke
+reject dismiss contest veto authorize authorise charge quote seek command order turn
 `);
 
 /** Of these the ones that somebody in power does to others: told without who does them, they are the outlet's to tell. */

@@ -158,7 +158,11 @@ function readCounted(tokens: readonly Token[], at: number, anchor: number | null
 function isSpanOfRecord(tokens: readonly Token[], preposition: number): boolean {
   for (let at = preposition - 1; at >= Math.max(0, preposition - longestRecord); at--) {
     const { pos, lower } = tokens[at]!;
-    if (/^(?:first|only|second|third|fourth|worst|best|most|least)$/.test(lower) || /.{3}est$/.test(lower)) return true;
+    if (
+      /^(?:first|only|second|third|fourth|worst|best|most|least)$/.test(lower) ||
+      (pos === "ADJ" && /.{3}est$/.test(lower))
+    )
+      return true;
     if (pos === "VERB" || pos === "AUX" || pos === "PUNCT") return false;
   }
   return false;

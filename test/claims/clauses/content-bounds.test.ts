@@ -60,6 +60,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "The mayor told divers to leave as soon as the boat sank.",
     "The mayor | told | divers to leave as soon as the boat sank",
   ],
+  // A phrase of time or place between "had" and what somebody had done.
+  ["The mayor had in a meeting in May told divers that it was safe.", "The mayor | told | it was safe"],
+  ["The divers had in an August letter asked the port to pay.", "The divers | asked | to pay"],
+  ["The port had in its hall boxes marked as safe."],
   // What a court hears without "that", and what "it is claimed" closes.
   [
     "Hollin Crown Court heard Reed stole nets after he lost his job.",
@@ -98,6 +102,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["The storm will maintain that strength until Friday."],
   ["The port maintained that the pier was safe.", "The port | maintained | the pier was safe"],
   ["The judge invoked his powers."],
+  ["The mayor invoked the memory of the dead.", "The mayor | invoked | invoked the memory of the dead"],
   ["The theft was reported to police after a fight."],
   ["Miller told staff to leave after the boat lands.", "Miller | told | staff to leave after the boat lands"],
   ["The court ordered the port to act faster, siding with divers.", "The court | ordered | the port to act faster"],

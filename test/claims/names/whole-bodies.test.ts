@@ -61,6 +61,11 @@ const cases: readonly (readonly [string, string, string | null])[] = [
     "The Economic and Financial Crimes Board",
     "Economic and Financial Crimes Board",
   ],
+  // A name that no comma closes behind its office, and one that is told of.
+  ["Emma Aiyen, the ministry spokeswoman says it is late.", "Emma Aiyen", "Emma Aiyen"],
+  ["Mr Alan Teo, chief executive of Ostra said: “It is late.”", "Mr Alan Teo", "Alan Teo"],
+  ["Ann Reed, the mayor said, was late.", "the mayor", null],
+  ["In Hollin, the mayor said it was late.", "the mayor", null],
   // Who denies it, and not their age.
   ["David Cole, 70, who denies theft, lived near the pier.", "who", "David Cole"],
   ["A crew of 70, who deny theft, lived near the pier.", "who", null],

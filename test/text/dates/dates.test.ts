@@ -39,6 +39,7 @@ const cases: readonly (readonly [string, string | null, readonly string[]])[] = 
     "2024-05-15",
     ["Thursday: 2024-05-16…2024-05-17"],
   ],
+  ["They will arrest him in a day or two.", "2024-05-15", ["a day: 2024-05-16…2024-05-17"]],
   // So long none came.
   ["It would be the first storm in 51 years to hit the coast.", "2024-05-15", []],
   ["The bridge will open in two years.", "2024-05-15", ["two years: 2026-01-01…2027-01-01"]],
