@@ -219,7 +219,13 @@ function insertedBehind(passage: Passage, sentence: OuterSentence, group: VerbGr
 
 /** "Mr Alan Teo, chief executive of Ostra said": the name that opens the sentence, where no comma closes what they are. */
 function withoutOffice({ tokens }: Passage, sentence: OuterSentence, subject: Range | null): Range | null {
-  if (!subject || subject.first < sentence.first + 3 || tokens[subject.first - 1]!.text !== ",") return subject;
+  if (
+    !subject ||
+    subject.first < sentence.first + 3 ||
+    subject.first > sentence.first + longestName ||
+    tokens[subject.first - 1]!.text !== ","
+  )
+    return subject;
   const opens = tokens[subject.first]!;
   const isOffice = tokens
     .slice(subject.first, subject.last)
@@ -228,6 +234,9 @@ function withoutOffice({ tokens }: Passage, sentence: OuterSentence, subject: Ra
   for (let at = sentence.first; at < subject.first - 1; at++) if (tokens[at]!.pos !== "PROPN") return subject;
   return { first: sentence.first, last: subject.first - 1 };
 }
+
+/** In tokens. */
+const longestName = 8;
 
 /** "…, which police deny": the pronoun that a subject follows is its verb's object. */
 function behindRelative({ tokens }: Passage, subject: Range | null): Range | null {

@@ -13,7 +13,7 @@ import { isBehindApposedClaim } from "./apposed-claim.ts";
 import { isClauseVerb } from "./clause-verbs.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
 import { isTime } from "./noun-phrase.ts";
-import { isOpeningAdjective } from "./opening-adjective.ts";
+import { isNounInPlace } from "./noun-places.ts";
 import { isSaidVerb } from "./said-verb.ts";
 
 const plural = /[^s]s$/;
@@ -72,7 +72,6 @@ function changeOfVerb(tokens: readonly Token[], at: number): Partial<Token> | nu
   if (
     isNounHere(tokens, at) ||
     isOwned(tokens, at) ||
-    isBehindPossessive(tokens, at) ||
     isNamedPost(tokens, at) ||
     isSource(tokens, at) ||
     isBehindParticiple(tokens, at) ||
@@ -82,8 +81,7 @@ function changeOfVerb(tokens: readonly Token[], at: number): Partial<Token> | nu
     endsCompound(tokens, at) ||
     endsSingularPhrase(tokens, at) ||
     isSubjectOfThat(tokens, at) ||
-    isBehindAdjective(tokens, at) ||
-    isBeforeSpeech(tokens, at)
+    isNounInPlace(tokens, at)
   )
     return { pos: "NOUN" };
   if (isForemost(tokens, at) || isOfOffice(tokens, at) || isStateOfMind(tokens, at) || isPlaceInPicture(tokens, at))
@@ -320,35 +318,3 @@ const inPhrase: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
 const singularArticles: ReadonlySet<string> = new Set(["a", "an"]);
 /** The longest phrase, in tokens, that is looked over for its article. */
 const maxPhrase = 5;
-
-/** "Strong start for Hollin", "New hope for divers": behind an adjective that opens a line. */
-function isBehindAdjective(tokens: readonly Token[], at: number): boolean {
-  return (
-    at === 1 &&
-    /^(?:ADP|PART)$/.test(tokens[at + 1]!.pos) &&
-    isName.test(tokens[0]!.pos) &&
-    isOpeningAdjective(tokens[0]!, tokens[at]!)
-  );
-}
-const isName = /^(?:PROPN|NOUN|ADJ)$/;
-
-/** "“…,” the Norland skipper said": behind "the" and a name or an adjective no bare verb stands before another verb. */
-function isBeforeSpeech(tokens: readonly Token[], at: number): boolean {
-  const { lower, lemma } = tokens[at]!;
-  const next = tokens[at + 1]!;
-  const singular =
-    lower === lemma &&
-    /^(?:VERB|PUNCT)$/.test(next.pos) &&
-    (speech.test(next.lower) || speech.test(tokens[at - 3]?.lower ?? ""));
-  if (!singular || !isName.test(tokens[at - 1]!.pos)) return false;
-  return /^(?:the|a|an)$/.test(tokens[at - 2]?.lower ?? "");
-}
-const speech = /^(?:said|says|told|added|explained|insisted|noted|admitted|revealed|stated)$/;
-
-/** "Reed's bail application": behind a name's or noun's possessive a bare form is a noun. */
-function isBehindPossessive(tokens: readonly Token[], at: number): boolean {
-  const { lower, lemma } = tokens[at]!;
-  const [owner, own, next] = [tokens[at - 2], tokens[at - 1]!, tokens[at + 1]!];
-  if (next.pos !== "NOUN" || plural.test(next.lower)) return false;
-  return lower === lemma && own.pos === "PART" && /^['’]s$/.test(own.text) && isName.test(owner?.pos ?? "");
-}

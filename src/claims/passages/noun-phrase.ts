@@ -93,16 +93,28 @@ function listStart(passage: Passage, sentence: OuterSentence, from: number): num
   // "Hollin, N.C.-based Ostra and Berg Foods"
   if (tagOf(passage, sentence, from) !== "PROPN" || /^\p{Lu}\.(?:\p{Lu}\.)+$/u.test(tokens[from]!.text)) return from;
   let comma = from - 1;
-  while (comma > sentence.first && tokens[comma]!.text === "," && quotationOf[comma] === -1) {
+  while (
+    comma > sentence.first &&
+    from - comma < longestList &&
+    tokens[comma]!.text === "," &&
+    quotationOf[comma] === -1
+  ) {
     let at = comma - 1;
     if (tagOf(passage, sentence, at) !== "PROPN" || isTime(tokens, at)) return from;
-    while (at > sentence.first && /^(?:PROPN|NOUN|ADJ|DET)$/.test(tagOf(passage, sentence, at - 1))) at--;
+    while (
+      at > sentence.first &&
+      from - at < longestList &&
+      /^(?:PROPN|NOUN|ADJ|DET)$/.test(tagOf(passage, sentence, at - 1))
+    )
+      at--;
     if (at === sentence.first) return at;
     comma = at - 1;
   }
   return from;
 }
 
+/** In tokens. */
+const longestList = 40;
 /** In small letters in front of a surname. */
 const particles = /^(?:de|da|di|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el)$/;
 const isBehindQuotation = ({ quotationOf }: Passage, at: number) =>
