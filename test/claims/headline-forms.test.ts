@@ -39,6 +39,11 @@ const told: readonly (readonly [string, string, string, boolean, string | null, 
   ["Lions fire coach Pete Reed after loss", "Lions fire coach Pete Reed after loss", "asserted", false, null, null],
   ["Death toll in bus crash rises to six", "Death toll in bus crash rises to six", "asserted", false, null, null],
   ["Oil up 3% on pier fears", "Oil up 3% on pier fears", "asserted", false, null, null],
+  // The poor, the military and clubs do, and what many do is told.
+  ["Poor live in tents", "Poor live in tents", "asserted", false, null, null],
+  ["Military moves on Hollin", "Military moves on Hollin", "asserted", false, null, null],
+  ["Hollin win at Karwick", "Hollin win at Karwick", "asserted", false, null, null],
+  ["Young hopes for medal", "hopes for medal", "asserted", false, null, "Young"],
   // Who will do something, by a name inside, and what several things will.
   ["Ann Miller to open pier", "Ann Miller to open pier", "planned", false, null, null],
   ["Rates to stay on hold", "Rates to stay on hold", "planned", false, null, null],
@@ -99,6 +104,13 @@ for (const title of [
   "Storm warnings for the coast",
   "Court papers in full",
   "Karwick: what we know",
+  // An adjective is the subject of no verb.
+  "Fresh fears over dam safety in Hollin",
+  "New hope for families of missing divers",
+  "Strong start for Hollin in cup",
+  "Rare Win For Divers In Pier Case",
+  "Big changes to school meals in Hollin",
+  "Dangerous diving on the rise",
 ]) {
   test(`tells nothing that somebody could deny: ${title}`, () => {
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import { likeTheirPast } from "../../text/tables/like-their-past.ts";
 import type { Covered } from "../attributions/coverage.ts";
+import { beforeAge } from "../clauses/before-age.ts";
 import { trimmed } from "../clauses/content-end.ts";
 import { nounPhraseBefore } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
@@ -32,7 +33,7 @@ export function resumedClause(
   if (!group.finite || group.first !== comma + 1 || isBare) return null;
   const opener = openerOf(passage, sentence, comma);
   if (opener < 0 || !covered.some(({ first, last }) => first > opener && last <= comma)) return null;
-  const head = nounPhraseBefore(passage, sentence, opener - 1, sentence.first);
+  const head = nounPhraseBefore(passage, sentence, beforeAge(passage, sentence, opener - 1), sentence.first);
   const told = trimmed(passage, { first: comma + 1, last: rest.last });
   if (!head || !told || (leadingSpeech.has(lemma) && group.first === predicate)) return null;
   return [withGovernor(passage, sentence, head, covered), told];

@@ -20,9 +20,9 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   if (content.some((range) => holdsQuoted(passage, range))) return false;
   const { lemma } = tokens[cue.first]!;
   // "No one said that it fell": not said, where "no one believed that" tells what was held.
-  const hardly = mention !== null && !denyingCues.has(lemma) && isHardlyAnybody(passage, mention);
-  if (hardly && (kind === "speech" || kind === "writing")) return true;
-  // "Nobody opposed him"
+  const hardly = mention !== null && isHardlyAnybody(passage, mention);
+  if (hardly && !denyingCues.has(lemma) && (kind === "speech" || kind === "writing")) return true;
+  // "Nobody opposed him", "nobody denied the charge"
   if (hardly && frame === "object") return true;
   const passive = content[0]!.first < cue.first;
   if (passive && mention === null && (orders.has(lemma) || (frame === "infinitive" && told.has(lemma)))) return true;

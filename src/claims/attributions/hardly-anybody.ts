@@ -9,7 +9,12 @@ export function isHardlyAnybody({ tokens }: Passage, { first }: Range): boolean 
   if (isHouse(tokens, first)) return false;
   const before = tokens[first - 1]?.lower ?? "";
   return (
-    nextToNobody.has(lower) || before === "hardly" || before === "scarcely" || (before === "no" && lower === "one")
+    nextToNobody.has(lower) ||
+    before === "hardly" ||
+    before === "scarcely" ||
+    (before === "no" && lower === "one") ||
+    (before === "not" && /^(?:an?|one|single)$/.test(lower)) ||
+    (lower === "single" && tokens[first - 2]?.lower === "not")
   );
 }
 

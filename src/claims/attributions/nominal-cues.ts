@@ -5,7 +5,7 @@ import { copulaSubject, holderOf, maxReach } from "../clauses/noun-holder.ts";
 import { opensHandling } from "../clauses/object-relative.ts";
 import { beforeHostVerb } from "../clauses/second-predicate.ts";
 import { objectEnd } from "../cues/object-end.ts";
-import { phraseAfter } from "../passages/noun-phrase.ts";
+import { isTime, phraseAfter } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
 import { type NounFrame, type ReportingNoun, reportingAdjectives, reportingNouns } from "../tables/reporting-nouns.ts";
@@ -103,7 +103,9 @@ function withContent(
     if (isSubject) return make({ ...clause, last: beforeHostVerb(passage, sentence, clause) }, holder);
     return make(isSetting(passage, sentence, at) ? beforeMainClause(passage, sentence, clause, true) : clause, holder);
   }
-  const later = mention && frame === "noun" && entry.frames.has("that") ? laterThat(passage, sentence, start, end) : -1;
+  // "was adamant on Saturday that …"
+  const awaits = frame === "noun" || (word === "on" && isTime(passage.tokens, start + 1));
+  const later = mention && awaits && entry.frames.has("that") ? laterThat(passage, sentence, start, end) : -1;
   if (later > 0) {
     const clause = { first: later, last: clauseEnd(passage, sentence, later, governor, false) };
     return make(isSubject ? { ...clause, last: beforeHostVerb(passage, sentence, clause) } : clause);

@@ -36,7 +36,7 @@ export function saidNothing(passage: Passage, attribution: Attribution): boolean
     askingWords.has(opened.lower)
   )
     return true;
-  if (isRefusal(passage, only, cue)) return true;
+  if (isRefusal(passage, only, cue) || isTopic(passage, attribution)) return true;
   // "will rule on whether it broke the law"
   if (passage.tokens[cue.first]!.lemma === "rule" && /^(?:whether|if)$/.test(opened.lower)) return true;
   if (passage.quotationOf[only.first] !== -1 || passage.quotationOf[only.last - 1] !== -1) return false;
@@ -48,6 +48,16 @@ export function saidNothing(passage: Passage, attribution: Attribution): boolean
     isTaken(passage, only, cue)
   );
 }
+
+/** "Reflecting on the defeat, Reed said …": what somebody spoke of, and then what they said. */
+function isTopic({ tokens, sentences, quotationOf }: Passage, { cue, content, frame, sentence }: Attribution): boolean {
+  if (cue.first !== sentences[sentence]!.first || !tokens[cue.first]!.lower.endsWith("ing")) return false;
+  if (!topical.has(tokens[cue.first]!.lemma) || frame === "that" || frame === "clause") return false;
+  return content.every(({ first, last }) => quotationOf[first] === -1 && quotationOf[last - 1] === -1);
+}
+const topical: ReadonlySet<string> = new Set(
+  "speak talk comment remark reflect elaborate discuss consider ponder weigh contemplate write muse".split(" "),
+);
 
 const asked = /^(?:asked|questioned|pressed)$/;
 
@@ -70,6 +80,10 @@ const deeds: ReadonlyMap<string, RegExp> = new Map([
   [
     "call",
     /^(?:(?:back|off|in|up) |(?:the |an )?(?:police|ambulances?|firefighters|fire brigade|emergency services|coastguard)\b|(?:an?|the|its|snap|early|fresh) (?:\p{L}+ ){0,3}(?:meeting|session|conference|summit|election|elections|vote|referendum|strike|inquiry|truce)(?:$| (?:in|on|for|at|to|with|over|after|of|by|next|this|last|within)\b))/iu,
+  ],
+  [
+    "invoke",
+    /^(?:an?|the|its|his|her|their) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:powers?|rights?|privileges?|clause|article|section|act|law|amendment|immunity|authority|statute|rules?)\b/iu,
   ],
   [
     "recall",

@@ -68,7 +68,7 @@ function hasOneSubject(
   for (let at = tokens[from]!.lower === "that" ? from + 1 : from; at < joint; at++) {
     if (quotationOf[at] !== -1) return false;
     const { lower, pos, lemma } = tokens[at]!;
-    if (first === null && several.has(lower)) return false;
+    if (first === null && (several.has(lower) || groups.has(lower))) return false;
     if (plurals.has(lower) && !modals.has(tokens[at - 1]?.lower ?? "")) return false;
     // "would have ruined them and have cost them all": goes on behind "would".
     if (modals.has(lower)) {
@@ -87,5 +87,11 @@ function hasOneSubject(
 const ones: ReadonlySet<string> = new Set(["is", "was", "has", "does", "'s", "’s"]);
 const plurals: ReadonlySet<string> = new Set(["are", "were", "have", "do"]);
 const modals: ReadonlySet<string> = new Set(["would", "will", "could", "can", "may", "might", "should"]);
+/** Several under one name, of whom either may be told: "the family is safe and are staying". */
+const groups: ReadonlySet<string> = new Set(
+  "family couple crew team squad group gang pair trio band party staff government council company firm club side".split(
+    " ",
+  ),
+);
 /** Who speaks, as often as not, or another who is many. */
 const several: ReadonlySet<string> = new Set(["they", "we", "you", "i", "and", "who", "that"]);

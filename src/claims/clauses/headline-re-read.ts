@@ -1,5 +1,6 @@
 import { annotate, type Token } from "../../text/annotate.ts";
 import { isTitleCase } from "../names/title-case.ts";
+import { isOpeningAdjective } from "../passages/opening-adjective.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { crowds } from "../tables/crowds.ts";
@@ -40,6 +41,7 @@ function pronounFor(tokens: readonly Token[], first: number, at: number): "They"
   const subject = tokens[at - 1]!;
   // "New rules for pilots"
   if (/^(?:new|old|latest|further)$/.test(subject.lower)) return null;
+  if (at === first + 1 && isOpeningAdjective(subject, tokens[at]!)) return null;
   if (!isName(subject.pos) && !isSeveral(subject)) return null;
   if (crowds.has(lower) || pluralRoles.has(lower)) return null;
   const several = isSeveral(subject) || isPair(tokens, first, at - 1);

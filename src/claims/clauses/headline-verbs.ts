@@ -2,6 +2,7 @@ import { isKnownWord } from "../../text/rarity.ts";
 import { givenNames } from "../../text/tables/given-names.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
 import { isTitleCase } from "../names/title-case.ts";
+import { isOpeningAdjective } from "../passages/opening-adjective.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { places } from "../tables/places.ts";
@@ -39,6 +40,8 @@ export function tellsInHeadline(passage: Passage, range: Range): boolean {
       return !asks.test(tokens[first]!.lower);
     const counted = before.pos === "NUM" && tokens[at - 2]?.pos === "ADP";
     if ((!isName(before.pos) && !counted) || before.text === ",") continue;
+    // "Dangerous driving on rise"
+    if (at === first + 1 && isOpeningAdjective(before, { ...tokens[at]!, lemma: lower })) continue;
     if (pos === "VERB" && lower.endsWith("ing") && (plural.test(before.lower) || !happenings.test(lower))) return true;
     if (!isName(pos)) continue;
     const agrees = plural.test(lower) && (before.pos === "PROPN" || !plural.test(before.lower));

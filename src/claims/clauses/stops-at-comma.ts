@@ -28,7 +28,7 @@ export function stopsAtComma(
 ): boolean {
   const after = passage.tokens[at + 1];
   const next = after?.lower ?? "";
-  if (resumesThat(passage, at + 1)) return false;
+  if (resumesThat(passage, at + 1) || isBesideJoint(passage, at, from, end)) return false;
   if (closesRelative(passage, sentence, { from, comma: at, cue })) return true;
   if (next === "and" && opensWritersClause(passage, from, at + 2)) return true;
   if (next === "but" && goesOnInContent(passage, sentence, at + 2, cue)) return false;
@@ -66,6 +66,30 @@ function closesRelative(
   let opener = cue - 1;
   while (opener > sentence.first && tokens[opener]!.text !== ",") opener--;
   return opener > sentence.first && opener + 1 < cue - 1 && tellingPronouns.has(tokens[opener + 1]!.lower);
+}
+
+/** "said it was slow and, while others thought so, it would stop": the commas around what stands between "and" and its clause. */
+function isBesideJoint({ tokens, quotationOf }: Passage, comma: number, from: number, end: number): boolean {
+  if (joins(tokens[comma - 1]) && comma - 1 > from) return closing(tokens, quotationOf, comma, end) > 0;
+  for (let at = comma - 1; at > Math.max(from, comma - maxInserted); at--) {
+    if (quotationOf[at] !== -1) return false;
+    if (tokens[at]!.text === ",") return joins(tokens[at - 1]) && inserted.has(tokens[at + 1]!.lower);
+  }
+  return false;
+}
+const joins = (token: Passage["tokens"][number] | undefined) => /^(?:and|but)$/.test(token?.lower ?? "");
+const inserted: ReadonlySet<string> = new Set(
+  "while although though if when as despite unlike after since because".split(" "),
+);
+
+/** The comma that closes what a comma behind "and" opens, -1 without one. */
+function closing(tokens: Passage["tokens"], quotationOf: Passage["quotationOf"], comma: number, end: number): number {
+  if (!inserted.has(tokens[comma + 1]?.lower ?? "")) return -1;
+  for (let at = comma + 2; at < Math.min(end, comma + maxInserted); at++) {
+    if (quotationOf[at] !== -1) return -1;
+    if (tokens[at]!.text === ",") return at;
+  }
+  return -1;
 }
 
 /** "said it is safe, but “the trap was laid before we came.”": whole words in quotation marks that end the sentence. */

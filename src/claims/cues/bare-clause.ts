@@ -1,5 +1,6 @@
 import { opensClauseAt } from "../clauses/complement.ts";
 import { findings, isFinding } from "../clauses/findings.ts";
+import { phraseAfter } from "../passages/noun-phrase.ts";
 import { isDash, tagOf } from "../passages/tags.ts";
 import { awaitingNouns } from "../tables/clause-words.ts";
 import { negators } from "../tables/modality-words.ts";
@@ -7,6 +8,7 @@ import { reportingVerbs } from "../tables/reporting-verbs.ts";
 import { isDecree } from "./before-reason.ts";
 import { isRelativeThat } from "./relative-that.ts";
 import { wordAt } from "./scene-words.ts";
+import { isTaken } from "./taken-object.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
 /** "said he would leave" */
@@ -24,11 +26,14 @@ export function bareClause(scene: CueScene): FrameReading | null {
   if (isRelativeThat(scene) || endsQuoted(scene) || tellsWhen(scene) || isAboutThing(scene) || isSensed(scene))
     return null;
   const finds = findings.has(lemma) || lemma === "add";
-  if (isReducedVerdict(scene) || awaitsVerb(scene) || isThingDeclared(scene)) return null;
+  if (isReducedVerdict(scene) || takesInPassing(scene) || awaitsVerb(scene) || isThingDeclared(scene)) return null;
   // "Polls show Reed voters are few": nobody is shown anything.
   const shown = findings.has(lemma) && next.addressed;
   const from = shown ? scene.past : next.at;
   if (!opensClauseAt(scene.passage, scene.sentence, from, scene.end, shown ? isFinding(scene) : finds)) return null;
+  // "The lawyer who admitted taking it left": a gerund is what he admitted.
+  if (scene.inRelative && frames.has("gerund") && wordAt(scene, from).endsWith("ing")) return null;
+  if (isBesideBut(scene, from)) return null;
   const content = scene.clause(from);
   // "Reed, who acknowledged his part, got a year": the verb stands behind what would be said.
   return holdsVerb(scene, content.first, content.last) ? { frame: "clause", content: [content] } : null;
@@ -147,6 +152,25 @@ function isThingDeclared(scene: CueScene): boolean {
     const { lower } = passage.tokens[at]!;
     if (lower === "after") return true;
     if (/^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at)) && !lower.endsWith("ing")) return false;
+  }
+  return false;
+}
+
+/** "claimed seven wickets as the side fell", and not "claimed 40 lives were lost". */
+function takesInPassing(scene: CueScene): boolean {
+  const { passage, sentence, next, end } = scene;
+  // "A plan to stop Reed from claiming the title is late"
+  if (scene.group.infinitive || scene.group.gerund) return isTaken(scene);
+  const phrase = isTaken(scene) ? phraseAfter(passage, sentence, next.at, end) : null;
+  return phrase !== null && !/^(?:VERB|AUX|ADV)$/.test(tagOf(passage, sentence, phrase.last));
+}
+
+/** "reported a rise in profit but the results fell short": the first verb stands behind "but" and a subject of its own. */
+function isBesideBut({ passage, sentence, end, frames }: CueScene, from: number): boolean {
+  if (!frames.has("object")) return false;
+  for (let at = from; at < end; at++) {
+    if (passage.quotationOf[at] !== -1 || /^(?:VERB|AUX|PUNCT)$/.test(tagOf(passage, sentence, at))) return false;
+    if (passage.tokens[at]!.lower === "but") return opensClauseAt(passage, sentence, at + 1, end);
   }
   return false;
 }

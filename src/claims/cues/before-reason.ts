@@ -13,24 +13,49 @@ export function beforeReason(scene: CueScene, { first, last }: Range): Range {
   const { tokens, quotationOf } = passage;
   for (let at = first + 1; at < last - 1; at++) {
     if (quotationOf[at] !== -1) continue;
-    if (tokens[at]!.lower === "after" ? opensPast(scene, at + 1, last) : opensDeed(scene, at, last))
-      return { first, last: at };
+    if (opensReason(scene, at, last)) return { first, last: tokens[at - 1]!.text === "," ? at - 1 : at };
     // What stands in a clause of its own goes on to its end.
     if (at > first + 1 && tagOf(passage, sentence, at) === "SCONJ") break;
   }
   return { first, last };
 }
 
-/** "after heavy rains cut off two towns": a clause whose verb is past. */
-function opensPast({ passage, sentence }: CueScene, from: number, last: number): boolean {
-  if (!opensClauseAt(passage, sentence, from, last)) return false;
+function opensReason(scene: CueScene, at: number, last: number): boolean {
+  const { tokens } = scene.passage;
+  if (tokens[at]!.lower === "after") return opensPast(scene, at + 1, last) !== null && !isAwaited(scene, at + 1);
+  if (tokens[at]!.lower !== "as" || isDecree(scene) === false) return opensDeed(scene, at, last);
+  // "to leave as the river rose", and not "to act as the rules required", "as soon as the boat left".
+  if (
+    /^(?:soon|long|far|well|much|such|same|just)$/.test(tokens[at - 1]!.lower) ||
+    /^(?:PRON|ADV|ADJ)$/.test(tokens[at + 1]!.pos)
+  )
+    return false;
+  const verb = opensPast(scene, at + 1, last);
+  return verb !== null && !ruling.has(tokens[verb]!.lemma);
+}
+const ruling: ReadonlySet<string> = new Set(
+  "require demand provide direct say ask order do agree plan tell advise promise stipulate instruct expect need want".split(
+    " ",
+  ),
+);
+
+/** "asked Reed to call after she arrived": the time of what is asked for, told in the past with the order. */
+function isAwaited({ passage, group }: CueScene, at: number): boolean {
+  return passage.tokens[at]!.pos === "PRON" && passage.tokens[group.verb]!.lemma !== "declare";
+}
+
+/** "after heavy rains cut off two towns": the verb of a clause that is told in the past. */
+function opensPast({ passage, sentence }: CueScene, from: number, last: number): number | null {
+  if (!opensClauseAt(passage, sentence, from, last)) return null;
   for (let at = from + 1; at < last; at++) {
     const tag = tagOf(passage, sentence, at);
-    if (passage.quotationOf[at] !== -1 || tag === "PUNCT") return false;
-    if (tag === "AUX") return /^(?:was|were|did)$/.test(passage.tokens[at]!.lower);
-    if (tag === "VERB") return verbGroup(passage, sentence, at).finite && formOf(passage.tokens[at]!) === "past";
+    if (passage.quotationOf[at] !== -1 || tag === "PUNCT") return null;
+    if (tag === "AUX" && !/^(?:was|were|did|had)$/.test(passage.tokens[at]!.lower)) return null;
+    if (tag === "AUX") return verbGroup(passage, sentence, at).verb;
+    if (tag === "VERB")
+      return verbGroup(passage, sentence, at).finite && formOf(passage.tokens[at]!) === "past" ? at : null;
   }
-  return false;
+  return null;
 }
 
 /** "…, siding with divers": what who gave the order does with it, and not "to boil water, using clean pots"; no comma closes it. */

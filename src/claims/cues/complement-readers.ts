@@ -78,10 +78,22 @@ function thatClause(scene: CueScene): FrameReading | null {
   if (word === "that" && (lemma === "question" || (findings.has(lemma) && next.addressed && next.skipped))) return null;
   if (word === "that" && !isComplementizer(scene.passage, scene.sentence, next.at)) return null;
   if (isRelativeThat(scene)) return null;
+  // "maintain that strength until Friday"
+  if (word === "that" && lemma === "maintain" && !holdsFinite(scene, next.at + 1)) return null;
   // "Having said that, there are …"
   if (wordAt(scene, next.at + 1) === "," && wordAt(scene, scene.group.first) === "having") return null;
   const content = [scene.clause(next.at)];
   return isToldToCourt(scene) ? { frame: "that", content, mention: null } : { frame: "that", content };
+}
+
+function holdsFinite({ passage, sentence, end }: CueScene, from: number): boolean {
+  for (let at = from; at < end; at++)
+    if (
+      passage.quotationOf[at] !== -1 ||
+      (/^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at)) && verbGroup(passage, sentence, at).finite)
+    )
+      return true;
+  return false;
 }
 
 /** "The court heard that …": somebody else spoke there. */
@@ -195,5 +207,7 @@ function gerund(scene: CueScene): FrameReading | null {
   // "denies deliberately aiming at civilians"
   const behind = scene.passage.tokens[scene.past]?.pos === "ADV" ? scene.past + 1 : scene.past;
   if (next.at > behind || !wordAt(scene, behind).endsWith("ing") || behind >= scene.end) return null;
-  return { frame: "gerund", content: [scene.object(scene.past)] };
+  const { first, last } = scene.object(scene.past);
+  // "The lawyer who admitted taking the money | left"
+  return { frame: "gerund", content: [{ first, last: scene.inRelative ? beforeHost(scene, first, last) : last }] };
 }

@@ -5,6 +5,7 @@ import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { isDash, tagOf } from "../passages/tags.ts";
 import { type VerbGroup, verbGroup } from "../passages/verb-group.ts";
 import { reportingVerbs } from "../tables/reporting-verbs.ts";
+import { documentNouns } from "../tables/speaker-words.ts";
 import { relations, roleNouns } from "../tables/titles.ts";
 
 const nounClauseEnds: ReadonlySet<string> = new Set(
@@ -36,6 +37,22 @@ function startsAdjunct(passage: Passage, sentence: OuterSentence, at: number): b
   }
   return false;
 }
+
+/** "opposed the appeal | saying it came too late", and not "a letter saying": who opposes it says so. */
+function isSayingSo({ tokens }: Passage, at: number, cue: number): boolean {
+  if (!judging.has(tokens[cue]!.lemma)) return false;
+  if (!/^(?:saying|arguing|insisting|adding)$/.test(tokens[at]!.lower) || tokens[at - 1]!.pos !== "NOUN") return false;
+  return (
+    !media.has(tokens[at - 1]!.lemma) &&
+    !documentNouns.has(tokens[at - 1]!.lemma) &&
+    !personNouns.test(tokens[at - 1]!.lower)
+  );
+}
+const judging: ReadonlySet<string> = new Set(
+  "oppose reject dismiss defend criticise criticize condemn support deny contest dispute welcome slam".split(" "),
+);
+const personNouns =
+  /^(?:people|men|women|critics|those|voices|officials|reports?|rumou?rs|claims|laws?|rules?|signs?|calls?)$/;
 
 /** Where a noun phrase with all that hangs on it ends, exclusive. */
 export function objectEnd(
@@ -87,7 +104,7 @@ export function objectEnd(
       !isGovernedRelative(passage, at)
     )
       return at;
-    else if (at > from && startsAdjunct(passage, sentence, at)) return at;
+    else if (at > from && (startsAdjunct(passage, sentence, at) || isSayingSo(passage, at, cue))) return at;
     else if (
       relative &&
       at > from &&

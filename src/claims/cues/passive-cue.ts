@@ -42,7 +42,10 @@ function passiveOf(scene: CueScene, of: Range | null): FrameReading | null {
   // "more than the 35m expected by analysts": a measure of what is told.
   if (group.first === at && tokens[subject.first - 1]?.lower === "than") return null;
   const next = tokens[at + 1]?.lower ?? "";
-  if (next === "to" && tokens[at + 1]!.pos === "PART" && takesInfinitive(scene)) {
+  // "was reported to police after a fight"
+  const toPolice =
+    tokens[at + 2]?.lower === "police" && !/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[at + 3]?.pos ?? "");
+  if (next === "to" && tokens[at + 1]!.pos === "PART" && !toPolice && takesInfinitive(scene)) {
     return { frame: "infinitive", content: [subject, beforeNextClause(scene, scene.clause(at + 1))], mention: null };
   }
   const named = nameGiven(scene);

@@ -34,7 +34,8 @@ export function estimatedPronoun(scene: CueScene): FrameReading | null {
   if (wordAt(scene, past + 1) !== "at" || /^(?:it|this|that|which)$/.test(wordAt(scene, subject.last - 1))) return null;
   for (let at = past + 2; at < Math.min(end, past + 2 + maxToFigure) && quotationOf[at] === -1; at++) {
     if (tokens[at]!.pos === "NUM")
-      return tokens[at + 1]?.text === "-"
+      return score.test(tokens[at]!.text) ||
+        score.test(tokens[at]!.text + (tokens[at + 1]?.text ?? "") + (tokens[at + 2]?.text ?? ""))
         ? null
         : { frame: "object", content: [withCompared(scene, scene.object(past))] };
     if (!bounding.test(tokens[at]!.lower)) return null;
@@ -42,6 +43,8 @@ export function estimatedPronoun(scene: CueScene): FrameReading | null {
   return null;
 }
 
+/** "put it at 3-0": goals. */
+const score = /^\d+[-–‑]\d+$/;
 const bounding =
   /^(?:about|around|almost|nearly|roughly|approximately|some|just|only|well|more|less|fewer|than|over|under|above|below|up|to|at|least|most|between|an?|[$£€])$/;
 

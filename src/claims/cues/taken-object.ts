@@ -32,7 +32,7 @@ export function object(scene: CueScene): FrameReading | null {
 }
 
 /** "claim a refund", "repeated its success", "had to explain himself": no words of anybody. */
-function isTaken({ passage, sentence, group, next, end }: CueScene): boolean {
+export function isTaken({ passage, sentence, group, next, end }: CueScene): boolean {
   const { tokens, quotationOf } = passage;
   const { lemma } = tokens[group.verb]!;
   if (lemma === "explain") return /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[next.at]!.lower);

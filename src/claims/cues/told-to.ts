@@ -1,4 +1,7 @@
+import { opensClauseAt } from "../clauses/complement.ts";
+import { phraseAfter } from "../passages/noun-phrase.ts";
 import type { Range } from "../passages/tags.ts";
+import { relativePronouns } from "../tables/clause-words.ts";
 import { hearing } from "../tables/speaker-words.ts";
 import { hostContent, isAdjacent } from "./host-content.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
@@ -28,3 +31,33 @@ export function isHearing({ passage }: CueScene, { first, last }: Range): boolea
     if (hearing.has(passage.tokens[at]!.lemma) || hearing.has(passage.tokens[at]!.lower)) return true;
   return false;
 }
+
+/** "The court heard he ran", "jurors were told on Monday Reed was drunk": a clause without "that", which somebody said there. */
+export function heardClause(scene: CueScene): FrameReading | null {
+  const { passage, sentence, group, subject, next, end } = scene;
+  const { lemma } = passage.tokens[group.verb]!;
+  const heard = group.passive ? lemma === "tell" : lemma === "hear";
+  if (!heard || !subject || next.comma || next.colon || next.at >= end || !isHearing(scene, subject)) return null;
+  const from = group.passive && next.addressed && !next.skipped ? scene.past : next.at;
+  if (passage.quotationOf[from] !== -1 || !opensClauseAt(passage, sentence, from, end, true)) return null;
+  // "will hear cases that few expected"
+  const thing = phraseAfter(passage, sentence, from, end);
+  if (thing && relativePronouns.has(passage.tokens[thing.last]?.lower ?? "")) return null;
+  return { frame: "that", content: [scene.clause(from)], mention: null };
+}
+
+/** "…, it is claimed", "…, it is alleged.": what stands before it, which nobody in particular says. */
+export function impersonally(scene: CueScene): FrameReading | null {
+  const { passage, sentence, group, subject, next, end } = scene;
+  const { tokens } = passage;
+  if (!group.passive || !subject || subject.last - subject.first > 1 || tokens[subject.first]!.lower !== "it")
+    return null;
+  if (subject.first <= sentence.first || tokens[subject.first - 1]!.text !== "," || subject.last !== group.first)
+    return null;
+  if (!impersonal.has(tokens[group.verb]!.lemma) || !(next.at >= end || next.comma)) return null;
+  const content = hostContent(scene, subject.first, next.at);
+  return content.length > 0 ? { frame: "quotation", content, mention: null } : null;
+}
+const impersonal: ReadonlySet<string> = new Set(
+  "claim allege understand believe report say announce reveal confirm think fear hope expect suggest".split(" "),
+);

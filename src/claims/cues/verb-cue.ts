@@ -13,6 +13,7 @@ import type { Range } from "../passages/tags.ts";
 import { type VerbGroup, verbGroup } from "../passages/verb-group.ts";
 import { relativePronouns } from "../tables/clause-words.ts";
 import { type Frame, type ReportingVerb, reportingVerbs } from "../tables/reporting-verbs.ts";
+import { roleNouns } from "../tables/titles.ts";
 import { activeCue } from "./active-cue.ts";
 import { type After, afterCue } from "./after-cue.ts";
 import { isDeniedAside } from "./as-clause.ts";
@@ -21,7 +22,7 @@ import { isFearedSo } from "./is-feared-so.ts";
 import { objectEnd } from "./object-end.ts";
 import { particleAfter } from "./particles.ts";
 import { passiveCue } from "./passive-cue.ts";
-import { isToldInCourt, toldTo } from "./told-to.ts";
+import { heardClause, impersonally, isToldInCourt, toldTo } from "./told-to.ts";
 
 /** A reporting verb in its sentence, with all that its readers look at. */
 export interface CueScene {
@@ -79,7 +80,8 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   if (scene.subject && isTaking(passage, scene.subject, group)) return null;
   if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
   const passive = group.passive || isReducedPassive(scene) || isToldInCourt(scene);
-  const reading = (passive ? passiveCue(scene) : activeCue(scene)) ?? toldTo(scene);
+  const reading =
+    heardClause(scene) ?? (passive ? passiveCue(scene) : activeCue(scene)) ?? toldTo(scene) ?? impersonally(scene);
   return reading && toAttribution(scene, entry, reading);
 }
 
@@ -167,8 +169,10 @@ function readScene(
   frames: ReadonlySet<Frame>,
 ): CueScene {
   const { tokens } = passage;
-  const subject =
+  const next = afterCue(passage, sentence, past, frames);
+  const own =
     insertedBehind(passage, sentence, group, past) ?? behindRelative(passage, subjectOf(passage, sentence, group));
+  const subject = next.comma || next.skipped ? own : withoutOffice(passage, sentence, own);
   const bounded = isBounded(passage, sentence, subject, group);
   const word = subject && subject.last - subject.first === 1 ? tokens[subject.first]!.lower : "";
   // "The minister who said it was dead resigned", "What Reed says the plan would do worries them"
@@ -193,7 +197,6 @@ function readScene(
     const last = objectEnd(passage, sentence, from, group.verb, relativePronouns.has(word));
     return { first: from, last: bounded ? Math.min(last, clause(from).last) : last };
   };
-  const next = afterCue(passage, sentence, past, frames);
   const end = sentenceEnd(passage, sentence);
   return { passage, sentence, index, group, past, frames, subject, inRelative, next, end, clause, object };
 }
@@ -213,6 +216,27 @@ function insertedBehind(passage: Passage, sentence: OuterSentence, group: VerbGr
   }
   return null;
 }
+
+/** "Mr Alan Teo, chief executive of Ostra said": the name that opens the sentence, where no comma closes what they are. */
+function withoutOffice({ tokens }: Passage, sentence: OuterSentence, subject: Range | null): Range | null {
+  if (
+    !subject ||
+    subject.first < sentence.first + 3 ||
+    subject.first > sentence.first + longestName ||
+    tokens[subject.first - 1]!.text !== ","
+  )
+    return subject;
+  const opens = tokens[subject.first]!;
+  const isOffice = tokens
+    .slice(subject.first, subject.last)
+    .some(({ lower, text }) => roleNouns.has(lower) && (text === lower || text === text.toUpperCase()));
+  if (!isOffice || !(opens.lower === "the" || opens.pos === "NOUN" || roleNouns.has(opens.lower))) return subject;
+  for (let at = sentence.first; at < subject.first - 1; at++) if (tokens[at]!.pos !== "PROPN") return subject;
+  return { first: sentence.first, last: subject.first - 1 };
+}
+
+/** In tokens. */
+const longestName = 8;
 
 /** "…, which police deny": the pronoun that a subject follows is its verb's object. */
 function behindRelative({ tokens }: Passage, subject: Range | null): Range | null {

@@ -55,7 +55,7 @@ export function isNegated(
       continue;
     }
     if (negators.has(word)) {
-      const counted = !(word === "nor" && (either || denied)) && !isIdle(passage, at);
+      const counted = !(word === "nor" && (either || denied)) && !isIdle(passage, at, attribution);
       if (counted) denied = !denied;
       either ||= word === "neither";
     } else if (deniesNext(passage, at)) denied = !denied;
@@ -107,7 +107,7 @@ function isDenialDenied(passage: Passage, cue: number): boolean {
     at >= Math.max(0, cue - maxToNegator) && /^(?:AUX|PART|ADV|CCONJ)$/.test(tokens[at]!.pos);
     at--
   )
-    if (negators.has(tokens[at]!.lower)) return !isIdle(passage, at);
+    if (negators.has(tokens[at]!.lower)) return !isIdle(passage, at, null);
   return isHardlyAnybodyBefore(tokens, cue);
 }
 /** "Nobody denied that …" */
@@ -129,23 +129,24 @@ const maxToNegator = 4;
 /** The noun at a content's head stands within so many tokens: "rejected as untrue a claim that …". */
 const maxHead = 5;
 
-function isIdle(passage: Passage, at: number): boolean {
+function isIdle(passage: Passage, at: number, attribution: Attribution | null): boolean {
   const { tokens } = passage;
   const next = tokens[at + 1];
   // "No-fly zone", "a no-confidence vote": of its compound alone.
   if (tokens[at]!.lower === "no" && next !== undefined && isHyphen(next) && next.start === tokens[at]!.end) return true;
   // "Twelve people, not thirteen, died."
   if (next?.pos === "NUM" && next.lower !== "one" && tokens[at - 1]?.lower === ",") return true;
-  // "a masterclass in saying nothing"
+  // "a masterclass in saying nothing", but "accused of doing nothing"
   const gerund = tokens[at - 1];
-  if (gerund?.pos === "VERB" && gerund.lower.endsWith("ing") && tokens[at - 2]?.pos === "ADP") return true;
+  if (gerund?.pos === "VERB" && gerund.lower.endsWith("ing") && tokens[at - 2]?.pos === "ADP")
+    return attribution?.frame !== "of" && !isAccused(passage, at - 2);
   // "a flight to nowhere"
   if (tokens[at]!.lower === "nowhere" && /^(?:to|from|of|into)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   // "The motion of no confidence passed": denies its own phrase alone.
   if (tokens[at]!.lower === "no" && tokens[at - 1]?.lower === "of") return true;
-  // "No bigger than a thumbnail": so small.
+  // "No bigger than a thumbnail": so small; "is no safer than before" denies.
   if (tokens[at]!.lower === "no" && tokens[at + 2]?.lower === "than" && /.er$|^(?:less|worse)$/.test(next?.lower ?? ""))
-    return true;
+    return measured.has(next!.lower) || tokens[at - 1]?.pos !== "AUX";
   if (next === undefined || !idleAfterNegator.has(next.lower)) return tokens[at - 1]?.lemma === "or";
   // "less" and "more" need their "than": "no more trains" denies.
   const word = next.lower;
@@ -153,6 +154,16 @@ function isIdle(passage: Passage, at: number): boolean {
     return tokens[at + 2]?.lower === "than";
   return true;
 }
+
+const measured: ReadonlySet<string> = new Set(
+  "bigger larger smaller longer shorter taller wider deeper thicker higher heavier older younger less fewer later worse".split(
+    " ",
+  ),
+);
+
+/** "The council was accused of doing nothing" */
+const isAccused = ({ tokens }: Passage, of: number) =>
+  tokens[of]!.lower === "of" && /^(?:accuse|suspect|convict|guilty)$/.test(tokens[of - 1]?.lemma ?? "");
 
 /** "failed to pay", "has yet to pay", "ruled out paying", "unable to pay". */
 function deniesNext({ tokens }: Passage, at: number): boolean {

@@ -1,14 +1,21 @@
 import type { Token } from "../../text/annotate.ts";
 import { startsWithCapital } from "../../text/capitals.ts";
+import { monthsThatAreNames } from "../tables/calendar-words.ts";
 import { roleNouns } from "../tables/titles.ts";
 import { isHyphen } from "./name-runs.ts";
 
 /**
  * Whether the tagger lost a part of a name at a token: "Downing" of "Downing Street said", "Fed" of "Fed Chair Ann Reed",
- * "No" of "No 10 said", the end of "Moody's said".
+ * "No" of "No 10 said", the end of "Moody's said", "Win" of "Win Naung said".
  */
 export function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  return isStreet(tokens, at) || isBodyBeforeTitle(tokens, at) || isHouse(tokens, at) || isNameInS(tokens, at);
+  return (
+    isStreet(tokens, at) ||
+    isBodyBeforeTitle(tokens, at) ||
+    isHouse(tokens, at) ||
+    isNameInS(tokens, at) ||
+    isGivenVerb(tokens, at)
+  );
 }
 
 /** "Downing Street said": nobody downs a street. */
@@ -49,3 +56,19 @@ export function isNameInS(tokens: readonly Token[], at: number): boolean {
   if (!/^['’]s$/.test(s.text) || before === undefined || verb === undefined || before.end !== s.start) return false;
   return before.pos === "PROPN" && startsWithCapital(before.text) && /^(?:said|says|told|warned)$/.test(verb.lower);
 }
+
+/** "Win Naung said", "Grant Hollis told": a verb that opens a sentence has no name and no past verb behind it. */
+export function isGivenVerb(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at]!;
+  if (!/^(?:VERB|AUX)$/.test(own.pos) && !monthsThatAreNames.has(own.lower)) return false;
+  if (!startsWithCapital(own.text) || (own.pos === "VERB" && own.lower !== own.lemma) || !opensSentence(tokens, at))
+    return false;
+  let end = at + 1;
+  while (end < Math.min(tokens.length, at + maxNames) && isNamePart(tokens[end]!)) end++;
+  const verb = tokens[end];
+  return end > at + 1 && verb?.pos === "VERB" && verb.text === verb.lower && verb.lower !== verb.lemma;
+}
+const isNamePart = ({ pos, text }: Token) => pos === "PROPN" && startsWithCapital(text);
+const opensSentence = (tokens: readonly Token[], at: number) => at === 0 || /^[.!?”"]$/.test(tokens[at - 1]!.text);
+/** A given name and two more. */
+const maxNames = 4;

@@ -41,10 +41,17 @@ export function kindOf(
     if (word === "of" || word === "for" || isBody || isGeneralStaff(tokens, at)) return "organisation";
   }
   if (tokens.slice(first, to).every((token) => acronym.test(token.text) || isHyphen(token))) return "organisation";
+  if (isAgency(tokens, to)) return "organisation";
   if (to - first === 1) return "unknown";
   if (givenNames.has(head) && letter.test(tail)) return "person";
   if (first + 1 < to && initial.test(tokens[first + 1]!.text)) return "person";
   return "unknown";
+}
+
+/** "Tass news agency", "the Tass state news agency": what stands behind tells what it is. */
+function isAgency(tokens: readonly Token[], to: number): boolean {
+  const at = tokens[to]?.lower === "state" ? to + 1 : to;
+  return tokens[at]?.lower === "news" && /^(?:agency|site|website|channel)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** "General Staff": no general. */

@@ -6,6 +6,7 @@ import { bodiesWithOf, bodyFields, organisationWords, peoples } from "../tables/
 import { demonyms, places } from "../tables/places.ts";
 import { roleNouns } from "../tables/titles.ts";
 import { isCalendarAt } from "./calendar.ts";
+import { isGivenVerb } from "./capital-names.ts";
 import { isField, isNamedByCause } from "./named-by-cause.ts";
 
 /** Longer runs of capitals are headings. */
@@ -74,7 +75,11 @@ export function opensName(tokens: readonly Token[], at: number, first: number, t
   if (!isCapital(token) || isCalendarAt(tokens, at)) return false;
   if (token.text === "I") return false;
   if (notNames.has(token.pos))
-    return (at > first && !titled && !openers.has(tokens[at - 1]!.text)) || givenNames.has(token.lower);
+    return (
+      (at > first && !titled && !openers.has(tokens[at - 1]!.text)) ||
+      givenNames.has(token.lower) ||
+      isGivenVerb(tokens, at)
+    );
   if (titled) return token.pos === "PROPN" || acronym.test(token.text);
   return at > first || token.pos !== "VERB" || isCapitalAt(tokens, at + 1);
 }

@@ -16,7 +16,7 @@ import {
 } from "../tables/titles.ts";
 import { isAskingName } from "./asking-name.ts";
 import { behindCalling, behindKicker, callings, rareEnough } from "./before-name.ts";
-import { isNameInS, isStreet } from "./capital-names.ts";
+import { isGivenVerb, isNameInS, isStreet } from "./capital-names.ts";
 import { isCloseOne } from "./close-one.ts";
 import { isGeneralStaff, kindOf } from "./kind-of-name.ts";
 import { nameKey } from "./name-key.ts";
@@ -202,6 +202,7 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   if (to - at > 1 && token.pos === "PROPN") return false;
   if (to - at === 1 && bareSubjects.has(word)) return true;
   if (to - at === 2 && (isAskingName(tokens, at) || isStreet(tokens, at))) return false;
+  if (to - at > 1 && isGivenVerb(tokens, at)) return false;
   // "Loading has resumed": what is done, in front of its verb.
   if (gerund.test(word) && tokens[to]?.pos === "AUX") return true;
   return token.pos !== "PROPN" || rarity(word) < rareEnough;
@@ -235,6 +236,8 @@ function lastRole(
     if (addressed && at + 1 < to && givenNames.has(word)) given = at;
     else if (at === from && givenTitles.has(word) && isCloseOne(tokens, at, to)) given = at;
     else if (honorifics.has(word) || shortTitles.has(word)) role = at;
+    // "Forecaster Dean Morrow", "coach Dean Morrow": the second word for an office is a given name.
+    else if (isSecondTitle(tokens, at, from) && at + 1 < to && givenNames.has(word)) given = at;
     // "the General Staff": a body, and no general of that name.
     else if (isGeneralStaff(tokens, at)) at++;
     else if (roleNouns.has(word) && isElect(tokens, at, to)) role = at + 2;
@@ -249,6 +252,17 @@ function lastRole(
     else if (givenNames.has(word) && !places.has(word)) given = at;
   }
   return role === to - 1 ? (role > from ? role : -1) : role;
+}
+
+function isSecondTitle(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    roleNouns.has(tokens[at]!.lower) &&
+    roleNouns.has(before.lower) &&
+    !/^(?:assistant|associate|vice|deputy|acting)$/.test(before.lower) &&
+    (at > from || before.pos === "NOUN")
+  );
 }
 
 /** "Mayor-elect Ann Miller" */

@@ -2,6 +2,8 @@ import type { Token } from "../../text/annotate.ts";
 import { likeTheirPast } from "../../text/tables/like-their-past.ts";
 import { isAskingName } from "../names/asking-name.ts";
 import { isPartOfName } from "../names/capital-names.ts";
+import { isCapital } from "../names/name-runs.ts";
+import { isNamedByCause } from "../names/named-by-cause.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
 import { answeringVerbs } from "../tables/answering-verbs.ts";
 import { reportingAdjectives, reportingNouns } from "../tables/reporting-nouns.ts";
@@ -11,6 +13,7 @@ import { isBehindApposedClaim } from "./apposed-claim.ts";
 import { isClauseVerb } from "./clause-verbs.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
 import { isTime } from "./noun-phrase.ts";
+import { isNounInPlace } from "./noun-places.ts";
 import { isSaidVerb } from "./said-verb.ts";
 
 const plural = /[^s]s$/;
@@ -35,6 +38,9 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   const { pos, lower } = tokens[at]!;
   if ((pos === "VERB" && isAskingName(tokens, at)) || isPartOfName(tokens, at)) return { pos: "PROPN" };
   if (at === 0) return null;
+  // "Shelter for All said"
+  if (pos === "DET" && at > 1 && isCapital(tokens[at]!) && isNamedByCause(tokens, at - 2, at + 1))
+    return { pos: "PROPN" };
   if (pos === "DET") return isRelative(tokens, at) ? { pos: opensReport(tokens, at) ? "SCONJ" : "PRON" } : null;
   if (pos === "ADP") return isGivenName(tokens, at) ? { pos: "PROPN" } : null;
   if (pos === "AUX") return isWish(tokens, at) ? { pos: "NOUN" } : null;
@@ -51,6 +57,9 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
       isAnswer(tokens, at))
   )
     return { pos: "VERB" };
+  // "…, it is alleged"
+  if (pos === "ADJ" && lower === "alleged" && tokens[at - 1]!.lemma === "be" && tokens[at - 2]?.lower === "it")
+    return { pos: "VERB", lemma: "allege" };
   if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) return null;
   const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
   if (lemma === null || isNamedPost(tokens, at) || !isReportingVerb(tokens, at, lemma)) return null;
@@ -71,7 +80,8 @@ function changeOfVerb(tokens: readonly Token[], at: number): Partial<Token> | nu
     isBehindPlural(tokens, at) ||
     endsCompound(tokens, at) ||
     endsSingularPhrase(tokens, at) ||
-    isSubjectOfThat(tokens, at)
+    isSubjectOfThat(tokens, at) ||
+    isNounInPlace(tokens, at)
   )
     return { pos: "NOUN" };
   if (isForemost(tokens, at) || isOfOffice(tokens, at) || isStateOfMind(tokens, at) || isPlaceInPicture(tokens, at))

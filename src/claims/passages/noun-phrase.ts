@@ -28,9 +28,8 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
   const { tokens } = passage;
   const word = tokens[at]!.lower;
   const tag = tagOf(passage, sentence, at);
-  if (tag === "PRON" || subjectPronouns.has(word)) {
-    if (subjectPronouns.has(word) || tag === "PRON") return { first: at, last: at + 1 };
-  }
+  // "Shelter for All said": a name's "all" is none.
+  if (tag === "PRON" || (subjectPronouns.has(word) && tag !== "PROPN")) return { first: at, last: at + 1 };
   if (isTime(tokens, at)) return null;
   if (
     !(
@@ -76,8 +75,50 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
   // "X hit Y and Z said": what a verb or preposition governs is no part of the subject.
   if (coordination >= 0 && first > floor && !opensClause(passage, first - 1)) first = coordination;
   first = trimStart(passage, sentence, first, at);
+  // "“It is safe,” de Vries commented"
+  while (
+    first > sentence.first &&
+    particles.test(tokens[first - 1]!.text) &&
+    tokens[first]!.pos === "PROPN" &&
+    isBehindQuotation(passage, first - 1)
+  )
+    first--;
+  if (coordination >= 0 && first <= at) first = listStart(passage, sentence, first);
   return first <= at ? { first, last: at + 1 } : null;
 }
+
+/** "Ann Reed, Tom Berg and Ian Cole said": where the names begin that open a sentence in front of the last two. */
+function listStart(passage: Passage, sentence: OuterSentence, from: number): number {
+  const { tokens, quotationOf } = passage;
+  // "Hollin, N.C.-based Ostra and Berg Foods"
+  if (tagOf(passage, sentence, from) !== "PROPN" || /^\p{Lu}\.(?:\p{Lu}\.)+$/u.test(tokens[from]!.text)) return from;
+  let comma = from - 1;
+  while (
+    comma > sentence.first &&
+    from - comma < longestList &&
+    tokens[comma]!.text === "," &&
+    quotationOf[comma] === -1
+  ) {
+    let at = comma - 1;
+    if (tagOf(passage, sentence, at) !== "PROPN" || isTime(tokens, at)) return from;
+    while (
+      at > sentence.first &&
+      from - at < longestList &&
+      /^(?:PROPN|NOUN|ADJ|DET)$/.test(tagOf(passage, sentence, at - 1))
+    )
+      at--;
+    if (at === sentence.first) return at;
+    comma = at - 1;
+  }
+  return from;
+}
+
+/** In tokens. */
+const longestList = 40;
+/** In small letters in front of a surname. */
+const particles = /^(?:de|da|di|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el)$/;
+const isBehindQuotation = ({ quotationOf }: Passage, at: number) =>
+  quotationOf[at] === -1 && (quotationOf[at - 1] ?? -1) !== -1;
 
 /** "repairs the mayor says are safe": an article right behind a noun opens a phrase of its own. */
 function opensPhrase(passage: Passage, sentence: OuterSentence, at: number, floor: number): boolean {

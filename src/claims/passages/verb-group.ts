@@ -29,6 +29,24 @@ const foreseen: ReadonlySet<string> = new Set(
   "expected supposed believed thought known rumored rumoured alleged reported said presumed".split(" "),
 );
 
+/** "The minister had in May told the board": the "had" that a phrase of time or place parts from its participle; -1 without one. */
+function partedAuxiliary({ tokens, quotationOf }: Passage, sentence: OuterSentence, verb: number): number {
+  const { lower, lemma, pos } = tokens[verb]!;
+  if (pos !== "VERB" || lower === lemma || /(?:ing|s)$/.test(lower)) return -1;
+  for (let at = verb - 1; at > Math.max(sentence.first, verb - longestParting); at--) {
+    const token = tokens[at]!;
+    if (quotationOf[at] !== -1) return -1;
+    if (token.pos === "AUX")
+      return /^(?:had|has|have)$/.test(token.lower) && opensParting.test(tokens[at + 1]!.lower) ? at : -1;
+    if (!inParting.has(token.pos)) return -1;
+  }
+  return -1;
+}
+/** In tokens. */
+const longestParting = 14;
+const opensParting = /^(?:in|on|at|by|during|after|since|last|earlier|this)$/;
+const inParting: ReadonlySet<string> = new Set(["ADP", "ADV", "DET", "ADJ", "NUM", "NOUN", "PROPN", "PART"]);
+
 /** The verb at a token with its auxiliaries, negation and adverbs. */
 export function verbGroup(passage: Passage, sentence: OuterSentence, verb: number): VerbGroup {
   const { tokens } = passage;
@@ -47,8 +65,12 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
     else if (
       denyingSubjects.has(word) ||
       (!negators.has(word) && (token.pos !== "ADV" || startsWithCapital(token.text) || questionWords.has(word)))
-    )
-      break;
+    ) {
+      const parted = at === verb - 1 ? partedAuxiliary(passage, sentence, verb) : -1;
+      if (parted < 0) break;
+      auxiliary = true;
+      at = parted;
+    }
     if (token.lemma === "get") be = true;
     first = at;
     if (infinitive && word === "to") break;

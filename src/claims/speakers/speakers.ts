@@ -1,6 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import type { Speaker } from "../claim.ts";
+import { beforeAge } from "../clauses/before-age.ts";
 import { postNominals } from "../names/name-runs.ts";
 import { speakerId } from "../names/speaker-id.ts";
 import { isInCompound, nounPhraseBefore } from "../passages/noun-phrase.ts";
@@ -177,6 +178,7 @@ function antecedent(scene: Scene, at: number, sentence: number, depth: number): 
   const outer = passage.sentences[sentence]!;
   let before = at - 1;
   if (before > outer.first && (passage.tokens[before]!.text === "," || isDash(passage.tokens, before))) before--;
+  before = beforeAge(passage, outer, before);
   const phrase = depth === 0 && before >= outer.first ? nounPhraseBefore(passage, outer, before, outer.first) : null;
   if (!phrase) return unnamed("nobody before fits the pronoun");
   const explained = explainedBy(scene, phrase, outer);

@@ -44,7 +44,7 @@ intelligence secretariat coastguard directorate department office
 
 /** What a body with "and" in its name has to do with: "Food and Drug Administration". */
 export const bodyFields = words(`
-rocket space aeronautics steel power light iron chemical electric fish food securities health housing science transport transportation parks arts drug labor labour trade culture media youth oil gas
+economic financial social cultural scientific agricultural industrial civil rocket space aeronautics steel power light iron chemical electric fish food securities health housing science transport transportation parks arts drug labor labour trade culture media youth oil gas
 immigration customs revenue research development technology environment energy education sport sports tourism agriculture finance safety
 security alcohol firearms tobacco animal children family women air sea search fire natural resources foreign internal public pensions
 harbour harbor port docks maritime marine shipping rail railway rescue gardens farming leisure recreation roads highways waterways wildlife planning works

@@ -51,7 +51,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     "quotation",
     `charge press ask shout yell scream cry whisper mutter murmur exclaim chant intone thunder snap bark laugh sigh joke demand inquire enquire urge
     beg plead agree wonder blast rail gush growl tease deadpan crow chide sing recite repeat continue rejoin fume sneer scoff
-    vent beam purr ask interrupt order command proceed think boast`,
+    vent beam purr comment ask interrupt order command proceed think boast`,
   ],
   ["speech", "estimate", `put`],
   ["writing", "quotation clause", `write tweet post blog retweet email text message wire cable`],
@@ -152,7 +152,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   [
     "attitude",
     "gerund",
-    `propose suggest recommend consider deny admit oppose support favor favour advocate regret contemplate enjoy hate love prefer envision imagine
+    `propose suggest recommend consider deny admit acknowledge oppose support favor favour advocate regret contemplate enjoy hate love prefer envision imagine
     recall remember mention discuss mind `,
   ],
 ];

@@ -5,6 +5,8 @@ import { wordAt } from "../token-words.ts";
 
 /** How far the verb is looked for on either side, in tokens. */
 const reach = 14;
+/** The same for "is forecast to cross the coast between the capital and the town". */
+const reachOfForecast = 20;
 const sentenceEnd = /^[.!?]$/;
 
 /** Before a day these look ahead whatever the verb: "until Saturday". */
@@ -60,6 +62,10 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
     if (sentenceEnd.test(tokens[k]!.text)) break;
     const verdict = tenseAt(tokens, k);
     if (verdict !== null) return verdict;
+  }
+  for (let k = at - reach - 1; k >= Math.max(0, at - reachOfForecast); k--) {
+    if (sentenceEnd.test(tokens[k]!.text)) break;
+    if (foreseen.test(wordAt(tokens, k)) && wordAt(tokens, k + 1) === "to") return true;
   }
   for (let k = at + 1; k < Math.min(tokens.length, at + reach); k++) {
     if (sentenceEnd.test(tokens[k]!.text)) break;

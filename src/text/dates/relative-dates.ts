@@ -110,13 +110,25 @@ function readWeekday(tokens: readonly Token[], at: number, anchor: number | null
 /** "The Sunday Beacon", "a Friday Prayer", "Black Friday": a name that holds a day. */
 function isNamedAfter(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [wordAt(tokens, at - 1), tokens[at + 1]];
-  if (namedDays.has(before) && startsWithCapital(tokens[at - 1]!.text)) return true;
+  if (namedDays.has(before) && startsWithCapital(tokens[at - 1]!.text)) return !isTownAndDay(tokens, at - 1);
   return (
     (before === "the" || before === "a") &&
     next?.pos === "PROPN" &&
     startsWithCapital(next.text) &&
     weekdayAt(tokens, at + 1) === undefined &&
     monthAt(tokens, at + 1) === null
+  );
+}
+
+/** "Was held in Sheffield Wednesday", and not "a stake in Sheffield Wednesday", "invested in". */
+function isTownAndDay(tokens: readonly Token[], town: number): boolean {
+  if (wordAt(tokens, town) !== "sheffield" || wordAt(tokens, town - 1) !== "in") return false;
+  const before = tokens[town - 2];
+  if (before === undefined || /^[.!?]$/.test(before.text)) return true;
+  return (
+    before.pos === "VERB" &&
+    /ed$|^(?:held|found|shot|hit|said|spoke|met)$/.test(before.lower) &&
+    !/^(?:interested|invested|involved)$/.test(before.lower)
   );
 }
 
@@ -137,9 +149,26 @@ function readCounted(tokens: readonly Token[], at: number, anchor: number | null
   if (next === "from" && (wordAt(tokens, at + 3) === "now" || wordAt(tokens, at + 3) === "today"))
     return { last: at + 4, days: counted(anchor, (day) => unitAround(day, unit, count)) };
   // "in two weeks of talks" and "the first time in two years" are spans.
-  const ahead = wordAt(tokens, at - 1) === "in" && next !== "of" && looksAhead(tokens, at - 1);
+  const ahead =
+    wordAt(tokens, at - 1) === "in" && next !== "of" && !isSpanOfRecord(tokens, at - 1) && looksAhead(tokens, at - 1);
   return ahead ? { last: at + 2, days: counted(anchor, (day) => unitAround(day, unit, count)) } : null;
 }
+
+/** "The first storm in 51 years", "its worst drought in 40 years": so long none came. */
+function isSpanOfRecord(tokens: readonly Token[], preposition: number): boolean {
+  for (let at = preposition - 1; at >= Math.max(0, preposition - longestRecord); at--) {
+    const { pos, lower } = tokens[at]!;
+    if (
+      /^(?:first|only|second|third|fourth|worst|best|most|least)$/.test(lower) ||
+      (pos === "ADJ" && /.{3}est$/.test(lower))
+    )
+      return true;
+    if (pos === "VERB" || pos === "AUX" || pos === "PUNCT") return false;
+  }
+  return false;
+}
+/** In tokens. */
+const longestRecord = 6;
 
 const decade = /^decades?$/;
 

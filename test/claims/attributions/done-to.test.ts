@@ -24,6 +24,9 @@ const done = [
   "Tom Reed assumed office in January",
   // What is not said is nobody's words either, nor is what nobody says, nor a word to the reader.
   "Ann Miller did not mention the fire",
+  "Nobody denied the charge",
+  "No one on the board denied the report",
+  "Not a single diver denied the charge",
   "The navy has not confirmed the loss of the ship",
   "Defending the plan is hard",
   "The council approved plans to close the pier",

@@ -20,6 +20,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Divers | say | pay is too low",
     "Divers | planning | planning a march",
   ],
+  [
+    "Police say the family is safe and are staying in Oslo.",
+    "Police | say | the family is safe and are staying in Oslo",
+  ],
+  ["Police say the boy is safe and are looking for a boat.", "Police | say | the boy is safe"],
   ["Divers say the piers are old and have sunk.", "Divers | say | the piers are old and have sunk"],
   ["Divers say the pier is old and has sunk.", "Divers | say | the pier is old and has sunk"],
   ["Divers say piers would fall and have rusted.", "Divers | say | piers would fall and have rusted"],
@@ -40,6 +45,65 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "The port | urged | Hollin to “tell the truth”",
     "an aide | accused | accused it of theft",
   ],
+  [
+    "The mayor declared a state of emergency after rains had cut off two towns.",
+    "The mayor | declared | declared a state of emergency",
+  ],
+  ["The mayor told staff to leave, after the boat had sunk.", "The mayor | told | staff to leave"],
+  ["Miller asked Reed to call after she arrived in Hollin.", "Miller | asked | to call after she arrived in Hollin"],
+  ["The mayor ordered divers to leave as the river rose.", "The mayor | ordered | divers to leave"],
+  [
+    "The mayor ordered divers to act as the rules required.",
+    "The mayor | ordered | divers to act as the rules required",
+  ],
+  [
+    "The mayor told divers to leave as soon as the boat sank.",
+    "The mayor | told | divers to leave as soon as the boat sank",
+  ],
+  // A phrase of time or place between "had" and what somebody had done.
+  ["The mayor had in a meeting in May told divers that it was safe.", "The mayor | told | it was safe"],
+  ["The divers had in an August letter asked the port to pay.", "The divers | asked | to pay"],
+  ["The port had in its hall boxes marked as safe."],
+  // What a court hears without "that", and what "it is claimed" closes.
+  [
+    "Hollin Crown Court heard Reed stole nets after he lost his job.",
+    " | heard | Reed stole nets after he lost his job",
+  ],
+  ["The jury was told Reed meant to leave.", " | told | Reed meant to leave"],
+  ["The court will hear cases that few expected."],
+  ["Cole sank the boat when he cut its ropes, it is claimed.", " | claimed | Cole sank the boat when he cut its ropes"],
+  ["The boat was unsafe, it is alleged.", " | alleged | The boat was unsafe"],
+  // What stands between "and" and its clause, and what "who" and "saying" go on with.
+  [
+    "Miller said the storm was slow and, while the port said it would turn, rain was likely.",
+    "Miller | said | the storm was slow and, while the port said it would turn, rain was likely",
+    "the port | said | it would turn",
+  ],
+  [
+    "The diver who acknowledged taking nets on Monday objected to the fine.",
+    "who | acknowledged | acknowledged taking nets on Monday",
+    "The diver | objected | objected to the fine",
+  ],
+  [
+    "Divers opposed the plan saying it would harm the pier.",
+    "Divers | opposed | opposed the plan",
+    "Divers | saying | it would harm the pier",
+  ],
+  ["The port reported a rise in profit but its fees fell.", "The port | reported | reported a rise in profit"],
+  // What one only speaks of, takes or keeps up is no word of theirs.
+  ["Reflecting on the loss, Miller said it was sad.", "Miller | said | it was sad"],
+  [
+    "Reflecting on “the worst day”, Miller said it was sad.",
+    "Miller | Reflecting | “the worst day”",
+    "Miller | said | it was sad",
+  ],
+  ["The spinner claimed seven wickets as the Lions were bowled out."],
+  ["The spinner claimed seven wickets were wrongly given.", "The spinner | claimed | seven wickets were wrongly given"],
+  ["The storm will maintain that strength until Friday."],
+  ["The port maintained that the pier was safe.", "The port | maintained | the pier was safe"],
+  ["The judge invoked his powers."],
+  ["The mayor invoked the memory of the dead.", "The mayor | invoked | invoked the memory of the dead"],
+  ["The theft was reported to police after a fight."],
   ["Miller told staff to leave after the boat lands.", "Miller | told | staff to leave after the boat lands"],
   ["The court ordered the port to act faster, siding with divers.", "The court | ordered | the port to act faster"],
   ["Miller told staff to boil water, using clean pots.", "Miller | told | staff to boil water, using clean pots"],

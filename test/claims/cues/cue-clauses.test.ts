@@ -8,6 +8,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["The crowd grew. Police estimated it at 25,000.", "Police | estimated | estimated it at 25,000"],
   ["It fell. Miller put it at more than $2.5 million.", "Miller | put | put it at more than $2.5 million"],
   ["It fell. Miller put it at risk of 40 floods."],
+  ["The Lions led. Miller put it at 3-0."],
+  ["The Lions led. Miller put it at 3–0."],
   ["It rose. That puts it at 40."],
   // Where something was said may hold a title in quotation marks.
   ["In an interview on “Harbour Talk,” Miller said the pier is safe.", "Miller | said | the pier is safe"],

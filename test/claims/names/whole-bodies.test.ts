@@ -41,6 +41,34 @@ const cases: readonly (readonly [string, string, string | null])[] = [
   // A house, and nobody denied.
   ["No 10 said the plan was on track.", "No 10", null],
   ["No. 10 has denied that the plan was late.", "No. 10", null],
+  ["Shelter for All said the plan was late.", "Shelter for All", "Shelter for All"],
+  ["All said the plan was late.", "All", null],
+  // A given name that is a verb, and a verb that opens a question or an order.
+  ["Win Naung said the plan was late.", "Win Naung", "Win Naung"],
+  ["Grant Hollis told the board it was late.", "Grant Hollis", "Grant Hollis"],
+  ["May Thant said it was late.", "May Thant", "May Thant"],
+  ["It rained. Will Norrby said it was late.", "Will Norrby", "Will Norrby"],
+  ["“Ask Norrby,” said Reed.", "Reed", "Reed"],
+  ["Help Norrby, said Reed.", "Reed", "Reed"],
+  // A surname with its particle, an office before a given name that is one too, and a side's captain.
+  ["“It is late,” de Vries said.", "de Vries", "Vries"],
+  ["“It is late,” de Vries commented.", "de Vries", "Vries"],
+  ["Forecaster Dean Morrow said it was late.", "Forecaster Dean Morrow", "Dean Morrow"],
+  ["Dean Ann Morrow said it was late.", "Dean Ann Morrow", "Ann Morrow"],
+  ["“It is late,” the Norland skipper said.", "the Norland skipper", null],
+  [
+    "The Economic and Financial Crimes Board said it was late.",
+    "The Economic and Financial Crimes Board",
+    "Economic and Financial Crimes Board",
+  ],
+  // A name that no comma closes behind its office, and one that is told of.
+  ["Emma Aiyen, the ministry spokeswoman says it is late.", "Emma Aiyen", "Emma Aiyen"],
+  ["Mr Alan Teo, chief executive of Ostra said: “It is late.”", "Mr Alan Teo", "Alan Teo"],
+  ["Ann Reed, the mayor said, was late.", "the mayor", null],
+  ["In Hollin, the mayor said it was late.", "the mayor", null],
+  // Who denies it, and not their age.
+  ["David Cole, 70, who denies theft, lived near the pier.", "who", "David Cole"],
+  ["A crew of 70, who deny theft, lived near the pier.", "who", null],
   // The spokesman's name, or the mayor's.
   ["A spokesman for the mayor, Dan Roe, said the plan was on track.", "A spokesman for the mayor", null],
   ["Norvale's editor in chief, Dan Roe, said the plan was late.", "Norvale's editor in chief", "Dan Roe"],

@@ -8,6 +8,11 @@ import { findDates } from "../../../src/text/dates/dates.ts";
 const cases: readonly (readonly [string, string | null, readonly string[]])[] = [
   // A day of the year or a club that holds a day of the week is none of this week's.
   ["Black Friday and Good Friday drew crowds on Friday.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
+  ["In Sheffield Wednesday, two piers were shut.", "2024-05-15", ["Wednesday: 2024-05-15…2024-05-16"]],
+  ["Two men were arrested in Sheffield Wednesday.", "2024-05-15", ["Wednesday: 2024-05-15…2024-05-16"]],
+  ["They took a stake in Sheffield Wednesday.", "2024-05-15", []],
+  ["They invested in Sheffield Wednesday.", "2024-05-15", []],
+  ["Sheffield Wednesday won.", "2024-05-15", []],
   ["The good Friday result was told.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
   // A span of days with its month once, and not a day and a count.
   ["It runs between May 3 and 5.", "2024-05-15", ["May 3 and 5: 2024-05-03…2024-05-06"]],
@@ -29,6 +34,15 @@ const cases: readonly (readonly [string, string | null, readonly string[]])[] = 
   ["A meeting had been set for Monday but nobody came.", "2024-05-15", ["Monday: 2024-05-13…2024-05-14"]],
   ["He was booked for Friday's foul.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
   ["Police held him for Friday's attack.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
+  [
+    "Storm Alma is forecast to cross the coast between the capital Hollin and the town of Karwick late on Thursday.",
+    "2024-05-15",
+    ["Thursday: 2024-05-16…2024-05-17"],
+  ],
+  ["They will arrest him in a day or two.", "2024-05-15", ["a day: 2024-05-16…2024-05-17"]],
+  // So long none came.
+  ["It would be the first storm in 51 years to hit the coast.", "2024-05-15", []],
+  ["The bridge will open in two years.", "2024-05-15", ["two years: 2026-01-01…2027-01-01"]],
   // The stop is the sentence's.
   [
     "It closed in July. It will open in May.",
