@@ -1,7 +1,8 @@
-import { countsIn, countsOfOne, differElsewhere, tellOtherHands } from "../figures/counts-of-one.ts";
+import { countsIn, countsOfOne, differElsewhere, tellEndAndMove, tellOtherHands } from "../figures/counts-of-one.ts";
 import { doMeet } from "../figures/number-conflict.ts";
 import { areOneRounded } from "../figures/one-rounded.ts";
 import { sameFigure } from "../figures/same-figure.ts";
+import { giveOtherResults } from "../figures/scores.ts";
 import { areSharesOfOthers } from "../figures/shares-of-others.ts";
 import { shareDeed } from "../likeness/shared-deed.ts";
 import type { Likeness } from "../likeness/similarity.ts";
@@ -51,6 +52,8 @@ export function weighSharing(propositions: readonly Proposition[], sharing: Shar
     opposition(a, b, likeness, memory).apart ||
     areReversed(a.wording, b.wording) ||
     tellOtherHands(a, b) ||
+    tellEndAndMove(a, b) ||
+    giveOtherResults(a, b) ||
     countOthers(a, b, memory)
   )
     return { pair, sure, link: null };

@@ -1,7 +1,8 @@
 import type { Claim } from "../../claims/claim.ts";
 import { isPhrase, tells } from "../clauses/telling.ts";
 import { countClash } from "../figures/count-clash.ts";
-import { countsIn, countsOfOne, differElsewhere, tellOtherHands } from "../figures/counts-of-one.ts";
+import { countsIn, countsOfOne, differElsewhere, tellEndAndMove, tellOtherHands } from "../figures/counts-of-one.ts";
+import { giveOtherResults } from "../figures/scores.ts";
 import { twinClash } from "../figures/twin-clash.ts";
 import { type Likeness, strengthOf } from "../likeness/similarity.ts";
 import { verbatimTrust } from "../likeness/word-likeness.ts";
@@ -70,7 +71,7 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
   if (quoteOnePhrase(a, b)) return byWords(thresholds.quotedPhrase, likeness);
   const { told, apart } = opposition(a, b, likeness, memory);
   if (told !== null) return { ...byWords(Math.max(thresholds.twins, sureOf(a, b, likeness)), likeness), opposed: true };
-  if (apart || tellOtherHands(a, b)) return byWords(0, likeness);
+  if (apart || tellOtherHands(a, b) || tellEndAndMove(a, b) || giveOtherResults(a, b)) return byWords(0, likeness);
   const clash = likeness.others && likeness.score >= thresholds.comparable ? countClash(a, b, memory) : null;
   if (clash !== null) {
     const sure = clash.strength >= thresholds.rowFloor && mayBeOne(a, b, Math.min(clash.strength, mostSureButNumber));

@@ -75,6 +75,52 @@ test("reports of one match meet by its result, and contradict each other by anot
   );
 });
 
+test("who beat whom is told from either side, and contradicts where it is exchanged", () => {
+  const home = "Dunmere beat Salt Ferry 3-1 on Saturday";
+  assert.equal(rowOf(home, "Salt Ferry lost 3-1 to Dunmere on Saturday"), "same");
+  assert.equal(rowOf(home, "Salt Ferry were beaten 3-1 by Dunmere on Saturday"), "same");
+  assert.equal(rowOf(home, "Dunmere lost 3-1 to Salt Ferry on Saturday"), "conflict");
+  assert.equal(rowOf(home, "Salt Ferry beat Dunmere 3-1 on Saturday"), "conflict");
+  // Of two who share a name the rest of it tells who won.
+  const city = "Karwick City beat Karwick United 3-1 on Saturday";
+  assert.equal(rowOf(city, "Karwick United lost 3-1 to Karwick City on Saturday"), "same");
+  assert.equal(rowOf(city, "Karwick City lost 3-1 to Karwick United on Saturday"), "conflict");
+});
+
+test("penalties, a leg and both legs together are other results than the match", () => {
+  const home = "Dunmere beat Salt Ferry 3-1 on Saturday to reach the last eight";
+  assert.equal(rowOf(home, "Dunmere beat Salt Ferry 5-1 on aggregate"), "none");
+  assert.equal(rowOf(home, "Dunmere beat Salt Ferry 3-2 in the first leg"), "none");
+  assert.equal(
+    rowOf("Dunmere beat Salt Ferry 4-2 on penalties on Saturday", "Dunmere drew 2-2 with Salt Ferry"),
+    "none",
+  );
+  const penalties = "A 4-2 win on penalties took Dunmere past Salt Ferry";
+  assert.equal(rowOf(penalties, "Dunmere beat Salt Ferry 4-2 in a shoot-out on Saturday"), "same");
+  assert.equal(rowOf(penalties, "Dunmere beat Salt Ferry 4-3 in a shoot-out on Saturday"), "conflict");
+});
+
+test("a long round-up hides no match that is told behind it", () => {
+  const results = Array.from({ length: 120 }, (_, place) => `Team${place} beat Side${place} 2-0 at home`);
+  const lines = (all: readonly string[]) => all.map((text) => ({ text }));
+  const { rows } = compare([
+    invent({ id: "round", outlet: "round", day: "2031-04-02", lines: lines(results) }),
+    invent({
+      id: "north",
+      outlet: "north",
+      day: "2031-04-02",
+      lines: lines(["Kell stadium saw Dunmere beat Salt Ferry 3-1"]),
+    }),
+    invent({
+      id: "south",
+      outlet: "south",
+      day: "2031-04-02",
+      lines: lines(["Out of the cup went Salt Ferry, who lost 3-1 to the amateurs of Dunmere"]),
+    }),
+  ]);
+  assert.ok(rows.some(({ outlets, text }) => outlets === 2 && text.includes("Salt Ferry")));
+});
+
 test("reports of one match meet by a scorer's goals", () => {
   const twice = "Striker Nils Ardal scored twice in the first half";
   assert.equal(rowOf(twice, "The crowd sang of two goals from Ardal, whom nobody knew in the spring"), "same");
