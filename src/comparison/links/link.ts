@@ -27,6 +27,8 @@ export interface Link {
   readonly sure: number | null;
   /** Whether what links them is a mere part of what either tells. */
   readonly ofPart?: boolean;
+  /** Whether one word beside names and numbers is all that links them. */
+  readonly ofWord?: boolean;
   /** Whether one says what the other denies, or gives another hour. */
   readonly opposed: boolean;
 }
@@ -79,8 +81,9 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
   }
   const sameDay = likeness.others ? alikeWithOneDay(a, b, memory) : null;
   if (sameDay !== null && !sameDay.others) return byWords(sureOf(a, b, sameDay), sameDay);
-  if (likeness.others && twinClash(a, b)?.kind === (likeness.opposite ? "date" : "number"))
-    return byWords(thresholds.twins, likeness);
+  const twins = likeness.others ? twinClash(a, b) : null;
+  // Years are numbers.
+  if (twins !== null && (twins.kind === "date" || !likeness.opposite)) return byWords(thresholds.twins, likeness);
   return byWords(sureOf(a, b, likeness), likeness);
 }
 

@@ -54,3 +54,11 @@ test("what somebody demanded differs between the reports, whoever tells it", () 
   );
   assert.equal(conflict?.between, "reports");
 });
+
+test("how long after something else a man was jailed is no length of his sentence", () => {
+  const jailed = "Nils Ardal was sent to prison for eight years for fraud in Karwick.";
+  for (const other of ["nearly five months following his conviction", "two years after the fraud", "a year later"])
+    assert.equal(conflictsOf(jailed, `Nils Ardal was sent to prison ${other} in Karwick.`).length, 0, other);
+  const nine = "Nils Ardal was jailed for nine years after he admitted fraud in Karwick.";
+  assert.equal(conflictsOf("Nils Ardal was jailed for eight years for fraud in Karwick.", nine).length, 1);
+});
