@@ -10,9 +10,10 @@ import { specificityOf } from "../figures/figure-specificity.ts";
 import { areOfOthers, type Goals, goalsIn } from "../figures/goals.ts";
 import { noneClash } from "../figures/none-told.ts";
 import type { NumberConflict } from "../figures/number-conflict.ts";
+import { areOtherTerms } from "../figures/other-terms.ts";
 import { sameFigure } from "../figures/same-figure.ts";
 import { sameSlot } from "../figures/same-slot.ts";
-import { type Score, scoreClash } from "../figures/scores.ts";
+import { giveOneResult, type Score, scoreClash } from "../figures/scores.ts";
 import { type TwinClash, twinClash } from "../figures/twin-clash.ts";
 import { type Tally, tallyClash } from "../figures/votes.ts";
 import type { Contrary } from "../likeness/contrary.ts";
@@ -29,6 +30,7 @@ import { sameDay } from "../times/same-day.ts";
 import { sameHour } from "../times/same-hour.ts";
 import { profileOf } from "../wording/profile.ts";
 import type { Counted } from "../wording/quantities.ts";
+import { areReversed } from "../wording/roles.ts";
 import { attributionClash } from "./attribution-clash.ts";
 import { dateClash } from "./date-clash.ts";
 import { futureDayClash } from "./future-day.ts";
@@ -88,7 +90,8 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
   if (ofMatch.length > 0) return ofMatch;
   const found = settlePlans(a, b, numberConflicts(a, b, memory));
   if (found.length === 0 || areOfOtherTimes(a, b)) return [];
-  return found.map((conflict) => ({
+  const ofOne = found.filter((conflict) => !areOtherTerms(a, b, conflict));
+  return ofOne.map((conflict) => ({
     kind: "number",
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
     updates: conflict.updates,
@@ -101,10 +104,17 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
 /** "A 3-1 win", "beaten by four goals to one". */
 function resultClash(a: Proposition, b: Proposition): Clash | null {
   const match = scoreClash(a, b);
-  if (match === null) return null;
+  if (match === null) return winnerClash(a, b);
   const side = (member: Proposition, { text, key }: Score): Side => ({ member, value: text, unit: null, key });
   const reasons = [`${match.x.text} against ${match.y.text}`];
   return { kind: "number", sides: [side(a, match.x), side(b, match.y)], updates: false, reasons };
+}
+
+/** "Dunmere beat Salt Ferry 3-1", "Dunmere lost 3-1 to Salt Ferry". */
+function winnerClash(a: Proposition, b: Proposition): Clash | null {
+  if (![a, b].every(isStated) || !areReversed(a.wording, b.wording) || !giveOneResult(a, b)) return null;
+  const side = (member: Proposition): Side => ({ member, value: member.wording.text, unit: null });
+  return { kind: "negation", sides: [side(a), side(b)], updates: false, reasons: ["who won it is exchanged"] };
 }
 
 /** "Berg scored twice", "Berg's hat-trick". */

@@ -1,3 +1,4 @@
+import type { Claim } from "../../claims/claim.ts";
 import { nameKey } from "../../claims/names/name-key.ts";
 import { idFrom } from "../../text/hash.ts";
 import type { Conflict, ConflictKind, Variant } from "../comparison.ts";
@@ -151,8 +152,21 @@ function conflictsOf(pairs: readonly OpenConflict[]): readonly Conflict[] {
 
 /** Two who are given the same words cannot both have said them: that is the reports' own affair. */
 function isOfReports({ kind, sides: [a, b] }: Clash): boolean {
-  return kind === "attribution" || sameVoice(a.member.claim, b.member.claim);
+  const [x, y] = [a.member.claim, b.member.claim];
+  return kind === "attribution" || sameVoice(x, y) || isItsSubject(x, y) || isItsSubject(y, x);
 }
+
+/** "The union demanded 6 percent, its leader said", "the union demanded 8 percent": what it demanded, not what its leader said. */
+function isItsSubject({ speakers: [speaker], cue, text: own }: Claim, { text, speakers }: Claim): boolean {
+  const named = speaker?.name ?? speaker?.role ?? null;
+  if (named === null || cue === null || speakers.length === 0 || !own.startsWith(cue.text)) return false;
+  return text
+    .slice(0, longestSubject)
+    .toLowerCase()
+    .startsWith(named.toLowerCase(), theBefore.exec(text)?.[0].length ?? 0);
+}
+const longestSubject = 60;
+const theBefore = /^the\s/iu;
 
 function idOf(
   kind: ConflictKind,

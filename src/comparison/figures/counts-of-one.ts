@@ -1,6 +1,7 @@
 import type { Proposition } from "../propositions/propositions.ts";
 import { areOfOtherHands } from "../wording/hands.ts";
 import { type Counted, countedIn } from "../wording/quantities.ts";
+import { areEndAndMove } from "./moves.ts";
 import { doMeet } from "./number-conflict.ts";
 
 /** Whether two texts count or measure one thing, and whether any two such values agree; null where they do not. */
@@ -24,6 +25,13 @@ export function tellOtherHands(a: Proposition, b: Proposition): boolean {
   return pairs.every((differ) => differ);
 }
 const handsIn = (told: Proposition) => countsIn(told).filter(({ hand }) => hand !== null);
+
+/** Whether two tell with one number to where something moved, and how far: "rose to 6 percent", "rose 6 percent". */
+export function tellEndAndMove(a: Proposition, b: Proposition): boolean {
+  const [moved, movedToo] = [a, b].map((told) => countsIn(told).filter(({ quantity: { unit } }) => unit === "%"));
+  const pairs = moved!.flatMap((x) => movedToo!.map((y) => areEndAndMove(a.wording, b.wording, x, y)));
+  return pairs.length > 0 && pairs.every((differ) => differ);
+}
 
 /** What a proposition counts; read once a wording. */
 export const countsIn = ({ wording, claim }: Pick<Proposition, "wording" | "claim">): readonly Counted[] =>

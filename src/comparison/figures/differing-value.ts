@@ -8,9 +8,10 @@ import { areOfOtherTimes } from "../times/own-times.ts";
 import { anchorWeight } from "../wording/anchors.ts";
 import { areOfOtherHands } from "../wording/hands.ts";
 import { type Counted, countedIn, toldOf } from "../wording/quantities.ts";
+import { countsIn } from "./counts-of-one.ts";
 import { areElsewhere } from "./figure-places.ts";
 import type { Figure } from "./figures.ts";
-import { doMeet, judge } from "./number-conflict.ts";
+import { doMeet, isShareOfOther, judge } from "./number-conflict.ts";
 import { areOneRounded } from "./one-rounded.ts";
 import type { SameFigure } from "./same-figure.ts";
 
@@ -65,7 +66,8 @@ export function differingValue(
   const ratio = Math.max(one, other) / Math.max(Math.min(one, other), Number.MIN_VALUE);
   if (ratio > mostRatio) return null;
   const [unit, otherUnit] = [x.counted.quantity.unit!, y.counted.quantity.unit!];
-  if (areOneRounded(x.counted, y.counted)) return null;
+  if (areOneRounded(x.counted, y.counted) || isShareOfOther(x.counted, y.counted, countsOf(a), countsOf(b)))
+    return null;
   let sum = odds.base + odds.values * Math.log(x.values * y.values) + odds.ratio * Math.log(ratio);
   if (unit === otherUnit) sum += odds.unit;
   if ((x.happening === null) !== (y.happening === null)) sum += odds.untold;
@@ -89,6 +91,8 @@ export function differingValue(
   const reasons = [`two values of one thing: ${x.counted.quantity.text}, ${y.counted.quantity.text}`];
   return { strength: thresholds.tallyOfOther, conflict: stated ? conflict : null, reasons };
 }
+
+const countsOf = (told: Proposition) => [...countsIn(told), ...told.figures.map(({ counted }) => counted)];
 
 const money: ReadonlySet<string> = new Set(["usd", "eur", "gbp"]);
 

@@ -54,6 +54,21 @@ export function moveOf({ words, text }: Wording, { quantity }: Counted): Move | 
   }
   return null;
 }
+/** What a number is the new level or the change of, by the noun before the verb of moving: "unemployment rose to 6 percent", "rose 6 percent". */
+function headOfMove({ words, text }: Wording, { quantity }: Counted): Lexeme | null {
+  const first = words.findIndex(({ end }) => end > quantity.start);
+  for (let at = first - 1; at >= Math.max(0, first - reach); at--)
+    if (directionOf(words[at]!.lexeme) !== null) return subjectOf(text, words, at)?.head ?? null;
+  return null;
+}
+
+/** Whether one of two numbers is the level to which something moved and the other how far that moved, though both are of one value. */
+export function areEndAndMove(a: Wording, b: Wording, x: Counted, y: Counted): boolean {
+  if (x.ofMove === null || y.ofMove === null || x.ofMove === y.ofMove || !doMeet(x, y)) return false;
+  const [head, other] = [headOfMove(a, x), headOfMove(b, y)];
+  return head !== null && other !== null && head.lemma === other.lemma;
+}
+
 /** A new clause, a level ("rose to 4 percent") or a start ("fell from 9 percent"). */
 const cut = /[;:]|\b(?:to|at|from|and|but|which|who|that)\b/u;
 

@@ -39,7 +39,7 @@ const bare = String.raw`(?=(?:\s(?:so far|yet|at all|anywhere))?(?:\s(?:at|durin
 /** "There were no arrests", "no injuries have been reported", "the police have made no arrests", "nobody was hurt". */
 const patterns: readonly RegExp[] = [
   `${opening}there (?:were|was|are|is|have been|had been|has been) (?<told>no (?:${nouns}))${bare}`,
-  `${opening}(?<told>no (?:${nouns}) (?:were|was|have been|has been|had been)(?: immediately| initially| yet)? (?:reported|made|recorded|confirmed))${bare}`,
+  `${opening}(?<told>no (?:${nouns}) (?:were|was|have been|has been|had been)(?: immediately| initially| yet)? (?:reported|made|recorded|confirmed)|no (?:${nouns}) (?:have |has |had )?(?:occurred|resulted))${bare}`,
   `${opening}(?:the )?(?:police|officers|detectives|they|it|he|she) (?:have |has |had )?(?:made|reported) (?<told>no (?:${nouns}))${bare}`,
   `${opening}(?<told>(?:nobody|no[ -]one) (?:(?:is|was|has been|had been|has yet been) )?(?:${done}))${bare}`,
 ].map((source) => new RegExp(source, "iu"));
@@ -101,6 +101,22 @@ export function* pairNone(propositions: readonly Proposition[]): Generator<Pair>
     }
   }
 }
+/** Pairs of propositions of two reports that both tell that one thing happened to nobody. */
+export function* pairSameNone(propositions: readonly Proposition[]): Generator<Pair> {
+  const nones = [...propositions.keys()].filter((place) => propositions[place]!.none !== null).slice(0, mostTellings);
+  for (const [at, first] of nones.entries())
+    for (const second of nones.slice(at + 1))
+      if (tellSameNone(propositions[first]!, propositions[second]!)) yield [first, second];
+}
+
+function tellSameNone({ none: x, article, articleId }: Proposition, { none: y, ...other }: Proposition): boolean {
+  if (x === null || y === null || articleId === other.articleId) return false;
+  if (x.happenings.join() !== y.happenings.join() || orderOf(article, other.article).apart > mostDaysApart)
+    return false;
+  if (x.places.size > 0 && y.places.size > 0 && x.places.isDisjointFrom(y.places)) return false;
+  return x.occasion === null || y.occasion === null || x.occasion === y.occasion;
+}
+
 /** Of either the first ones. */
 const mostTellings = 200;
 

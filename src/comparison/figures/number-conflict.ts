@@ -54,12 +54,22 @@ export function findNumberConflicts(
   const found: NumberConflict[] = [];
   for (const x of openA) {
     for (const y of openB) {
-      if (!sameThing(x, y, order.apart, context.alike)) continue;
+      if (!sameThing(x, y, order.apart, context.alike) || isShareOfOther(x, y, a, b)) continue;
       const conflict = judge(x, y, order);
       if (conflict !== null) found.push(conflict);
     }
   }
   return found;
+}
+
+/** "Won by 65 percent to 35", "won 66 percent": of the shares of two, the nearer one is meant. */
+export function isShareOfOther(x: Counted, y: Counted, a: readonly Counted[], b: readonly Counted[]): boolean {
+  const isShare = x.quantity.unit === "%" && y.quantity.unit === "%";
+  const nearer = (own: Counted, from: Counted) => (other: Counted) =>
+    other !== own &&
+    other.quantity.unit === "%" &&
+    Math.abs(other.value - from.value) < Math.abs(own.value - from.value);
+  return isShare && (a.some(nearer(x, y)) || b.some(nearer(y, x)));
 }
 
 /** Whether two quantities may be one value of one thing. Open bounds agree with much: they need the same happening. */

@@ -20,17 +20,18 @@ export function areOneRounded(x: Counted, y: Counted): boolean {
 }
 
 /**
- * Whether one is a round floor that the other is hardly above: "over 50" are 51 as well, and "more than 51". "At least 50" are
- * as many as were counted by then.
+ * Whether one is a round floor that the other is hardly above: "over 50" are 51 as well, and "more than 51"; "more than 65
+ * percent" are 65.8. "At least 50" are as many as were counted by then.
  */
 export function isOverRound(x: Counted, y: Counted): boolean {
   return [
     [x.quantity, y.quantity],
     [y.quantity, x.quantity],
   ].some(([floor, count]) => {
-    const { value } = floor!;
-    if (floor!.bound !== "atLeast" || !over.test(floor!.text) || !Number.isInteger(value) || value % 10 !== 0)
-      return false;
+    const { value, unit } = floor!;
+    if (floor!.bound !== "atLeast" || !over.test(floor!.text) || !Number.isInteger(value)) return false;
+    if (unit === "%" && value >= leastRounded) return count!.value >= value && count!.value < value + 1;
+    if (value % 10 !== 0) return false;
     const step = 10 ** (String(value).length - significantDigits(value));
     return count!.value >= value && count!.value < value + step / 2;
   });

@@ -49,29 +49,36 @@ export function pairMatches(propositions: readonly Proposition[]): readonly Same
   const found: SameMatch[] = [];
   const same: (readonly [Telling, Telling])[] = [];
   const differing: (readonly [Telling, Telling])[] = [];
-  for (const [i, x] of tellings.entries()) {
-    for (const y of tellings.slice(i + 1)) {
-      if (x.of !== y.of || !mayBeOfOne(propositions, x, y)) continue;
-      if (x.value === y.value) same.push([x, y]);
-      else if (isSole(x) && isSole(y) && mayDiffer(propositions, x, y)) differing.push([x, y]);
+  for (const [x, y] of meetByNames(tellings)) {
+    if (!mayBeOfOne(propositions, x, y)) continue;
+    const reversed = areReversed(propositions[x.place]!.wording, propositions[y.place]!.wording);
+    if (x.value === y.value && !reversed) same.push([x, y]);
+    else if (reversed === (x.value === y.value) && isSole(x) && isSole(y) && mayDiffer(propositions, x, y))
+      differing.push([x, y]);
+  }
+  const sameAs = new Map<Telling, Telling[]>();
+  for (const [x, y] of same) {
+    found.push(linkOf(x, y, thresholds.figure, false));
+    for (const [one, other] of [
+      [x, y],
+      [y, x],
+    ] as const) {
+      const others = sameAs.get(one);
+      if (others === undefined) sameAs.set(one, [other]);
+      else others.push(other);
     }
   }
-  for (const [x, y] of same) found.push(linkOf(x, y, thresholds.figure));
   const known = new Set(differing.map(([x, y]) => `${x.place} ${y.place}`));
-  for (const [x, y] of differing) {
-    found.push(linkOf(x, y, thresholds.tallyOfOther));
+  for (const pair of differing) {
+    found.push(linkOf(...pair, thresholds.tallyOfOther, true));
     // Whoever gives the same result as one side contradicts the other side, too.
-    for (const [p, q] of same) {
-      for (const [from, to] of [
-        [x, y],
-        [y, x],
-      ] as const) {
-        const other = p === from ? q : q === from ? p : null;
-        if (other === null || propositions[other.place]!.articleId === propositions[to.place]!.articleId) continue;
+    for (const [from, to] of [pair, [pair[1], pair[0]] as const]) {
+      for (const other of sameAs.get(from) ?? none) {
+        if (propositions[other.place]!.articleId === propositions[to.place]!.articleId) continue;
         const [first, second] = other.place < to.place ? [other, to] : [to, other];
         if (known.has(`${first.place} ${second.place}`)) continue;
         known.add(`${first.place} ${second.place}`);
-        found.push(linkOf(first, second, thresholds.held));
+        found.push(linkOf(first, second, thresholds.held, true));
       }
     }
   }
@@ -79,31 +86,46 @@ export function pairMatches(propositions: readonly Proposition[]): readonly Same
 }
 const none: readonly never[] = [];
 
-const linkOf = (x: Telling, y: Telling, strength: number): SameMatch => ({
+const linkOf = (x: Telling, y: Telling, strength: number, differs: boolean): SameMatch => ({
   pair: [x.place, y.place],
   strength,
-  differs: x.value !== y.value,
-  reasons: [
-    x.value === y.value ? `the same result: ${x.text}, ${y.text}` : `two results of one match: ${x.text}, ${y.text}`,
-  ],
+  differs,
+  reasons: [`${differs ? "two results of one match" : "the same result"}: ${x.text}, ${y.text}`],
 });
+
+/** Every two that tell of one thing beside one name; of one name not more than so many, so that no long round-up hides the rest. */
+function* meetByNames(tellings: readonly Telling[]): Iterable<readonly [Telling, Telling]> {
+  const known = new Map<string, Telling[]>();
+  for (const own of tellings) {
+    const met = new Set<Telling>();
+    for (const name of own.names) {
+      const key = `${own.of} ${name}`;
+      const others = known.get(key);
+      if (others === undefined) known.set(key, [own]);
+      else {
+        for (const other of others) met.add(other);
+        if (others.length < limits.hours) others.push(own);
+      }
+    }
+    for (const other of met) if (other !== own) yield [other, own];
+  }
+}
 
 function mayBeOfOne(propositions: readonly Proposition[], x: Telling, y: Telling): boolean {
   const [a, b] = [propositions[x.place]!, propositions[y.place]!];
-  if (a.articleId === b.articleId || orderOf(a.article, b.article).apart > mostDaysApart) return false;
-  return !x.names.isDisjointFrom(y.names) && !areReversed(a.wording, b.wording);
+  return a.articleId !== b.articleId && orderOf(a.article, b.article).apart <= mostDaysApart;
 }
 
 function mayDiffer(propositions: readonly Proposition[], x: Telling, y: Telling): boolean {
   const [goals, others] = [x, y].map(({ text }) => goalsIn(text));
-  if (x.of !== ofResult) return goals == null || others == null || !areOfOthers(goals, others);
+  if (!x.of.startsWith(ofResult)) return goals == null || others == null || !areOfOthers(goals, others);
   const [a, b] = [propositions[x.place]!, propositions[y.place]!];
   const [p, q] = [scoreIn(a.claim.text), scoreIn(b.claim.text)];
   if (p === null || q === null || !mayBeOfOneMatch(a, b, p, q)) return false;
   return x.names.intersection(y.names).size >= fewestNames;
 }
 
-const ofResult = "result";
+const ofResult = "result ";
 
 /** The claims that tell of a match, each in the shortest of its propositions that holds the words. */
 function tellingsIn(propositions: readonly Proposition[]): readonly Telling[] {
@@ -114,11 +136,11 @@ function tellingsIn(propositions: readonly Proposition[]): readonly Telling[] {
     if (whole) {
       [claim, from] = [proposition.claim, found.length];
       if (nested || wording.senses !== null || claim.modality !== "asserted") continue;
-      if (found.length >= limits.hours) break;
       const names = new Set(wording.content.filter(isNamed).map(({ lexeme }) => lexeme.key));
       // A scorer stands right before his deed: what the claim denies is something else.
       const [score, goals] = [claim.negated ? null : resultIn(wording.text), goalsIn(wording.text)];
-      if (score !== null) found.push({ place, of: ofResult, value: score.key, text: score.text, names });
+      if (score !== null)
+        found.push({ place, of: `${ofResult}${score.of}`, value: score.key, text: score.text, names });
       if (goals !== null) found.push({ place, of: goals.scorer, value: String(goals.count), text: goals.text, names });
       continue;
     }

@@ -3,7 +3,7 @@ import { limits, thresholds } from "../thresholds.ts";
 import { orderOf } from "../times/order.ts";
 import { areOfOtherHands } from "../wording/hands.ts";
 import { toldOf } from "../wording/quantities.ts";
-import { doMeet, isEndOfOther, judge, type NumberConflict } from "./number-conflict.ts";
+import { doMeet, isEndOfOther, isShareOfOther, judge, type NumberConflict } from "./number-conflict.ts";
 import { areOneRounded } from "./one-rounded.ts";
 import { besideKey, type Slot } from "./slots.ts";
 
@@ -39,7 +39,13 @@ export function sameSlot(a: Slotted, b: Slotted, where: "row" | "anywhere"): Sam
   let best: SameSlot | null = null;
   for (const x of a.slots) {
     for (const y of b.slots) {
-      if (x.thing !== y.thing || !mayDiffer(x, y) || (x.thing === "age" && !areDated(a, b))) continue;
+      if (
+        x.thing !== y.thing ||
+        !mayDiffer(x, y) ||
+        isOfOtherShare(a, b, x, y) ||
+        (x.thing === "age" && !areDated(a, b))
+      )
+        continue;
       const words = [...x.words.keys()].filter((word) => y.words.has(word));
       const weight = weightOf(words, x);
       if (weight < (best?.weight ?? 0) || !isOfOne(x, y, weight, where)) continue;
@@ -53,6 +59,10 @@ export function sameSlot(a: Slotted, b: Slotted, where: "row" | "anywhere"): Sam
   }
   return best;
 }
+
+const isOfOtherShare = (a: Slotted, b: Slotted, x: Slot, y: Slot) =>
+  x.thing === "%" && isShareOfOther(x.counted, y.counted, a.slots.map(countedOf), b.slots.map(countedOf));
+const countedOf = ({ counted }: Slot) => counted;
 
 const weightOf = (words: readonly string[], slot: Slot) =>
   words.reduce((sum, word) => sum + slot.words.get(word)!.steepWeight, 0);

@@ -8,6 +8,7 @@ import { lexemeOf } from "../wording/lexemes.ts";
 import { isNumber, sharedCircumstance } from "./circumstance.ts";
 import { areElsewhere } from "./figure-places.ts";
 import type { Figure } from "./figures.ts";
+import { areEndAndMove } from "./moves.ts";
 import { nameOthers } from "./other-names.ts";
 import type { SameFigure } from "./same-figure.ts";
 import { areSharesOfOthers } from "./shares-of-others.ts";
@@ -29,6 +30,7 @@ const mostShared = 1.5;
 export function sameValue(a: Proposition, b: Proposition, x: Figure, y: Figure): SameFigure | null {
   if (x.counted.value !== y.counted.value) return null;
   if ((x.known && y.known) || tellOtherThings(x, y)) return null;
+  if (areEndAndMove(x.wording, y.wording, x.counted, y.counted)) return null;
   const specificity = Math.min(x.specificity, y.specificity);
   const unit = sharedUnit(x, y);
   if (specificity === 0 || unit === null) return null;

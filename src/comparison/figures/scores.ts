@@ -1,10 +1,14 @@
+import { madeOnce } from "../../text/made-once.ts";
 import type { Proposition } from "../propositions/propositions.ts";
 import { orderOf } from "../times/order.ts";
+import type { Wording } from "../wording/wording.ts";
 
 /** The result of a match as a text gives it. */
 export interface Score {
   /** The words that tell it. */
   readonly text: string;
+  /** Of what it is the result: of a match, of its penalties, of one leg or of both. */
+  readonly of: string;
   /** Equal for one result, whoever's goals come first. */
   readonly key: string;
   readonly goals: readonly number[];
@@ -31,9 +35,23 @@ const result =
 /** Whether two tellings of one match give it two results; null where they give one, whoever's goals come first, or one gives none or several. */
 export function scoreClash(a: Proposition, b: Proposition): ScoreClash | null {
   const [x, y] = [scoreIn(a.wording.text), scoreIn(b.wording.text)];
-  if (x === null || y === null || x.key === y.key || !mayBeOfOneMatch(a, b, x, y)) return null;
+  if (x === null || y === null || x.of !== y.of || x.key === y.key || !mayBeOfOneMatch(a, b, x, y)) return null;
   return { x, y };
 }
+
+/** Whether two tellings give one match one result, whoever's goals come first. */
+export function giveOneResult(a: Proposition, b: Proposition): boolean {
+  const [x, y] = [scoreIn(a.wording.text), scoreIn(b.wording.text)];
+  return x !== null && y !== null && x.of === y.of && x.key === y.key;
+}
+
+/** Whether one gives how a match ended and the other how its penalties, one of its legs or both together did. */
+export function giveOtherResults(a: Proposition, b: Proposition): boolean {
+  const x = scoreOf(a.wording).of;
+  return x !== null && ((y) => y !== null && x !== y)(scoreOf(b.wording).of);
+}
+/** Asked of every two: read once a wording. */
+const scoreOf = madeOnce(({ text }: Wording): { readonly of: string | null } => ({ of: scoreIn(text)?.of ?? null }));
 
 /** Whether two results may be of one match: who errs in one gives one side's goals right; with both others it is another match. */
 export const mayBeOfOneMatch = (a: Proposition, b: Proposition, x: Score, y: Score): boolean =>
@@ -50,8 +68,24 @@ export function scoreIn(text: string): Score | null {
   if (only === undefined || more.length > 0) return null;
   const { match, goals } = only;
   if (!match[0].includes("goal") && !result.test(text)) return null;
-  return { text: match[0], key: goals.join("-"), goals };
+  return { text: match[0], of: ofWhat(text, match.index, match.index + match[0].length), key: goals.join("-"), goals };
 }
+
+/** "4-2 on penalties", "3-1 on aggregate", "won the first leg 2-1". */
+function ofWhat(text: string, start: number, end: number): string {
+  const [before, behind] = [text.slice(Math.max(0, start - nearby), start), text.slice(end, end + nearby)];
+  const leg = ofLeg.exec(behind) ?? ofLeg.exec(before);
+  if (leg !== null) return `${leg[1]!.toLowerCase()} leg`;
+  if (ofPenalties.test(behind)) return "penalties";
+  return ofBothLegs.test(behind) ? "aggregate" : ofMatch;
+}
+const ofMatch = "match";
+/** UTF-16 units around a result in which it is told what it is of. */
+const nearby = 48;
+const ofLeg = /\b(first|second|home|away|opening|return)[\s-]leg\b/iu;
+const ofPenalties =
+  /^[^.;:]*?\b(?:on|by|in|after|via)\s(?:a\s|the\s)?(?:penalt|(?:penalty\s)?shoot-?out|spot[\s-]kicks)/iu;
+const ofBothLegs = /^[^.;:]*?\b(?:on agg(?:regate|\b)|over (?:the )?two legs|overall)/iu;
 
 /**
  * The result that a text tells as how a match ended; null where it only tells which match it means ("in their 3-1 defeat"),
@@ -69,7 +103,7 @@ export function resultIn(text: string): Score | null {
 const [reach, shortReach] = [70, 14];
 const known = /(?:\b(?:the|this|that|their|its|his|her|our|my)|['’]s?)\s(?:\p{L}+\s){0,2}$/u;
 const ofMoment =
-  /\b(?:leads?|led|ahead|up|down|tied?|level(?:led)?|half-?time|interval|halftime|trail(?:s|ed|ing)?)\b/iu;
+  /\b(?:leads?|led|ahead|up|down|tied?|level(?:led)?|half-?time|interval|halftime|trail(?:s|ed|ing)?|after (?:90|ninety) minutes|in (?:normal|regular|regulation) time)\b/iu;
 const endedBefore =
   /\b(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|los[et](?:s|ing)?|lost|won|wins?|drew|thrash(?:ed|es|ing)|edge[ds]?|overcame|rout(?:ed|s))\b[^.;:,\d]*,?\s$/iu;
 const endedBehind = /^(?:\s[\p{L}-]+){0,3}\s(?:wins?|victory|defeat|loss|thrashing|rout|triumph|success|draw)\b/iu;

@@ -125,7 +125,7 @@ function spanOf({ text }: Wording, { start, end }: PlacedQuantity, name: readonl
 function thingOf({ thing, quantity, role, value }: Counted): string | null {
   const { unit, text } = quantity;
   if (unit === null || thing === null || value < fewest || vague.test(text)) return null;
-  if (role === "part" || role === "addition" || role === "former") return null;
+  if (role === "part" || role === "addition" || role === "former" || role === "offset") return null;
   if (unit === ageUnit || playUnits.has(unit) || playUnits.has(thing) || notWord.test(unit)) return null;
   return thing;
 }

@@ -4,6 +4,7 @@ import { type Gap, soleGap } from "../likeness/twins.ts";
 import { measures } from "../tables/measures.ts";
 import { goesOn } from "../times/going-on.ts";
 import { orderOf, type Times } from "../times/order.ts";
+import { tellsOffset } from "../wording/offset-told.ts";
 import { significantDigits } from "../wording/significant-digits.ts";
 import type { Wording } from "../wording/wording.ts";
 import { isCut } from "./count-clash.ts";
@@ -47,6 +48,7 @@ export function twinClash(a: Told, b: Told): TwinClash | null {
   if (x === null || y === null || x.kind !== y.kind || mayBeOne(x, y)) return null;
   if (gap.ofTime && x.kind === "number") return null;
   if (x.kind === "number" && endOf(a.wording.text, gap.a) !== endOf(b.wording.text, gap.b)) return null;
+  if (isOffset(a, x) !== isOffset(b, y)) return null;
   const [lasts, lastsToo] = [x, y].map(secondsOf);
   if (lasts != null && lastsToo != null && goesOn(lasts, lastsToo, order)) return null;
   const reason = `the same words but for ${x.text} against ${y.text}`;
@@ -57,6 +59,12 @@ export function twinClash(a: Told, b: Told): TwinClash | null {
 function secondsOf({ kind, unit, low }: Filling): number | null {
   const measure = kind === "number" && unit !== null ? measures.get(unit) : undefined;
   return measure?.dimension === "time" ? low * measure.scale : null;
+}
+
+/** "Jailed two years after the fraud", "jailed for eight years". */
+function isOffset({ wording: { text, senses } }: Told, { kind, text: own, unit }: Filling): boolean {
+  const start = text.indexOf(own);
+  return kind === "number" && senses === null && tellsOffset(text, { start, end: start + own.length, unit });
 }
 
 const sideOf = ({ text, unit }: Filling): Value => ({ value: text, unit });

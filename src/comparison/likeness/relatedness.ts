@@ -65,8 +65,8 @@ export const relatednesses: Readonly<Float64Array> = slots;
 function compareWords(a: Lexeme, b: Lexeme): number {
   if (isSameWord(a, b)) return 1;
   if (!a.exclusive && !b.exclusive) return Math.fround(compareForms(a, b));
-  const near = a.kind === "number" && b.kind === "number" && areNear(Number(a.key), Number(b.key));
-  return near ? kinship.nearNumber : 0;
+  if (a.kind !== "number" || b.kind !== "number" || (isYear.test(a.form) && isYear.test(b.form))) return 0;
+  return areNear(Number(a.key), Number(b.key)) ? kinship.nearNumber : 0;
 }
 
 function isSameWord(a: Lexeme, b: Lexeme): boolean {
@@ -130,6 +130,9 @@ function lettersOf(word: string, room: Int32Array): Int32Array {
   for (let at = sizeOf(word) - 1; at >= 0; at--) room[at] = word.charCodeAt(at);
   return room;
 }
+
+/** Two years lie apart however near they are. */
+const isYear = /^(?:1[5-9]|20)\d\d$/u;
 
 function areNear(x: number, y: number): boolean {
   const larger = Math.max(x, y);

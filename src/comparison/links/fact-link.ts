@@ -1,7 +1,9 @@
-import { countsIn, countsOfOne, differElsewhere, tellOtherHands } from "../figures/counts-of-one.ts";
+import { indexOfWhole } from "../../text/index-of-whole.ts";
+import { countsIn, countsOfOne, differElsewhere, tellEndAndMove, tellOtherHands } from "../figures/counts-of-one.ts";
 import { doMeet } from "../figures/number-conflict.ts";
 import { areOneRounded } from "../figures/one-rounded.ts";
 import { sameFigure } from "../figures/same-figure.ts";
+import { giveOtherResults } from "../figures/scores.ts";
 import { areSharesOfOthers } from "../figures/shares-of-others.ts";
 import { shareDeed } from "../likeness/shared-deed.ts";
 import type { Likeness } from "../likeness/similarity.ts";
@@ -51,10 +53,13 @@ export function weighSharing(propositions: readonly Proposition[], sharing: Shar
     opposition(a, b, likeness, memory).apart ||
     areReversed(a.wording, b.wording) ||
     tellOtherHands(a, b) ||
+    tellEndAndMove(a, b) ||
+    giveOtherResults(a, b) ||
     countOthers(a, b, memory)
   )
     return { pair, sure, link: null };
-  const inDoubt = plain === 1 || (likeness.others && counts === null);
+  // Of one thing that both name anything is told, unless they tell one deed.
+  const inDoubt = (plain === 1 && !shareDeed(a.wording, b.wording)) || (likeness.others && counts === null);
   const isSure = sure >= (inDoubt ? thresholds.factInDoubt : thresholds.fact) && isItsPoint(a, b, likeness);
   const strength = isSure ? thresholds.byFact : thresholds.held;
   return {
@@ -65,6 +70,7 @@ export function weighSharing(propositions: readonly Proposition[], sharing: Shar
       because: new OneFactBecause(a, b, sure, likeness),
       by: "fact",
       sure,
+      ofWord: plain === 1,
       ofPart: !(isMostOfEither(likeness) && shareDeed(a.wording, b.wording)),
       opposed: false,
     },
@@ -73,7 +79,32 @@ export function weighSharing(propositions: readonly Proposition[], sharing: Shar
 
 /** Whether two tell of other days, or little but a country tells them apart, so that it is what they tell. */
 const isOfAnother = (a: Proposition, b: Proposition, { elsewhere, otherDay, coveredLess }: Likeness) =>
-  (elsewhere && coveredLess >= thresholds.alikeButPlace) || (otherDay && !mayNameOneDay(a.claim.dates, b.claim.dates));
+  (elsewhere && coveredLess >= thresholds.alikeButPlace) ||
+  (otherDay && tellOtherDays(a, b)) ||
+  (a.claim.dates.length > 0 && b.claim.dates.length > 0 && nameOtherYears(a.wording.text, b.wording.text));
+
+/** "Robbed her in 1989", "robbed her in 2024". */
+function nameOtherYears(text: string, other: string): boolean {
+  const [own, others] = [text.match(year), other.match(year)];
+  return own !== null && others !== null && own.every((named) => !others.includes(named));
+}
+const year = /\b(?:1[5-9]|20)\d\d\b/gu;
+
+function tellOtherDays(a: Proposition, b: Proposition): boolean {
+  const [days, others] = [daysTold(a), daysTold(b)];
+  const open = days.length < a.claim.dates.length || others.length < b.claim.dates.length;
+  if (open && (days.length === 0 || others.length === 0)) return false;
+  return !mayNameOneDay(days, others);
+}
+
+/** The days that a claim names, without those up to which or from which on something is counted: "as of Friday", "since May 4". */
+const daysTold = ({ claim: { dates, text } }: Proposition) =>
+  dates.filter(({ text: day }) => {
+    const at = indexOfWhole(text, day);
+    return at < 0 || !bounding.test(text.slice(Math.max(0, at - longestBound), at));
+  });
+const bounding = /\b(?:as of|as at|since)\s(?:the\s|early\s|late\s)?$/iu;
+const longestBound = 16;
 
 /** Whether what two share is most of what one of them tells, or half of what either does. */
 const isMostOfEither = ({ covered, coveredLess }: Likeness) =>

@@ -1,7 +1,8 @@
 import type { Claim } from "../../claims/claim.ts";
 import { isPhrase, tells } from "../clauses/telling.ts";
 import { countClash } from "../figures/count-clash.ts";
-import { countsIn, countsOfOne, differElsewhere, tellOtherHands } from "../figures/counts-of-one.ts";
+import { countsIn, countsOfOne, differElsewhere, tellEndAndMove, tellOtherHands } from "../figures/counts-of-one.ts";
+import { giveOtherResults } from "../figures/scores.ts";
 import { twinClash } from "../figures/twin-clash.ts";
 import { type Likeness, strengthOf } from "../likeness/similarity.ts";
 import { verbatimTrust } from "../likeness/word-likeness.ts";
@@ -26,6 +27,8 @@ export interface Link {
   readonly sure: number | null;
   /** Whether what links them is a mere part of what either tells. */
   readonly ofPart?: boolean;
+  /** Whether one word beside names and numbers is all that links them. */
+  readonly ofWord?: boolean;
   /** Whether one says what the other denies, or gives another hour. */
   readonly opposed: boolean;
 }
@@ -70,7 +73,7 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
   if (quoteOnePhrase(a, b)) return byWords(thresholds.quotedPhrase, likeness);
   const { told, apart } = opposition(a, b, likeness, memory);
   if (told !== null) return { ...byWords(Math.max(thresholds.twins, sureOf(a, b, likeness)), likeness), opposed: true };
-  if (apart || tellOtherHands(a, b)) return byWords(0, likeness);
+  if (apart || tellOtherHands(a, b) || tellEndAndMove(a, b) || giveOtherResults(a, b)) return byWords(0, likeness);
   const clash = likeness.others && likeness.score >= thresholds.comparable ? countClash(a, b, memory) : null;
   if (clash !== null) {
     const sure = clash.strength >= thresholds.rowFloor && mayBeOne(a, b, Math.min(clash.strength, mostSureButNumber));
@@ -78,8 +81,9 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
   }
   const sameDay = likeness.others ? alikeWithOneDay(a, b, memory) : null;
   if (sameDay !== null && !sameDay.others) return byWords(sureOf(a, b, sameDay), sameDay);
-  if (likeness.others && twinClash(a, b)?.kind === (likeness.opposite ? "date" : "number"))
-    return byWords(thresholds.twins, likeness);
+  const twins = likeness.others ? twinClash(a, b) : null;
+  // Years are numbers.
+  if (twins !== null && (twins.kind === "date" || !likeness.opposite)) return byWords(thresholds.twins, likeness);
   return byWords(sureOf(a, b, likeness), likeness);
 }
 

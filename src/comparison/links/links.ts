@@ -1,6 +1,6 @@
 import type { Claim } from "../../claims/claim.ts";
 import { pairDenied } from "../figures/denied-value.ts";
-import { pairNone } from "../figures/none-told.ts";
+import { pairNone, pairSameNone } from "../figures/none-told.ts";
 import { pairMatches } from "../figures/pair-matches.ts";
 import { sameFigure } from "../figures/same-figure.ts";
 import type { SlotPair } from "../figures/same-slot.ts";
@@ -105,6 +105,10 @@ export function linkAll(
   for (const { pair, strength, reasons, differs } of pairMatches(propositions)) {
     const sure = sureOf(propositions[pair[0]]!.claim, propositions[pair[1]]!.claim);
     put(pair, { strength, because: { reasons }, by: "figure", sure, opposed: differs });
+  }
+  for (const pair of pairSameNone(propositions)) {
+    const because = { reasons: ["both tell that it happened to nobody"] };
+    put(pair, { strength: thresholds.figure, because, by: "figure", sure: null, opposed: false });
   }
   for (const pair of pairNone(propositions)) {
     const because = { reasons: ["one tells to how many it happened, the other that it happened to nobody"] };

@@ -72,7 +72,13 @@ export function draftRows(
     thresholds.row,
     thresholds.rowFloor,
   );
-  const groups = [...first, ...rest]
+  const others = groupByEdges(
+    { family: items.family, self: items.self },
+    toldBeside(edges, [...first, ...rest], propositions, ({ a, b }) => linkOf(a, b)!),
+    thresholds.row,
+    thresholds.rowFloor,
+  );
+  const groups = [...first, ...rest, ...others]
     .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
     .filter((group) => group.length > 1);
   const nearby = makeNearby(propositions, edges);
@@ -128,6 +134,47 @@ function leftOver(
     edge.strength >= thresholds.row && isTold(edge) ? { ...edge, strength: thresholds.held } : edge,
   );
 }
+
+/**
+ * The links of two claims that surely tell one fact, and another one than the rows in which they stand: they are left by both
+ * rounds where their reports meet there.
+ */
+function toldBeside(
+  edges: readonly Edge[],
+  groups: readonly number[][],
+  propositions: readonly Proposition[],
+  linkOf: (edge: Edge) => Link,
+): readonly Edge[] {
+  const groupsOf = new Map<Claim, (readonly number[])[]>();
+  for (const group of groups) {
+    if (group.length < 2) continue;
+    for (const place of group) {
+      const { claim } = propositions[place]!;
+      const known = groupsOf.get(claim);
+      if (known === undefined) groupsOf.set(claim, [group]);
+      else known.push(group);
+    }
+  }
+  const isElse = (own: number, other: number) => {
+    const [{ claim, wording }, { claim: otherClaim, articleId, wording: told }] = [
+      propositions[own]!,
+      propositions[other]!,
+    ];
+    const met = (groupsOf.get(claim) ?? []).flat().filter((place) => propositions[place]!.articleId === articleId);
+    return met.every(
+      (place) => propositions[place]!.claim !== otherClaim && sharesElse(wording, told, propositions[place]!.wording),
+    );
+  };
+  return edges.filter((edge) => {
+    const link = linkOf(edge);
+    if (edge.strength < thresholds.row || link.by === "figure" || !isSurelyOne(link)) return false;
+    return isElse(edge.a, edge.b) && isElse(edge.b, edge.a);
+  });
+}
+
+/** Whether two claims surely tell one fact, which is no mere part of what either tells. */
+const isSurelyOne = ({ sure, ofPart, ofWord }: Link) =>
+  sure !== null && !ofPart && sure >= (ofWord ? thresholds.factAlone : thresholds.factInDoubt);
 
 /** How many columns a row has, and how many of them likely tell one thing. */
 function columnsOf({ members, core }: RowDraft): { readonly all: number; readonly likely: number } {

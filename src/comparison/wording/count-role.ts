@@ -1,13 +1,14 @@
 import type { Senses } from "../../text/senses/senses.ts";
+import { peopleByHappening, peopleWords } from "../tables/measures.ts";
 import { isKnown } from "./is-known.ts";
 import type { PlacedQuantity } from "./quantities.ts";
 
 /**
  * What a number counts beside others: "20 people, four of whom …" is a part of another number, "five more" an addition to
  * one, "the 21 girls" known before; "up from nine", "from 23 to 31", "revising its estimate of 23": nine and
- * 23 are what was counted formerly.
+ * 23 are what was counted formerly; "five months after the verdict" is an offset.
  */
-export type CountRole = "whole" | "part" | "addition" | "known" | "former";
+export type CountRole = "whole" | "part" | "addition" | "known" | "former" | "offset";
 
 const partitive = /\b(?:of (?:which|whom|them|these|those),?|including|among (?:which|whom|them|these|those),?)\s*$/iu;
 const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b(?!\s\p{L}+['’]s\b)/iu;
@@ -33,7 +34,7 @@ const longestLead = 64;
 /** A number's role by the words around it. */
 export function roleOf(
   text: string,
-  { start, end, text: own }: PlacedQuantity,
+  { start, end, text: own, unit }: PlacedQuantity,
   senses: Senses | null = null,
 ): CountRole {
   const before = text.slice(Math.max(0, start - longestLead), start);
@@ -45,11 +46,15 @@ export function roleOf(
     (fromBefore.test(before) && toBehind.test(text.slice(end, end + 16)))
   )
     return "former";
-  if (partitive.test(before) || partitiveAfter.test(text.slice(end, end + 10)) || partitiveWithin.test(own))
-    return "part";
+  const isPart = partitiveWithin.test(own) && !(ofOwner.test(own) && unit !== null && !isOfPeople(unit));
+  if (partitive.test(before) || partitiveAfter.test(text.slice(end, end + 10)) || isPart) return "part";
   if (additive.test(before) || additiveWithin.test(`${own} ${text.slice(end, end + 8)}`)) return "addition";
   return whole.test(before) || isKnown(text, start) ? "known" : "whole";
 }
+
+/** "Closed 43 of its shops" counts all that it closed; of people the owner's are easily some. */
+const ofOwner = /\bof (?:its|his|her|their)\b/iu;
+const isOfPeople = (unit: string) => peopleWords.has(unit) || peopleByHappening.has(unit);
 
 const longestBehind = 24;
 

@@ -156,8 +156,8 @@ function toldAt(words: readonly Word[], place: number): readonly string[] | unde
   const { lemma, form, kind, formVector } = words[place]!.lexeme;
   // "64 people testified in the case."
   if (lemma === "case" && form === lemma) return undefined;
-  // Somebody called Illing is not ill: no word that anybody else uses.
-  if (kind === "name" && formVector < 0) return undefined;
+  // Somebody called Illing is not ill: no word that anybody else uses; in March nobody marches.
+  if ((kind === "name" && formVector < 0) || kind === "calendar") return undefined;
   const [before, after] = [words[place - 1]?.lexeme.form, words[place + 1]?.lexeme.form];
   // "It kept him out of prison for 30 years", "40 homes were cut off".
   if (before === "of" && words[place - 2]?.lexeme.form === "out") return undefined;

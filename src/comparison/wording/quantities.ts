@@ -17,6 +17,7 @@ import { type CountRole, partitiveAfter, roleOf } from "./count-role.ts";
 import { unitInEnglish, unitOfMeaning } from "./foreign-units.ts";
 import { type Hand, handOf } from "./hands.ts";
 import { type HappeningsTold, happeningsOf, vague } from "./happenings-told.ts";
+import { tellsOffset } from "./offset-told.ts";
 import { position, tellsPosition } from "./position-told.ts";
 import { isDenied } from "./quantity-denied.ts";
 import { significantDigits } from "./significant-digits.ts";
@@ -157,7 +158,7 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
       thing: thingOf(quantity.unit),
       ...allowed(quantity),
       ...(isWhole ? untold : ofThingCounted(quantity, happeningsIn(wording, quantity, before, after))),
-      role: roleOf(wording.text, quantity, wording.senses),
+      role: isOffset(wording, quantity) ? "offset" : roleOf(wording.text, quantity, wording.senses),
       risen: (wording.senses?.rise ?? rose).test(
         wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.start),
       ),
@@ -175,8 +176,12 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
 }
 
 /** What happened to the counted; of a length that only tells where something lies, that. */
-const happeningsIn = (wording: Wording, quantity: PlacedQuantity, before: number, after: number): HappeningsTold =>
-  tellsPosition(wording.text, quantity) ? inPlace : happeningsOf(wording, quantity, before, after);
+function happeningsIn(wording: Wording, quantity: PlacedQuantity, before: number, after: number): HappeningsTold {
+  if (isOffset(wording, quantity)) return untold;
+  return tellsPosition(wording.text, quantity) ? inPlace : happeningsOf(wording, quantity, before, after);
+}
+const isOffset = ({ senses, text }: Wording, quantity: PlacedQuantity) =>
+  senses === null && tellsOffset(text, quantity);
 const inPlace: HappeningsTold = { happenings: [position], toldWithIt: true };
 
 /** A measure is not stolen, a share price closes, money contracts no illness, and one or two are easily some of all. */

@@ -1,5 +1,6 @@
 import { peopleWords } from "../tables/measures.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { victoryIn } from "./victories.ts";
 import type { Wording } from "./wording.ts";
 
 /** Who does something and to whom, as far as the order of words tells: base forms of names, countries and people. */
@@ -18,7 +19,7 @@ const beForms: ReadonlySet<string> = new Set("is are was were be been being am g
 
 /**
  * Whether two texts tell one deed with its parts exchanged: "A attacked B" and "B attacked A", "killed by the driver"
- * and "the driver was killed by police". Word order alone; where it does not tell, they are not.
+ * and "the driver was killed by police", "A beat B" and "A lost to B". Word order alone; where it does not tell, they are not.
  */
 export function areReversed(a: Wording, b: Wording): boolean {
   const deeds = deedsOf(a);
@@ -47,7 +48,7 @@ function deedsOf(wording: Wording): ReadonlyMap<string, Roles> {
 }
 
 /** A verb that stands twice tells nothing sure. */
-function readDeeds({ words }: Wording): ReadonlyMap<string, Roles> {
+function readDeeds({ words, text, senses }: Wording): ReadonlyMap<string, Roles> {
   const found = new Map<string, Roles>();
   const twice = new Set<string>();
   for (const [place, { lexeme }] of words.entries()) {
@@ -58,8 +59,13 @@ function readDeeds({ words }: Wording): ReadonlyMap<string, Roles> {
     found.set(lexeme.lemma, roles);
   }
   for (const verb of twice) found.delete(verb);
+  const victory = senses === null ? victoryIn(text) : null;
+  if (victory !== null) found.set(ofVictory, { agents: victory.winners, patients: victory.losers });
   return found;
 }
+
+/** Whatever verb tells it. */
+const ofVictory = "beat";
 
 function rolesAt(words: Wording["words"], place: number): Roles | null {
   const at = (index: number) => words[index]?.lexeme.form ?? "";

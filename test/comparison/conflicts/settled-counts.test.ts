@@ -25,3 +25,40 @@ test("two who bear one surname score each for herself", () => {
   const goals = (name: string, many: string) => `${name} scored ${many} as Dunmere beat Salt Ferry 3-1 on Wednesday.`;
   assert.equal(conflictsOf(goals("Anna Berg", "twice"), goals("Lena Berg", "three goals")).length, 0);
 });
+
+test("an extension, or a contract of another year, is no other length of a contract", () => {
+  const signed = "Striker Nils Ardal signed a four-year contract with Dunmere on Wednesday.";
+  assert.equal(conflictsOf(signed, "Nils Ardal signed a three-year contract with Dunmere on Wednesday.").length, 1);
+  assert.equal(conflictsOf(signed, "Dunmere extended the contract of Nils Ardal by two years on Wednesday.").length, 0);
+  assert.equal(
+    conflictsOf(signed, "Nils Ardal, who signed a three-year contract with Dunmere in 2027, was at the ground.").length,
+    0,
+  );
+});
+
+test("a share of the vote is held against the nearer of two", () => {
+  const won = "Orla Vane beat Nils Ardal by about 65.5% to 34.5% to become the youngest mayor of Karwick.";
+  const ran = (share: string) =>
+    `Orla Vane was elected mayor of Karwick on Wednesday, winning ${share} of the vote to beat Nils Ardal in a runoff.`;
+  for (const share of ["more than 65 percent", "61 percent"])
+    assert.ok(
+      conflictsOf(won, ran(share)).every(({ reasons }) => !reasons.join().includes("34.5%")),
+      share,
+    );
+});
+
+test("what somebody demanded differs between the reports, whoever tells it", () => {
+  const [conflict] = conflictsOf(
+    "The union demanded a pay rise of 6 percent, its leader Anna Berg said. A choir sang.",
+    "The union demanded a pay rise of 8 percent. It rained.",
+  );
+  assert.equal(conflict?.between, "reports");
+});
+
+test("how long after something else a man was jailed is no length of his sentence", () => {
+  const jailed = "Nils Ardal was sent to prison for eight years for fraud in Karwick.";
+  for (const other of ["nearly five months following his conviction", "two years after the fraud", "a year later"])
+    assert.equal(conflictsOf(jailed, `Nils Ardal was sent to prison ${other} in Karwick.`).length, 0, other);
+  const nine = "Nils Ardal was jailed for nine years after he admitted fraud in Karwick.";
+  assert.equal(conflictsOf("Nils Ardal was jailed for eight years for fraud in Karwick.", nine).length, 1);
+});

@@ -289,6 +289,11 @@ const pairs: readonly Case[] = [
   { a: "Six gunmen were killed in the raid", b: "Nine kidnappers were killed in the raid", row: "update" },
   { a: "Six soldiers were killed in the raid", b: "Nine kidnappers were killed in the raid", row: "none" },
   { a: "Hospitals postponed 9,200 operations", b: "In all, 11,600 operations had been put off", row: "update" },
+  // All that an owner closed; of people its own are easily some.
+  { a: "Harrow closed 43 of its shops in the north", b: "A total of 43 shops were closed", row: "same" },
+  { a: "Two of his friends were killed in the raid", b: "Nine people were killed in the raid", row: "none" },
+  // In March nobody marches.
+  { a: "In March 5,000 tonnes were landed", b: "Some 6,000 people joined the march", row: "none" },
   { a: "Danny Green scored 16 points", b: "Tony White had a season high of 16 points", row: "none" },
 ];
 

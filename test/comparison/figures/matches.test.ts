@@ -75,6 +75,49 @@ test("reports of one match meet by its result, and contradict each other by anot
   );
 });
 
+test("who beat whom is told from either side, and contradicts where it is exchanged", () => {
+  const home = "Dunmere beat Salt Ferry 3-1 on Saturday";
+  assert.equal(rowOf(home, "Salt Ferry lost 3-1 to Dunmere on Saturday"), "same");
+  assert.equal(rowOf(home, "Salt Ferry were beaten 3-1 by Dunmere on Saturday"), "same");
+  assert.equal(rowOf(home, "Dunmere lost 3-1 to Salt Ferry on Saturday"), "conflict");
+  assert.equal(rowOf(home, "Salt Ferry beat Dunmere 3-1 on Saturday"), "conflict");
+  // Of two who share a name the rest of it tells who won.
+  const city = "Karwick City beat Karwick United 3-1 on Saturday";
+  assert.equal(rowOf(city, "Karwick United lost 3-1 to Karwick City on Saturday"), "same");
+  assert.equal(rowOf(city, "Karwick City lost 3-1 to Karwick United on Saturday"), "conflict");
+});
+
+test("penalties, a leg and both legs together are other results than the match", () => {
+  const home = "Dunmere beat Salt Ferry 3-1 on Saturday to reach the last eight";
+  assert.equal(rowOf(home, "Dunmere beat Salt Ferry 5-1 on aggregate"), "none");
+  assert.equal(rowOf(home, "Dunmere beat Salt Ferry 3-2 in the first leg"), "none");
+  assert.equal(
+    rowOf("Dunmere beat Salt Ferry 4-2 on penalties on Saturday", "Dunmere drew 2-2 with Salt Ferry"),
+    "none",
+  );
+  const penalties = "A 4-2 win on penalties took Dunmere past Salt Ferry";
+  assert.equal(rowOf(penalties, "Dunmere beat Salt Ferry 4-2 in a shoot-out on Saturday"), "same");
+  assert.equal(rowOf(penalties, "Dunmere beat Salt Ferry 4-3 in a shoot-out on Saturday"), "conflict");
+});
+
+test("a long round-up hides no match that is told behind it", () => {
+  const letters = [..."abcdefghijkl"];
+  const results = letters.flatMap((x) => letters.map((y) => `Ka${x}${y}a beat Lo${x}${y}o 2-0 at home`));
+  const report = (id: string, lines: readonly string[]) =>
+    invent({ id, outlet: id, day: "2031-04-02", lines: lines.map((text) => ({ text })) });
+  const { rows } = compare([
+    report("all", results),
+    report("north", ["Dunmere beat Salt Ferry 3-1 on Saturday to reach the last eight", "A choir sang"]),
+    report("south", ["Kell stadium roared as the little club from Dunmere won by three goals to one", "It rained"]),
+  ]);
+  assert.ok(
+    rows.some(
+      ({ outlets, cells }) =>
+        outlets === 2 && cells.every(({ outletId, status }) => (status === "says") === (outletId !== "all")),
+    ),
+  );
+});
+
 test("reports of one match meet by a scorer's goals", () => {
   const twice = "Striker Nils Ardal scored twice in the first half";
   assert.equal(rowOf(twice, "The crowd sang of two goals from Ardal, whom nobody knew in the spring"), "same");

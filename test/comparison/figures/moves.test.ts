@@ -72,3 +72,18 @@ test("who tells much the same move as the later report stands with it", () => {
   const [row] = rows.filter(({ conflicts }) => conflicts.length > 0);
   assert.equal(row?.outlets, 3);
 });
+
+test("the level to which something moved is not how far it moved", () => {
+  const meet = (a: string, b: string) =>
+    compare([
+      invent({ id: "a", outlet: "north", day: "2031-04-02", lines: [{ text: a }] }),
+      invent({ id: "b", outlet: "south", day: "2031-04-02", lines: [{ text: b }] }),
+    ]).rows.some(({ outlets }) => outlets === 2);
+  const level = "Unemployment in Karwick rose to 6 percent in March";
+  assert.equal(meet(level, "Unemployment in Karwick rose 6 percent in March"), false);
+  assert.equal(meet(level, "Unemployment in Karwick rose by half a point to 6 percent in March"), true);
+  assert.equal(
+    meet("Inflation in Karwick rose to 6 percent in March", "Prices in Karwick rose by 6 percent in March"),
+    true,
+  );
+});

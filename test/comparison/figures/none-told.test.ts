@@ -80,3 +80,25 @@ test("what is said of some, of another time or place, or only reported so far, c
   ];
   for (const [none, some, days = same] of cases) assert.deepEqual(conflictsOf(none, some, days), [], none);
 });
+
+test("two reports that tell that it happened to nobody stand in one row, in however few words", () => {
+  const meet = (a: string, b: string) => {
+    const [x, y] = [a, b].map((text, place) => {
+      const id = `report-${place}`;
+      const shell = invent({ id, outlet: id, day: "2031-04-02", lines: [], article: { text } });
+      return { ...shell, claims: extractClaims(shell.article, annotate(text), id).claims };
+    });
+    return compare([x!, y!]).rows.some(({ outlets }) => outlets === 2);
+  };
+  assert.equal(
+    meet("There were no deaths. A choir sang.", "Six people fell ill, but no deaths have been reported."),
+    true,
+  );
+  assert.equal(meet("No deaths have occurred. A choir sang.", "There have been no deaths. It rained."), true);
+  assert.equal(meet("There were no deaths. A choir sang.", "There were no arrests. It rained."), false);
+  assert.equal(meet("There were no arrests at the march.", "There were no arrests at the match."), false);
+  assert.equal(
+    meet("There were no injuries in Karwick. A choir sang.", "There were no injuries in Norrick. It rained."),
+    false,
+  );
+});

@@ -116,3 +116,19 @@ test("taking somebody somewhere is no rise", () => {
   ]);
   assert.ok(rows.every(({ conflicts }) => conflicts.every(({ updates }) => !updates)));
 });
+
+test("a day up to which or from which on something is counted is not the day of what is told", () => {
+  const count = (opening: string) =>
+    `${opening} three people in the Halden valley and 19 on the western shore had fallen ill from the cheese.`;
+  const meet = (a: string, b: string) =>
+    rowsOf([reported("north", a), reported("south", b)]).some(({ texts }) => texts.length > 1);
+  assert.equal(meet(count("As of Tuesday,"), count("Since Monday,")), true);
+});
+
+test("what was done in another year is another deed", () => {
+  const rows = rowsOf([
+    reported("north", "His accuser Vera Lund said that Ardal had drugged and robbed her in Karwick in 1989."),
+    reported("south", "A teacher, Anna Berg, said that Ardal had drugged and cheated her in 2024."),
+  ]);
+  assert.ok(rows.every(({ texts }) => texts.length < 2));
+});
