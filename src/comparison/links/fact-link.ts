@@ -3,7 +3,7 @@ import { doMeet } from "../figures/number-conflict.ts";
 import { areOneRounded } from "../figures/one-rounded.ts";
 import { sameFigure } from "../figures/same-figure.ts";
 import { areSharesOfOthers } from "../figures/shares-of-others.ts";
-import { shareDeed } from "../likeness/shared-deed.ts";
+import { shareDeed, tellOtherFates } from "../likeness/shared-deed.ts";
 import type { Likeness } from "../likeness/similarity.ts";
 import type { Pair } from "../propositions/candidates.ts";
 import type { Memory } from "../propositions/memory.ts";
@@ -51,6 +51,7 @@ export function weighSharing(propositions: readonly Proposition[], sharing: Shar
     opposition(a, b, likeness, memory).apart ||
     areReversed(a.wording, b.wording) ||
     tellOtherHands(a, b) ||
+    tellOtherFates(a.wording, b.wording) ||
     countOthers(a, b, memory)
   )
     return { pair, sure, link: null };
