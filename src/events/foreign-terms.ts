@@ -51,7 +51,7 @@ function phraseAt(
     if (rest.length === 0 || (proper && !isUpper.test(senses.unelided(tokens[at]!.text)))) continue;
     if (rest.some((word, place) => !senses.isFormOf(folded[at + place + 1], word))) continue;
     const size = rest.length + 1;
-    if (kind === "place" && proper) return { term: placeOf(countryNames.of(key.toUpperCase()) ?? ""), size };
+    if (kind === "place" && proper) return { term: placeOf(countryOf(key)), size };
     return { term: kind === "content" ? meaningOf(lemmaOf(key)) : null, size };
   }
   return null;
@@ -71,10 +71,8 @@ function termAt(
   if (senses.calendarKeyOf(form) !== null || senses.numberOf(form) !== null) return null;
   const capital = isUpper.test(text);
   if (capital && senses.isPlaceName(form)) return placeOf(senses.nameOf(form));
-  const country = capital
-    ? senses.phrasesFrom(form).find(({ rest, proper }) => proper && rest.length === 0)
-    : undefined;
-  if (country?.kind === "place") return placeOf(countryNames.of(country.key.toUpperCase()) ?? "");
+  const country = senses.phrasesFrom(form).find(({ rest, kind }) => kind === "place" && rest.length === 0);
+  if (country !== undefined && (capital || !country.proper)) return placeOf(countryOf(country.key));
   const opens = at === 0 || stops.test(tokens[at - 1]!.text);
   // "Minh" is a name, "minh" a syllable of a word.
   const meant = !senses.syllables || !capital || opens;
@@ -96,9 +94,13 @@ function termAt(
 
 const meaningOf = (...lemmas: readonly string[]): ForeignTerm => ({ lemmas, known: true, names: none, places: none });
 
-/** "Italien" is Italy to every language, "Genf" is Geneva. */
-const placeOf = (name: string): ForeignTerm => ({ ...meaningOf(), places: name.split(/[\s-]+/u) });
-const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
+/** "Italien" is Italy to every language, and so is what is Italian; "Genf" is Geneva. */
+const placeOf = (name: string): ForeignTerm => ({ ...meaningOf(), places: name === "" ? none : name.split(/[\s-]+/u) });
+
+/** The English name of a country, or of a body of countries, by its code; empty for what has none. */
+const countryOf = (code: string): string => (isCode.test(code) ? (countryNames.of(code.toUpperCase()) ?? "") : "");
+const isCode = /^[a-z]{2}$/u;
+const countryNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 
 function nameOf(form: string, senses: Senses): ForeignTerm {
   const name = senses.nameOf(form);

@@ -44,8 +44,12 @@ test("a country and a city are named as in English, in whatever language", () =>
     "Japan",
     "geneva",
   ]);
-  // A people is no place, nor is what has no capital.
-  assert.deepEqual(placesOf("es", "Los italianos viajan en una chile roja."), []);
+  // What is of a country is told with it, whatever the case and however it is written.
+  assert.deepEqual(placesOf("ru", "Послы США и России вернутся."), ["United", "States", "Russia"]);
+  assert.deepEqual(placesOf("de", "Der US-Präsident und die russische Regierung"), ["United", "States", "Russia"]);
+  assert.deepEqual(placesOf("ru", "ООН обсудила пожар."), ["United", "Nations"]);
+  // A name of a country without a capital is a word.
+  assert.deepEqual(placesOf("es", "Comieron una salsa de chile."), []);
 });
 
 const fires = (place: string, mayor: string) => ({

@@ -3430,7 +3430,9 @@ tremor: secousse secousses
 hypothesis: hypothese hypotheses
 set: fixé fixée fixés fixer
 report: rapporte
-shoot: tiré tirer tirait tiraient tirent`,
+shoot: tiré tirer tirait tiraient tirent
+guilty: reconnu_coupable reconnue_coupable reconnus_coupables déclaré_coupable déclarée_coupable
+kneel: agenouill*`,
   part: String.raw`(?:\bdont|\bparmi (?:eux|elles|lesquel(?:le)?s|les (?:victimes|morts|blessés))[^.;]{0,20}|\by compris|\bnotamment)\s*$`,
   partBehind: String.raw`^\s*(?:d['’]entre (?:eux|elles)|de ces|de ceux|des (?:victimes|morts|blessés|personnes|disparus))\b`,
   addition: String.raw`\bautres\s*$`,

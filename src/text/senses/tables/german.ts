@@ -30,7 +30,7 @@ liess liessen gibt gab gaben gebe`,
   undenied: "nur allein zuletzt bloss ausgeschlossen weniger",
   endings: "ungen ung innen ern ens ens sten ten ter tes en er es em et te st in e n s t",
   places: `
-us: amerikan* washington washingtons usa vereinigten_staaten vereinigte_staaten
+us: amerikan* washington washingtons us usa vereinigten_staaten vereinigte_staaten
 gb: britisch* briten brite britin london londons grossbritannien grossbritanniens
 ru: russ* moskau moskaus kreml kremls
 kp: nordkorean* pjongjang pjongjangs
@@ -2631,7 +2631,16 @@ affect: beeinträchtigt beeinträchtigte
 suffer: erleidet erlitt erlitten
 admit: aufgenommen
 hit: stieß stießen gestoßen
-fly: abgehoben`,
+fly: abgehoben
+guilty: schuldig_gesprochen für_schuldig_befunden schuldig_befunden
+charge: Anklagepunkt* Hauptanklagepunkt*
+speak: gesprochen
+black: Afroamerikaner* afroamerikanisch*
+serve: absitzen
+franc: Franken
+liquidity: Liquidität*
+troubled: angeschlagen*
+guarantee: Garantie Garantien`,
   placeTails: "land|stadt|berg|burg|dorf|wald|haus|hausen|hafen|bruck|furt|kirch|feld|heim",
   placeLeads: "in bei nahe aus von nach vor um",
   part: String.raw`\b(?:darunter|davon|unter ihnen|unter denen|einschließlich|inklusive)(?: auch)?(?: sind| waren| seien)?\s*$`,

@@ -3321,7 +3321,9 @@ rescue: socorrer socorreu socorridos socorrido socorrida
 ensure: garantindo
 shoot: remate remates
 inform: informar
-question: questionado questionada questionou`,
+question: questionado questionada questionou
+guilty: declarado_culpado declarada_culpada considerado_culpado considerada_culpada
+kneel: ajoelh*`,
   part: String.raw`(?:\b(?:dos|das) quais|\bentre (?:eles|elas|os quais|as quais|os mortos|as vítimas|as quais estão)|\bentre os mortos,? (?:há|estão)|\bentre as vítimas,? (?:há|estão)|\bincluindo|\binclusive|\bsendo|\bentre (?:eles|elas),)\s*$`,
   partBehind: String.raw`^\s*(?:deles|delas|d[oa]s quais|desses|dessas|destes|destas|das vítimas|dos mortos|dos feridos)(?!\p{L})`,
   addition: String.raw`\b(?:outr[oa]s|mais|adicionais)\s*$`,

@@ -3400,7 +3400,10 @@ activate: activo_el activaron activo_la activado
 feel: percibio percibieron percibido
 overwhelming: abrumador abrumadora
 seismic: sismic*
-find: localizados localizado localizada localizadas`,
+find: localizados localizado localizada localizadas
+guilty: declarado_culpable declarada_culpable declarados_culpables declaro_culpable hallado_culpable hallada_culpable encontrado_culpable considero_culpable
+kneel: arrodill*
+black: afroamerican* afroestadounidense*`,
   part: String.raw`\b(?:de (?:los|las) (?:que|cuales)|entre (?:ellos|ellas|los que|las que)|incluid[oa]s?)\s*$`,
   partBehind: String.raw`^\s*(?:de (?:ellos|ellas|los cuales|las cuales)|de es[oa]s)\b`,
   addition: String.raw`\b(?:otr[oa]s|adicionales)\s*$`,

@@ -241,7 +241,7 @@ charge: truy_tố khởi_tố tội_danh
 sentence: tuyên_phạt kết_án bản_án án_phạt lĩnh tuyên_án án mức_án
 prison: tù nhà_tù trại_giam án_tù ngồi_tù phạt_tù
 prisoner: tù_nhân phạm_nhân tù_binh
-guilty: có_tội nhận_tội
+guilty: nhận_tội
 acquit: trắng_án tuyên_trắng_án vô_tội
 appeal: kháng_cáo kháng_án phúc_thẩm
 bribe: hối_lộ nhận_hối_lộ đưa_hối_lộ tiền_hối_lộ
@@ -1194,9 +1194,7 @@ astronaut: phi_hành_gia
 lava: dung_nham
 tsunami: sóng_thần
 wave: sóng làn_sóng
-aftershock: dư_chấn
 magnitude: độ_richter
-epicentre: tâm_chấn
 tide: thủy_triều triều_cường
 shore: bờ
 bay: vịnh
@@ -2408,7 +2406,10 @@ camouflage: rằn_ri
 claim: nhận_trách_nhiệm
 equalise: gỡ_hòa
 breathtaking: nghẹt_thở
-team: đội_tuyển tuyển`,
+team: đội_tuyển tuyển
+guilty: có_tội bị_kết_tội
+epicentre: tâm_chấn
+aftershock: dư_chấn`,
   part: String.raw`(?<!\p{L})(?:trong (?:đó|số đó|số này|số (?:những )?(?:nạn nhân|người chết|người thiệt mạng|người bị thương))(?: có)?|bao gồm|gồm|kể cả)\s*$`,
   partBehind: String.raw`^\s*(?:trong số (?:này|đó|họ)|trong đó)(?!\p{L})`,
   addition: String.raw`(?<!\p{L})thêm\s*$`,
