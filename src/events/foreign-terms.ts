@@ -12,6 +12,8 @@ export interface ForeignTerm {
   readonly known: boolean;
   /** Keys of the name that it is a word of; empty for none. */
   readonly names: readonly string[];
+  /** The words of a country's or a city's English name; empty for none. */
+  readonly places: readonly string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export function foreignTermsOf(tokens: readonly Token[], senses: Senses): Readon
       at++;
       continue;
     }
-    if (phrase.lemma !== null) found.set(at, { lemmas: [phrase.lemma], known: true, names: none });
+    if (phrase.term !== null) found.set(at, phrase.term);
     at += phrase.size;
   }
   return found;
@@ -38,17 +40,19 @@ export function foreignTermsOf(tokens: readonly Token[], senses: Senses): Readon
 
 const none: readonly never[] = [];
 
-/** What several words mean together; `lemma` is null for what says nothing of an event. */
+/** What several words mean or name together; `term` is null for what says nothing of an event. */
 function phraseAt(
   tokens: readonly Token[],
   folded: readonly string[],
   at: number,
   senses: Senses,
-): { readonly lemma: string | null; readonly size: number } | null {
+): { readonly term: ForeignTerm | null; readonly size: number } | null {
   for (const { rest, key, kind, proper } of senses.phrasesFrom(folded[at]!)) {
-    if (rest.length === 0 || (proper && !isUpper.test(tokens[at]!.text))) continue;
+    if (rest.length === 0 || (proper && !isUpper.test(senses.unelided(tokens[at]!.text)))) continue;
     if (rest.some((word, place) => !senses.isFormOf(folded[at + place + 1], word))) continue;
-    return { lemma: kind === "content" ? lemmaOf(key) : null, size: rest.length + 1 };
+    const size = rest.length + 1;
+    if (kind === "place" && proper) return { term: placeOf(countryOf(key)), size };
+    return { term: kind === "content" ? meaningOf(lemmaOf(key)) : null, size };
   }
   return null;
 }
@@ -60,12 +64,15 @@ function termAt(
   isBehindName: boolean,
   senses: Senses,
 ): ForeignTerm | null {
-  const { text } = tokens[at]!;
+  const text = senses.unelided(tokens[at]!.text);
   const form = folded[at]!;
   const bare = senses.bare(text);
   if (!word.test(text) || form === "" || senses.isFunctionWord(bare) || senses.negates(form)) return null;
   if (senses.calendarKeyOf(form) !== null || senses.numberOf(form) !== null) return null;
   const capital = isUpper.test(text);
+  if (capital && senses.isPlaceName(form)) return placeOf(senses.nameOf(form));
+  const country = senses.phrasesFrom(form).find(({ rest, kind }) => kind === "place" && rest.length === 0);
+  if (country !== undefined && (capital || !country.proper)) return placeOf(countryOf(country.key));
   const opens = at === 0 || stops.test(tokens[at - 1]!.text);
   // "Minh" is a name, "minh" a syllable of a word.
   const meant = !senses.syllables || !capital || opens;
@@ -76,19 +83,29 @@ function termAt(
   if (split !== null) {
     const parts = [senses.firstPart(text.slice(0, split)), text.slice(split)];
     const meanings = parts.map((part) => senses.meaningOf(senses.bare(part), true));
-    return { lemmas: meanings.flatMap((one) => (one === null ? [] : [lemmaOf(one)])), known: true, names: none };
+    return { ...meaningOf(), lemmas: meanings.flatMap((one) => (one === null ? [] : [lemmaOf(one)])) };
   }
   const meaning = meant ? senses.meaningOf(bare, capital) : null;
-  if (meaning !== null) return { lemmas: [lemmaOf(meaning)], known: true, names: none };
+  if (meaning !== null) return meaningOf(lemmaOf(meaning));
   if (capital && (senses.capitalNouns ? isBesideName(tokens, at, senses) : !opens)) return nameOf(form, senses);
   // One syllable of a word of several says nothing.
-  return senses.syllables ? null : { lemmas: [`${senses.stemOf(form)}·${senses.language}`], known: false, names: none };
+  return senses.syllables ? null : { ...meaningOf(`${senses.stemOf(form)}·${senses.language}`), known: false };
 }
+
+const meaningOf = (...lemmas: readonly string[]): ForeignTerm => ({ lemmas, known: true, names: none, places: none });
+
+/** "Italien" is Italy to every language, and so is what is Italian; "Genf" is Geneva. */
+const placeOf = (name: string): ForeignTerm => ({ ...meaningOf(), places: name === "" ? none : name.split(/[\s-]+/u) });
+
+/** The English name of a country, or of a body of countries, by its code; empty for what has none. */
+const countryOf = (code: string): string => (isCode.test(code) ? (countryNames.of(code.toUpperCase()) ?? "") : "");
+const isCode = /^[a-z]{2}$/u;
+const countryNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 
 function nameOf(form: string, senses: Senses): ForeignTerm {
   const name = senses.nameOf(form);
   const keys = nameKey(name).split(" ");
-  return { lemmas: [romanise(name)], known: true, names: keys.filter((key) => key.length > 1) };
+  return { ...meaningOf(romanise(name)), names: keys.filter((key) => key.length > 1) };
 }
 
 /** "In Altheim", where all nouns have a capital. */

@@ -140,7 +140,7 @@ class Counts {
   addHeadline(annotation: Annotation): void {
     if (this.senses !== null) {
       for (const term of foreignTermsOf(annotation.tokens.slice(0, headlineTokens), this.senses).values())
-        for (const lemma of term.lemmas) countForeign(this.headline, lemma, term.known, 1);
+        countTerms(this.headline, term, 1);
       return;
     }
     for (const token of annotation.tokens.slice(0, headlineTokens))
@@ -152,8 +152,7 @@ class Counts {
     let left = leadSpan;
     for (const { tokens } of parts) {
       if (this.senses !== null) {
-        for (const term of foreignTermsOf(tokens.slice(0, left), this.senses).values())
-          for (const lemma of term.lemmas) countForeign(this.lead, lemma, term.known, 1);
+        for (const term of foreignTermsOf(tokens.slice(0, left), this.senses).values()) countTerms(this.lead, term, 1);
       } else
         for (const token of tokens.slice(0, left))
           if (contentTags.has(token.pos) && isWord(token.text)) countTerm(this.lead, token.lemma, 1);
@@ -172,9 +171,10 @@ class Counts {
     };
   }
 
-  private addForeign({ lemmas, known, names }: ForeignTerm, factor: number): void {
-    for (const lemma of lemmas) countForeign(this.terms, lemma, known, factor);
-    for (const key of names) count(this.names, key, 1, factor);
+  private addForeign(term: ForeignTerm, factor: number): void {
+    countTerms(this.terms, term, factor);
+    for (const key of term.names) count(this.names, key, 1, factor);
+    for (const word of term.places) this.addName(word, factor);
   }
 
   /** "150.000" is one number. */
@@ -192,6 +192,12 @@ class Counts {
 function countTerm(tallies: Map<string, Tally>, lemma: string, by: number): void {
   const { term, weight } = termOf(lemma);
   if (term !== null) count(tallies, term, weight, by);
+}
+
+/** A term of another language; of a place the words of its English name. */
+function countTerms(tallies: Map<string, Tally>, { lemmas, known, places }: ForeignTerm, by: number): void {
+  for (const lemma of lemmas) countForeign(tallies, lemma, known, by);
+  for (const word of places) countTerm(tallies, word.toLowerCase(), by);
 }
 
 /** A word of another language: by the rarity of what it means, or for a word that may be frequent. */

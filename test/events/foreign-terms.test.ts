@@ -32,6 +32,26 @@ test("a Russian surname is a name whatever it means, and phrases have their case
   assert.deepEqual(lemmasOf("ru", "Нашли два чёрных ящика."), ["find", "recorder"]);
 });
 
+test("a country and a city are named as in English, in whatever language", () => {
+  const placesOf = (language: string, text: string) =>
+    [...foreignTermsOf(annotate(text).tokens, sensesOf(language)!).values()].flatMap(({ places }) => places);
+  assert.deepEqual(placesOf("de", "Am Montag stürzte in Genua eine Brücke ein."), ["genoa"]);
+  assert.deepEqual(placesOf("fr", "Le pont de Gênes, en Italie, s'est effondré."), ["genoa", "Italy"]);
+  assert.deepEqual(placesOf("ru", "Встреча прошла в Женеве."), ["geneva"]);
+  assert.deepEqual(placesOf("es", "Los Estados Unidos y Japón firmaron en Ginebra."), [
+    "United",
+    "States",
+    "Japan",
+    "geneva",
+  ]);
+  // What is of a country is told with it, whatever the case and however it is written.
+  assert.deepEqual(placesOf("ru", "Послы США и России вернутся."), ["United", "States", "Russia"]);
+  assert.deepEqual(placesOf("de", "Der US-Präsident und die russische Regierung"), ["United", "States", "Russia"]);
+  assert.deepEqual(placesOf("ru", "ООН обсудила пожар."), ["United", "Nations"]);
+  // A name of a country without a capital is a word.
+  assert.deepEqual(placesOf("es", "Comieron una salsa de chile."), []);
+});
+
 const fires = (place: string, mayor: string) => ({
   en: `Four people died on Tuesday in a fire in an apartment building in ${place}, firefighters said. The mayor, ${mayor}, announced three days of mourning. Prosecutors opened an investigation into the cause of the fire.`,
   es: `Cuatro personas murieron el martes en el incendio de un edificio de viviendas en ${place}, informaron los bomberos. La alcaldesa, ${mayor}, anunció tres días de luto. La fiscalía abrió una investigación sobre la causa del incendio.`,

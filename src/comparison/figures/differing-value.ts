@@ -14,6 +14,7 @@ import type { Figure } from "./figures.ts";
 import { doMeet, isShareOfOther, judge } from "./number-conflict.ts";
 import { areOneRounded } from "./one-rounded.ts";
 import type { SameFigure } from "./same-figure.ts";
+import { areOfOtherHolders } from "./shares-of-others.ts";
 
 /**
  * What each piece of evidence adds to the log odds that two different values are of one thing, by logistic regression
@@ -66,8 +67,8 @@ export function differingValue(
   const ratio = Math.max(one, other) / Math.max(Math.min(one, other), Number.MIN_VALUE);
   if (ratio > mostRatio) return null;
   const [unit, otherUnit] = [x.counted.quantity.unit!, y.counted.quantity.unit!];
-  if (areOneRounded(x.counted, y.counted) || isShareOfOther(x.counted, y.counted, countsOf(a), countsOf(b)))
-    return null;
+  if (areOneRounded(x.counted, y.counted) || areOfOtherHolders(x, y)) return null;
+  if (isShareOfOther(x.counted, y.counted, countsOf(a), countsOf(b))) return null;
   let sum = odds.base + odds.values * Math.log(x.values * y.values) + odds.ratio * Math.log(ratio);
   if (unit === otherUnit) sum += odds.unit;
   if ((x.happening === null) !== (y.happening === null)) sum += odds.untold;

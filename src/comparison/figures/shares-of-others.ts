@@ -1,5 +1,5 @@
 import type { Counted } from "../wording/quantities.ts";
-import type { Wording } from "../wording/wording.ts";
+import type { Word, Wording } from "../wording/wording.ts";
 
 /** A count with the words that it stands in. */
 interface Told {
@@ -24,3 +24,29 @@ function holderOf({ wording, counted: { quantity } }: Told): string | null {
   );
   return name?.lexeme.form ?? null;
 }
+
+/**
+ * "Selm got 58,000 votes", "with more than 60,000 votes, Ardle is elected": whether what two candidates have is counted, by the
+ * names nearest to the counts. One that either has the name of in another place may be the same.
+ */
+export function areOfOtherHolders(x: Told, y: Told): boolean {
+  if (!held.has(x.counted.thing ?? "") || !held.has(y.counted.thing ?? "")) return false;
+  const [a, b] = [holdersOf(x), holdersOf(y)];
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+const held: ReadonlySet<string> = new Set(["vote", "seat", "delegate", "%"]);
+
+/** The keys of the whole name before a count, else of that behind it; empty for none. */
+function holdersOf({ wording: { words }, counted: { quantity } }: Told): ReadonlySet<string> {
+  const names = words.filter(({ lexeme }) => lexeme.isName);
+  const before = names.filter(({ start, end }) => end <= quantity.start && start >= quantity.start - reach);
+  const behind = names.filter(({ start }) => start >= quantity.end && start <= quantity.end + reach);
+  const [near, nearest] = before.length > 0 ? [before, before.at(-1)!] : [behind, behind[0]];
+  return new Set(near.filter((name) => isOfName(name, nearest!)).map(({ lexeme }) => lexeme.key));
+}
+/** "Ana da Costa": words of one name stand so many characters apart at most. */
+const isOfName = (name: Word, nearest: Word) =>
+  name === nearest || gapBetween(name, nearest) <= within || gapBetween(nearest, name) <= within;
+const gapBetween = (first: Word, second: Word) =>
+  second.start >= first.end ? second.start - first.end : Number.POSITIVE_INFINITY;
+const within = 4;

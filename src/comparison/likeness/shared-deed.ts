@@ -26,3 +26,29 @@ function firstDeed({ words, content }: Wording): number {
 const isDeed = ({ kind, verbal, reporting }: Lexeme) => kind === "content" && verbal && !reporting;
 const leadsToVerb = (before: Lexeme | undefined) =>
   before !== undefined && ((before.kind === "function" && before.verbal) || before.form === "to");
+
+/** What is done to somebody, one thing a line; none of them is told in the words of another. */
+const fateLines = `
+arrest detain apprehend nab custody detention rearrest
+free release acquit
+dismiss sack oust dismissal removal
+sentence convict
+resign resignation
+elect reelect
+kill murder
+`;
+const fates: ReadonlyMap<string, number> = new Map(
+  fateLines
+    .trim()
+    .split("\n")
+    .flatMap((line, place) => line.split(" ").map((word) => [word, place] as const)),
+);
+
+/** "Was arrested", "was dismissed from his post": whether each tells what was done to somebody, and nothing that the other does. */
+export function tellOtherFates(a: Wording, b: Wording): boolean {
+  const [own, others] = [fatesIn(a), fatesIn(b)];
+  return own.size > 0 && others.size > 0 && own.isDisjointFrom(others);
+}
+
+const fatesIn = ({ content }: Wording): ReadonlySet<number> =>
+  new Set(content.flatMap(({ lexeme: { lemma, key } }) => fates.get(lemma) ?? fates.get(key) ?? []));

@@ -5,7 +5,7 @@ import { areOneRounded } from "../figures/one-rounded.ts";
 import { sameFigure } from "../figures/same-figure.ts";
 import { giveOtherResults } from "../figures/scores.ts";
 import { areSharesOfOthers } from "../figures/shares-of-others.ts";
-import { shareDeed } from "../likeness/shared-deed.ts";
+import { shareDeed, tellOtherFates } from "../likeness/shared-deed.ts";
 import type { Likeness } from "../likeness/similarity.ts";
 import type { Pair } from "../propositions/candidates.ts";
 import type { Memory } from "../propositions/memory.ts";
@@ -55,6 +55,7 @@ export function weighSharing(propositions: readonly Proposition[], sharing: Shar
     tellOtherHands(a, b) ||
     tellEndAndMove(a, b) ||
     giveOtherResults(a, b) ||
+    tellOtherFates(a.wording, b.wording) ||
     countOthers(a, b, memory)
   )
     return { pair, sure, link: null };

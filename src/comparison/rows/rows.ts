@@ -11,6 +11,7 @@ import { type Proposition, propositionsOf, slottedClaimsOf } from "../propositio
 import type { OriginOf } from "../sources/origins.ts";
 import { thresholds } from "../thresholds.ts";
 import { type Core, coreOf, coreOfAll } from "./core.ts";
+import { joinFigures } from "./figure-rows.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
 import { makeNearby, type Nearby } from "./nearby.ts";
 import { findRepeatedClaims, repeatsAmong, withRepeats } from "./repeated-claims.ts";
@@ -72,13 +73,17 @@ export function draftRows(
     thresholds.row,
     thresholds.rowFloor,
   );
+  const ofFigures = edges.filter(({ a, b }) => linkOf(a, b)!.by === "figure");
+  const strengthOf = (a: number, b: number) => linkOf(a, b)?.strength ?? items.otherwise(a, b);
+  const limits = { threshold: thresholds.row, floor: thresholds.rowFloor };
+  const joined = joinFigures(items, first, ofFigures, strengthOf, limits);
   const others = groupByEdges(
     { family: items.family, self: items.self },
-    toldBeside(edges, [...first, ...rest], propositions, ({ a, b }) => linkOf(a, b)!),
+    toldBeside(edges, [...joined, ...rest], propositions, ({ a, b }) => linkOf(a, b)!),
     thresholds.row,
     thresholds.rowFloor,
   );
-  const groups = [...first, ...rest, ...others]
+  const groups = [...joined, ...rest, ...others]
     .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
     .filter((group) => group.length > 1);
   const nearby = makeNearby(propositions, edges);

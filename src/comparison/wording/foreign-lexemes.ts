@@ -29,9 +29,9 @@ export function foreignLexeme(word: string, beside: Beside, senses: Senses): Lex
   if (word === "not") return remembered(`${senses.language} not`, () => negation(form, "not"));
   const negates = senses.negates(form, beside.next === null ? "" : senses.fold(beside.next));
   const standing = standingOf(word, beside, senses);
-  const { named, meant, among } = standing;
+  const { named, meant, among, opens } = standing;
   return remembered(
-    `${senses.language} ${named ? 1 : 0}${meant ? 1 : 0}${among ? 1 : 0}${negates ? "-" : ""}${word}`,
+    `${senses.language} ${named ? 1 : 0}${meant ? 1 : 0}${among ? 1 : 0}${opens ? 1 : 0}${negates ? "-" : ""}${word}`,
     () => (negates ? negation(form, senses.meaningOf(form) ?? "not") : makeForeign(word, form, standing, senses)),
   );
 }
@@ -44,6 +44,8 @@ interface Standing {
   readonly meant: boolean;
   /** Among the syllables of a name. */
   readonly among: boolean;
+  /** First of a text, where any word has a capital, and may be a name. */
+  readonly opens: boolean;
 }
 
 function standingOf(word: string, { before, next }: Beside, senses: Senses): Standing {
@@ -58,6 +60,7 @@ function standingOf(word: string, { before, next }: Beside, senses: Senses): Sta
       !(senses.syllables || senses.isNameBehind(word, before) || isNameWord(before, senses)),
     // "Đức Anh" is a name, "anh" is he.
     among: named && senses.syllables && isCapital(before),
+    opens: before === null && !senses.syllables && isCapital(word),
   };
 }
 
@@ -198,12 +201,14 @@ const negation = (form: string, meaning: string): Lexeme => ({
   negates: true,
 });
 
-function makeForeign(word: string, form: string, { named, meant, among }: Standing, senses: Senses): Lexeme {
+function makeForeign(word: string, form: string, { named, meant, among, opens }: Standing, senses: Senses): Lexeme {
   const upper = isUpper.test(word);
   const capital = upper && !senses.capitalNouns;
   const make = (kind: Written["kind"], key: string, weight: number, tells?: Tells) =>
     complete({ form, lemma: key, key, kind, capital, weight }, tells);
   if (hasDigit.test(form)) return make("number", form.replace(thousands, "").replace(",", "."), numberWeight);
+  // "Genf", "Gênes": nothing but the place.
+  if (upper && senses.isPlaceName(form)) return nameOf(form, capital, senses);
   const day = senses.calendarKeyOf(form);
   if (day !== null) return make("calendar", day, calendarWeight);
   const value = senses.numberOf(form);
@@ -216,7 +221,7 @@ function makeForeign(word: string, form: string, { named, meant, among }: Standi
   if (meaning !== null) return { ...contentOf(form, meaning, isVerb), capital };
   if (named || (capital && senses.isNameLike(form))) return nameOf(form, capital, senses);
   // It may be a noun or a name, and a name is the same in every language.
-  if (upper && senses.capitalNouns && !isCommonWord(form))
+  if (upper && (senses.capitalNouns || opens) && !isCommonWord(form))
     return { ...make("content", nameKey(form) || form, unknownWeight), lemma: form };
   // Its language stands with it: what looks like an English word is none.
   const stem = `${senses.stemOf(form)}·${senses.language}`;

@@ -61,7 +61,12 @@ export function happeningsOf(
     if (told === undefined) continue;
     if (told.some((happening) => ofBargain.has(happening)) && !(bargains && isOfBargain(words, i, first, last)))
       continue;
-    const apart = within ? "" : i < first ? text.slice(word.end, quantity.start) : text.slice(quantity.end, word.start);
+    const between = within
+      ? ""
+      : i < first
+        ? text.slice(word.end, quantity.start)
+        : text.slice(quantity.end, word.start);
+    const apart = senses !== null && sourceBetween.test(between) ? "" : between;
     const toldWithIt = !(senses?.joint ?? joint).test(
       (isSum ? apart.replace(beforeSum, "") : apart).replace(aside, ""),
     );
@@ -147,6 +152,9 @@ const beforeSum = /,\s$/u;
 /** "Twelve people, not thirteen, died"; "20 guests, most of them children, were hurt"; "sentenced the mayor, Anna Berg, to six years". */
 const aside =
   /,\s(?:not|among|including|most|mostly|many|some|all|both|\S{1,20}\sof\s(?:whom|them|which))\s[^,]{1,60},|,\s[^,]{1,60},(?=\s(?:to|of|at|by)\s)/u;
+
+/** "Погибли, по последним данным, двенадцать человек": all that stands between the verb and the number. */
+const sourceBetween = /^,\s[^,;:]{1,60},\s$/u;
 
 /** Lives are lost or saved, jobs cut or made. */
 const needsVerb: ReadonlySet<string> = new Set(["life", "job", "post"]);

@@ -4,6 +4,7 @@ import { spelledNumbers } from "../numbers/foreign-number-words.ts";
 import { remembered } from "../remembered.ts";
 import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { foreignTenses } from "../tables/foreign-tenses.ts";
+import { placeNamesIn } from "../tables/place-names.ts";
 import { detachedBy } from "./attached-words.ts";
 import { firstPartOf, lastPartOf } from "./compounds.ts";
 import { calendarOf } from "./foreign-calendar.ts";
@@ -12,6 +13,7 @@ import { countriesIn, inflectedNames, isFormOf, type Phrase, phrasesBy, phrasesO
 import { readSeparable, type Separated } from "./separable-verbs.ts";
 import { french } from "./tables/french.ts";
 import { german } from "./tables/german.ts";
+
 import { portuguese } from "./tables/portuguese.ts";
 import { russian } from "./tables/russian.ts";
 import type { SenseTable } from "./tables/sense-table.ts";
@@ -63,8 +65,10 @@ export interface Senses {
   phrasesFrom(folded: string): readonly Phrase[];
   /** Whether a word, folded, is one of a phrase's. */
   isFormOf(folded: string | undefined, written: string): boolean;
-  /** A word of a name in the form that stands for all its forms of inflection. */
+  /** A word of a name in the form that stands for all its forms of inflection; of a place that English has another name for, that one. */
   nameOf(folded: string): string;
+  /** Whether a word, folded, names a place that English has another name for; in a text, one with a capital. */
+  isPlaceName(folded: string): boolean;
   /** Whether a word, folded, is likely a name where its capital says nothing. */
   isNameLike(folded: string): boolean;
   /**
@@ -77,6 +81,8 @@ export interface Senses {
   /** A word without what is elided before it, in lower case; and folded: without the accents that tell no words apart, too. */
   bare(word: string): string;
   fold(word: string): string;
+  /** A word as it is written, without what is elided before it: "Italie" of "l'Italie". */
+  unelided(word: string): string;
   readonly capitalNouns: boolean;
   /** The English base form that a noun means, or null: of a compound the last part's. */
   nounMeaningOf(noun: string): string | null;
@@ -129,7 +135,7 @@ const isUpper = /^\p{Lu}/u;
 const mostRemembered = 10_000;
 const noPart = -1;
 function makeSenses(language: string, table: SenseTable): Senses {
-  const { bare, fold, keyOf } = makeFolding(table);
+  const { bare, fold, keyOf, unelided } = makeFolding(table);
   const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(fold(word));
   const detached = detachedBy(table.attached ?? []);
   const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map(keyOf));
@@ -180,6 +186,9 @@ function makeSenses(language: string, table: SenseTable): Senses {
     meanings.phrases.keys(),
     anyEnding,
   );
+  const baseOf = table.nameOf ?? ((word: string) => word);
+  const placeNames = placeNamesIn(language, (name) => baseOf(fold(name)));
+  const isPlaceName = (word: string) => placeNames.has(baseOf(word));
   const inflected = table.nameOf === undefined ? null : inflectedNames(countries, inflections);
   const isKnown = (word: string) => {
     const folded = fold(word);
@@ -214,7 +223,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     language,
     meaningOf: (word, capital) => meanings.of(word, capital) ?? meanings.of(detached(word)),
     separatedFrom: (word) => separable.get(word) ?? [],
-    lastPartOf: (word) => (isAny(bare(word)) ? null : lastPart(word)),
+    lastPartOf: (word) => (isAny(bare(word)) || isPlaceName(fold(word)) ? null : lastPart(word)),
     firstPart: (part) => firstPartOf(part, meanings, isKnown),
     isKnown: isAny,
     endsAsPlace: (word) => {
@@ -243,7 +252,8 @@ function makeSenses(language: string, table: SenseTable): Senses {
     calendarKeyOf: (word) => calendar.get(word) ?? null,
     phrasesFrom: (word) => phrasesOfWord(phrasesOf(word), peoples.of(word), inflected?.of(word) ?? null),
     isFormOf: (word, written) => isFormOf(word, written, anyEnding),
-    nameOf: table.nameOf ?? ((word) => word),
+    nameOf: (word) => placeNames.get(baseOf(word)) ?? baseOf(word),
+    isPlaceName,
     isNameLike: (word) => nameLike?.test(word) === true,
     isNameBehind: (word, before) =>
       !table.syllables &&
@@ -252,6 +262,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     syllables: table.syllables === true,
     bare,
     fold,
+    unelided,
     capitalNouns: capitals,
     nounMeaningOf: (word) => {
       const meaning = nounMeaning(word);
@@ -287,6 +298,7 @@ function makeFolding({ elision, marks, senses }: SenseTable) {
   const letters = marks === true ? foldCase : foldLetters;
   return {
     bare,
+    unelided: (word: string) => (elided === null ? word : word.slice(word.length - bare(word).length)),
     fold: remembered((word: string) => letters(bare(word)), mostRemembered),
     keyOf: (word: string) => (marks === true ? foldCase(word) : word.toLowerCase()),
   };

@@ -15,7 +15,8 @@ ne n plus moins très tres trop peu beaucoup assez aussi encore toujours déjà 
 là ici puis ensuite enfin désormais desormais notamment également egalement alors néanmoins cependant toutefois pourtant
 dessus dessous dedans dehors devant derrière côté façon lieu sein cours suite face près pres loin quelqu'un seul seule seuls
 seules uniquement seulement simplement vraiment surtout plutôt mieux peut-être eh ah oh oui si mme mm
-afin cas dit dite lequel grâce quant autour ailleurs partout au-delà desquels est-ce jamais`,
+afin cas dit dite lequel grâce quant autour ailleurs partout au-delà desquels est-ce jamais
+aupres juste`,
   glosses: `
 the: le la les
 a: un une
@@ -192,7 +193,7 @@ tourist: touriste touristes vacanciers
 migrant: migrant* exile exiles
 refugee: refugie* demandeurs_d'asile
 protester: manifestant*
-protest: manifestation* manifester manifeste manifestent manifeste manifeste protestation* protest* mobilisation mobilisations rassemblement* contestation
+protest: manifestation* manifester manifeste manifestent protestation* protest* mobilisation mobilisations rassemblement* contestation
 march: marche marches defile defiler cortege
 strike: greve greves debrayage*
 striker: greviste*
@@ -264,7 +265,7 @@ attack: attaque* attaquer attaquent attaquant* attentat* agression* agresse* ass
 airstrike: frappe frappes raid raids
 bomb: bombe bombes bombard*
 explosion: explosion* explos*
-shoot: tir tirs fusillade* tirer tirent ouvert_le_feu
+shoot: tir tirs fusillade* ouvert_le_feu
 fire: incendi* feu feux flamme flammes brasier brul* embrase*
 weapon: arme armes armement* fusil fusils pistolet*
 gunman: tireur tireurs assaillant* homme_arme hommes_armes
@@ -360,7 +361,7 @@ deal: accord accords pacte pactes traité traités
 agree: convenu convenus convenir s'accorder
 sign: signer signe signee signes signees signature*
 talk: negoci* pourparlers dialogu* discussion* discut* entretien entretiens
-meet: rencontr* reunir reuni reunis reunie reunies reunissent sommet sommets
+meet: rencontr* reunir reuni reunis reunie reunies reunissent
 meet: reunion reunions
 visit: visite visiter visites visitera rendre_visite deplacement
 trip: voyage voyages voyager
@@ -377,11 +378,11 @@ rival: rival* rivaux adversaire*
 candidate: candidat* candidature*
 campaign: campagne campagnes
 resign: demission*
-dismissal: limogé limogée limogés limogeage* destitu*
+dismissal: limogés limogeage* destitu*
 appoint: nomm* nomination* designe* designation*
 oath: serment
 office: bureau bureaux
-close: fermer ferme fermee fermes fermees ferment fermera fermeront fermeture* ferme
+close: fermer ferme fermee fermes fermees ferment fermera fermeront fermeture*
 lock: verrouill* cadenass*
 open: ouvrir ouvre ouvrent ouvrira ouvriront ouvrant ouvert ouverte ouverts ouvertes ouvertur*
 door: porte portes
@@ -556,7 +557,7 @@ know: savoir sait savent savait connu connue connait connaitre
 believe: croire croit croient pense penser pensent pensait
 fear: crain* peur peurs redout*
 hope: espoir espoirs esper*
-ask: demand* requis requiert
+ask: demand*
 demand: exig* reclam* revendic*
 claim: revendiqu*
 call: appele appeler appelle appellent appelee
@@ -582,7 +583,7 @@ negotiator: negociateur*
 exchange: echang*
 decide: decid* decision*
 order: ordonn* ordre ordres
-lift: leve lever levee levees levees
+lift: leve lever levee levees
 fine: amende amendes
 compensation: indemni* dedommag*
 salary: salaire* salarial* salariaux remuneration*
@@ -1676,7 +1677,6 @@ draft: brouillon~ avant_projet
 drag: traine
 drain: drain~ egout egouts
 drama: dram~
-draw: match_nul
 dream: reve reves rever
 dress: robe robes habill~
 drill: forage~ perfor~
@@ -1889,7 +1889,7 @@ glacier: glacier glaciers
 global: global globale globaux
 glory: gloire
 goal: buteu~
-goalkeeper: gardien_de_but gardiens_de_but
+goalkeeper: gardiens_de_but
 goat: chevre~
 golf: golf golfeu~
 good: bon bonne bons bonnes
@@ -1954,7 +1954,7 @@ historian: historien~
 hole: trou trous
 holiday: vacances conge conges jour_ferie jours_feries
 holocaust: holocauste shoah
-holy: saint_siege sacre
+holy: saint_siege
 homeless: sans_domicile
 honest: honnete~
 honour: honor~ honneur~
@@ -2570,7 +2570,7 @@ run: courir court_dans couru coureu~
 rural: rural rurale ruraux rurales
 rush: precipit~ ruee
 sabotage: sabot~
-sack: renvoyer renvoye renvoyee renvoyes limoger limogee
+sack: renvoyer renvoye renvoyee renvoyes limogee
 sacrifice: sacrifi~
 sad: triste~ tristesse
 safe: coffre_fort coffres_forts chambre_forte indemne~ sain_et_sauf
@@ -2616,7 +2616,7 @@ separatist: separatisme separatiste separatistes
 sergeant: sergent~
 series: serie series
 session: session sessions
-set: fixer fixee
+set: fixee
 settlement: colon colons colonie_juive implantation~
 severe: severe~
 sewage: eaux_usees
@@ -3044,7 +3044,6 @@ category: categorie~
 pound: livre_sterling livres_sterling
 ruble: rouble~
 yuan: yuan yuans
-sentence: perpetuite
 detention: retention
 rescuer: services_de_secours
 ward: service_hospitalier
@@ -3165,7 +3164,6 @@ quorum: quorum
 caucus: groupe_parlementaire
 inauguration: investiture~ inaugur~
 ballot: bureau_de_vote bureaux_de_vote
-runoff: second_tour
 abstention: abstenu abstenir
 incumbent: sortant sortante sortants
 fascist: fascisme fasciste fascistes
@@ -3380,7 +3378,61 @@ escape: fuit
 fear: craignent craignaient
 vote: votera voteront
 supporter: supporters
-draw: match_nul`,
+draw: match_nul
+portion: portion portions
+deplore: deplor*
+name: nom noms
+dramatic: dramatique*
+possible: eventuel eventuels eventuelle eventuelles
+many: nombreux nombreuse nombreuses
+fight: luttaient luttent luttait
+unacceptable: inaccept*
+impressive: impressionn*
+understate: minore minoré minorer minorés sous_evaluer
+dismiss: démis démise limogé limogée limoger
+title: sacre sacres
+epic: epique epiques
+score: inscrit_un inscrit_le inscrit_son inscrit_deux inscrivant_le inscrivant_un inscrivant_son inscrire_un buts_inscrits
+equalise: egalisation egalise egaliser egaliseur egaliserent
+inevitable: inevitabl*
+tremble: trembl*
+legendary: legendaire legendaires
+hold: déroulé déroulée déroulés déroulées derouler deroule deroulent deroulera
+settle: réglé réglée réglés réglées
+return: regagn* regagner
+counterpart: homologue homologues
+accumulate: accumul*
+require: requiert requierent requis requise
+fruitful: fructueux fructueuse fructueuses
+cybersecurity: cybersecurite
+resume: reprendra reprendront reprises
+summit: sommet sommets
+win: s'impose s'imposent s'imposer s'imposait
+overtime: prolongations
+penalty: tirs_au_but tir_au_but
+hat-trick: triplé triplés
+miss: manque_le_cadre manqué_le_cadre
+save: repoussee_par
+absentia: par_contumace par_defaut
+life: perpetuite
+far-right: extreme_droite
+runoff: second_tour
+camouflage: camouflage treillis
+burst: fait_irruption font_irruption irruption
+massacre: massacr*
+nightmare: cauchemar cauchemars
+constructive: constructif constructifs constructive constructives
+incumbent: president_sortant
+goalkeeper: gardien_de_but
+misappropriate: malversation malversations
+report: rapporté rapportée rapportés rapportent rapportait
+tremor: secousse secousses
+hypothesis: hypothese hypotheses
+set: fixé fixée fixés fixer
+report: rapporte
+shoot: tiré tirer tirait tiraient tirent
+guilty: reconnu_coupable reconnue_coupable reconnus_coupables déclaré_coupable déclarée_coupable
+kneel: agenouill*`,
   part: String.raw`(?:\bdont|\bparmi (?:eux|elles|lesquel(?:le)?s|les (?:victimes|morts|blessés))[^.;]{0,20}|\by compris|\bnotamment)\s*$`,
   partBehind: String.raw`^\s*(?:d['’]entre (?:eux|elles)|de ces|de ceux|des (?:victimes|morts|blessés|personnes|disparus))\b`,
   addition: String.raw`\bautres\s*$`,

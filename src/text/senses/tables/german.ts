@@ -18,7 +18,8 @@ dort hier hin her nun jetzt wieder immer ja also zwar jedoch dennoch trotzdem de
 inzwischen mittlerweile allerdings vielmehr eben wohl gar kaum sogar zumindest insgesamt jeweils solche solcher solchen
 andere anderen anderer anderes weitere weiteren weiterer weiterem derselbe dieselbe dasselbe derselben demselben denselben herr
 herrn frau bisher bislang zuvor zunachst zuletzt vorerst derzeit heraus hinaus hinein herein hervor voran vorbei hinzu ums
-zuruck mit los fest weiter ein bekannt weg dar teil statt entgegen empor nieder zusammen`,
+zuruck mit los fest weiter ein bekannt weg dar teil statt entgegen empor nieder zusammen
+demnach seitens schliesslich einander beziehungsweise jeweilige jeweiligen zugleich im_anschluss im_gegenzug unter_berufung_auf meisten viel wenig jedenfalls jemals vielfach unterm_strich aufgrund ebenfalls weiterhin vermutlich unterwegs`,
   auxiliaries: `
 sein ist sind war waren sei seien gewesen bin bist ware waren haben hat habe hatte hatten hatten gehabt werden wird
 wurde wurden worden geworden werde kann konnen konnte konnten gekonnt konne muss mussen musste mussten musse soll sollen
@@ -29,26 +30,26 @@ liess liessen gibt gab gaben gebe`,
   undenied: "nur allein zuletzt bloss ausgeschlossen weniger",
   endings: "ungen ung innen ern ens ens sten ten ter tes en er es em et te st in e n s t",
   places: `
-us: amerikan* washington usa vereinigten_staaten vereinigte_staaten
-gb: britisch* briten brite britin london grossbritannien
-ru: russ* moskau kreml kremls
-kp: nordkorean* pjongjang
+us: amerikan* washington washingtons us usa vereinigten_staaten vereinigte_staaten
+gb: britisch* briten brite britin london londons grossbritannien grossbritanniens
+ru: russ* moskau moskaus kreml kremls
+kp: nordkorean* pjongjang pjongjangs
 kr: sudkorean* seoul
-cn: chines* peking
+cn: chines* peking pekings
 jp: japan* tokio
-de: deutsch* berlin bundesrepublik
+de: deutsch* berlin berlins bundesrepublik
 fr: franzos* paris
 it: italien* rom
 es: spanisch* spanier* madrid
-ua: ukrain* kiew
+ua: ukrain* kiew kiews
 il: israel* 
-ir: iran* teheran
+ir: iran* teheran teherans
 iq: irak* bagdad
 sy: syr* damaskus
 tm: turkmen*
-tr: turk* ankara
+tr: turk* ankara ankaras
 pl: poln* polen warschau
-at: osterreich* wien
+at: osterreich* wien wiens
 ch: schweiz* bern
 nl: niederland* hollandisch*
 be: belgi* brussel
@@ -1068,7 +1069,7 @@ doubt: zweifel* bezweifel*
 secure: gesichert* sicher*
 dangerous: gefahrlich* gefahrd*
 harm: geschadet
-suffer: erlitt erlitten leidet leiden litt litten gelitten
+suffer: leidet leiden litt litten gelitten
 pain: schmerz*
 blood: blut
 body: korper*
@@ -2527,7 +2528,119 @@ lead: leitet leitete leiteten
 beat: schlagt
 investigate: ermittelt ermittelte ermittelten
 vote: gestimmt
-penalty: Strafe Strafen`,
+penalty: Strafe Strafen
+four-lane: vierspurig*
+say: hiess_es heisst_es mitteilte mitteilten mitteilt
+close: eng engem enger
+possible: eventuell*
+unclear: unklar*
+tear: gerissen mitgerissen
+locate: ausfindig
+leftist: linksgericht*
+narrow: knappem knappes knappste knappsten
+far-right: rechtsradikal* rechtsextrem*
+expect: rechnen rechnet rechnete rechneten gerechnet
+camouflage: Tarnkleidung Tarnuniform* Tarnanzug* Tarnanzüge* tarnfarb*
+bearded: bärtig*
+behave: verhielt verhielten
+train: ausgebildet* trainiert*
+moment: Moment Moments Momente Momenten Zeitpunkt Zeitpunkts
+enter: betrat betraten betritt eingedrungen eindringen drangen_ein
+present: dargestellt* präsentier*
+estimate: beziffert* beziffern
+find: befunden
+serve: verbüß* abgesessen
+stay: aufhält aufhielt aufhielten aufgehalten
+clear: eindeutig*
+return: zurückgebracht zurückbringen
+fourth: vierte vierter vierten
+third: drittem
+hard: harter härteste härtesten
+hide: untergetaucht
+suspect: vermutet vermuten vermuteten
+repeatedly: wiederholt mehrfach
+recognise: erkennen erkannt erkannte
+enormous: enorm enorme enormen enormer enormes
+glad: freue freut freuen
+speculate: spekuliert* spekulier*
+rich: reicher reichste reichsten
+fierce: vehement*
+open: offener
+buy: zusammengekauft aufgekauft
+exact: exakt*
+interview: Interview*
+affirm: bejaht bejahte
+constructive: konstruktiv*
+raise: angesprochen ansprach ansprachen
+understand: verstehen versteht verstand verstanden
+deal: Deal Deals
+hall: Halle Hallen Veranstaltungshalle*
+concert: Rockkonzert*
+committee: Komitee Komitees Ermittlungskomitee*
+agency: Nachrichtenagentur Nachrichtenagenturen
+network: Kurznachrichtendienst Kurznachrichtendienstes
+defence: Abwehr Luftabwehr* Flugabwehr*
+missile: Luftabwehrrakete* Flugabwehrrakete* Abwehrrakete*
+internal: interne internen interner internes internem
+relative: Verwandte Verwandten
+act: Tat Taten
+suffering: Leid
+revenge: Vergeltung
+trial: Strafprozess Strafprozesses
+court: Gerichtes Strafgericht Strafgerichts Bezirksgericht Bezirksgerichts
+shoot: Abschuss Abschusses niedergeschossen
+opinion: Auffassung Auffassungen
+commander: Kommandant Kommandanten Garnisonskommandant*
+absence: Abwesenheit
+absentia: in_Abwesenheit
+gun: Geschütz Geschütze
+hostility: Feindseligkeit*
+stability: Stabilität
+topic: Thema Themen
+humanity: Menschheit
+potential: Potenzial* Potential*
+speech: Meinungsäußerung Meinungsfreiheit
+complete: unter_Dach_und_Fach
+resistance: Gegenwehr
+margin: Vorsprung Abstand
+incumbent: Amtsinhaber* amtierend*
+elect: gewählt wiedergewählt
+prospect: Aussicht Aussichten
+hat-trick: Hattrick* Dreierpack*
+equalise: glich_aus glichen_aus
+goalkeeper: Keeper*
+claim: reklamiert* bekannte_sich bekannten_sich
+hospitalise: eingeliefert
+downpour: Platzregen
+overtime: in_die_Verlängerung in_der_Verlängerung
+stand: stehe
+east: Ost Osten
+west: West Westen
+south: Süd Süden
+north: Nord Norden
+collide: zusammengestoßen zusammenstieß zusammenstießen zusammenstoßen ineinander
+overlook: übersah übersehen übersahen
+tip: kippte kippten umgekippt
+unhurt: unverletzt*
+report: meldete meldeten gemeldet
+occur: ereignet ereignete ereigneten
+drive: fahrend*
+crash: krachte krachten gekracht
+disrupt: gestört störte
+affect: beeinträchtigt beeinträchtigte
+suffer: erleidet erlitt erlitten
+admit: aufgenommen
+hit: stieß stießen gestoßen
+fly: abgehoben
+guilty: schuldig_gesprochen für_schuldig_befunden schuldig_befunden
+charge: Anklagepunkt* Hauptanklagepunkt*
+speak: gesprochen
+black: Afroamerikaner* afroamerikanisch*
+serve: absitzen
+franc: Franken
+liquidity: Liquidität*
+troubled: angeschlagen*
+guarantee: Garantie Garantien`,
   placeTails: "land|stadt|berg|burg|dorf|wald|haus|hausen|hafen|bruck|furt|kirch|feld|heim",
   placeLeads: "in bei nahe aus von nach vor um",
   part: String.raw`\b(?:darunter|davon|unter ihnen|unter denen|einschließlich|inklusive)(?: auch)?(?: sind| waren| seien)?\s*$`,

@@ -15,7 +15,8 @@ todo toda todos todas tudo cada ambos ambas algum alguma alguns algumas alguém 
 outras outrem qualquer quaisquer tal tais mesmo mesma mesmos mesmas próprio própria próprios próprias muito muita muitos muitas pouco
 pouca poucos poucas tanto tanta tantos tantas tão mais menos bem mal já ainda também tambem só apenas somente até quase cerca
 aqui ali lá aí cá então assim depois antes agora sempre inclusive aliás além alem acima abaixo dentro fora junto perto longe frente
-atrás diante partir meio vez vezes tudo sim eis senão talvez dr dra sr sra`,
+atrás diante partir meio vez vezes tudo sim eis senão talvez dr dra sr sra
+face_a ate_ao_momento ate_o_momento decorrencia apesar`,
   glosses: `
 the: o os as
 a: um uma
@@ -368,7 +369,7 @@ deal: acordo* pacto* tratado*
 agree: acordou acordaram concord*
 sign: assin*
 talk: negoci* dialog* conversac* conversa conversas
-meet: reuni* reunir encontro encontros encontrar_se cupula cimeira
+meet: reuni* reunir encontro encontros encontrar_se
 visit: visit*
 trip: viagem viagens viaj*
 election: eleic* eleitor* legislativas autarquicas
@@ -595,7 +596,7 @@ metre: metro_de metros
 litre: litro*
 other: outro outra outros outras
 million: milhao milhoes
-billion: bilhao bilhoes mil_milhoes
+billion: bilhao bilhoes
 thousand: mil milhar milhares
 hundred: centena centenas
 dozen: dezena dezenas duzia duzias
@@ -1782,7 +1783,7 @@ glacier: glaciar~ geleira~
 global: global globais
 glory: gloria
 goal: golead~ artilheiro~
-goalkeeper: goleiro goleira goleiros guarda_redes
+goalkeeper: goleiro goleira goleiros
 goat: cabra~
 golf: golfe golfist~
 good: bom boa bons boas
@@ -2945,7 +2946,6 @@ euro: euro euros
 ruble: rublo~
 yuan: yuan
 visa: visto_de_entrada vistos
-sentence: prisao_perpetua
 imprison: encarcer~
 rescuer: equipes_de_resgate
 ward: enfermaria~ ala_hospitalar
@@ -3079,7 +3079,6 @@ caucus: bancada~
 ministerial: ministerial ministeriais
 inauguration: inaugur~
 ballot: cedula_eleitoral
-runoff: segundo_turno segunda_volta
 fascist: fascismo fascista fascistas
 leftist: esquerdismo esquerdista esquerdistas
 rightist: direitismo direitista direitistas
@@ -3279,7 +3278,52 @@ build: constroi constroem
 destroy: destroi destroem
 escape: foge fogem
 approve: aprove aprovem
-deny: negue neguem`,
+deny: negue neguem
+section: secao secoes seccao seccoes
+tight: acirrad* renhid*
+total: totalizad* totaliz*
+pass: passou
+difference: diferenca diferencas
+election: pleito pleitos
+serve: cumprir cumpriu cumpre cumprira cumprindo
+third: terceiro terceira terceiros
+preference: preferencia preferencias
+count: apurados apuradas apurada
+summit: cupula cimeira
+claim: reivindicaram reivindica reivindicado reivindicada reivindicar
+burst: irromp*
+camouflage: camuflad* camuflagem
+violation: violacao_da_lei violacao_de_direitos violacoes_de_direitos violacao_dos_direitos violacoes_dos_direitos violacao_da_constituicao violacao_das_normas violacao_das_regras violacao_da_confianca violacao_do_direito
+life: prisao_perpetua
+absentia: a_revelia
+penalty: penaltes grandes_penalidades grande_penalidade
+hat-trick: hat_trick
+equalise: igualou
+runoff: segundo_turno segunda_volta
+count: contagem apuracao
+injure: ferindo
+rise: ascende ascendeu
+nightmare: pesadelo*
+unacceptable: inaceitav*
+understate: subnotific*
+billion: mil_milhoes
+goalkeeper: guarda_redes
+inauguration: tomada_de_posse
+counterpart: homologo homologa homologos
+cybersecurity: ciberseguranca seguranca_cibernetica
+constructive: construtiv*
+overtime: na_prorrogacao no_prolongamento
+deepen: aprofundar aprofundou
+action: acao
+promise: promessa promessas
+town: localidade localidades
+rescue: socorrer socorreu socorridos socorrido socorrida
+ensure: garantindo
+shoot: remate remates
+inform: informar
+question: questionado questionada questionou
+guilty: declarado_culpado declarada_culpada considerado_culpado considerada_culpada
+kneel: ajoelh*`,
   part: String.raw`(?:\b(?:dos|das) quais|\bentre (?:eles|elas|os quais|as quais|os mortos|as vítimas|as quais estão)|\bentre os mortos,? (?:há|estão)|\bentre as vítimas,? (?:há|estão)|\bincluindo|\binclusive|\bsendo|\bentre (?:eles|elas),)\s*$`,
   partBehind: String.raw`^\s*(?:deles|delas|d[oa]s quais|desses|dessas|destes|destas|das vítimas|dos mortos|dos feridos)(?!\p{L})`,
   addition: String.raw`\b(?:outr[oa]s|mais|adicionais)\s*$`,

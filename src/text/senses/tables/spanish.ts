@@ -9,7 +9,8 @@ aunque mientras pero sino se le les me te nos os su sus mi mis tu tus nuestro nu
 esas aquel aquella esto eso aquello ello ellos ellas yo usted ustedes ya mas menos muy tan tanto tambien tampoco solo asi aun todavia
 otro otra otros otras todo toda todos todas cada mismo misma mismos mismas tal algun alguno alguna algunos algunas
 cerca casi alrededor dentro fuera junto debajo encima detras delante frente aproximadamente siempre quizas quiza mucho mucha muchos muchas ambos
-ambas bien mal sin_embargo sobre_todo ademas luego entonces ahi alli aqui don dona`,
+ambas bien mal sin_embargo sobre_todo ademas luego entonces ahi alli aqui don dona
+despues antes ahora uno algo demasiado incluso atras por_su_parte pese`,
   glosses: `
 the: el la los las
 a: un una
@@ -2915,7 +2916,6 @@ euro: euro euros
 ruble: rublo~
 yuan: yuan yuanes
 visa: visado~ visa visas
-sentence: cadena_perpetua
 imprison: encarcel~ encarcel_ado
 rescuer: equipos_de_rescate servicios_de_emergencia
 ward: pabellon~
@@ -3053,7 +3053,7 @@ ministerial: ministerial~
 inauguration: toma_de_posesion investidura
 recount: recuento_de_votos recuento
 ballot: boleta_electoral
-runoff: balotaje segunda_vuelta
+runoff: balotaje
 turnout: participacion
 abstention: abstencion~ abstenc~
 fascist: fascismo fascista fascistas
@@ -3332,7 +3332,78 @@ invest: invierta inviertan invierte invierten
 survivor: superviviente supervivientes
 downpour: aguacero aguaceros
 acquittal: absolucion absoluciones
-transfer: fichaje fichajes`,
+transfer: fichaje fichajes
+section: secc*
+concrete: concreto
+foot: pies
+report: reporto reportaron reportado reportada reportados reportan reportar reportaba
+inconceivable: inconcebible*
+vehicle: vehicular vehiculares
+twist: retorcid*
+count: escrutad* escrutinio* escrutar conteo*
+reelect: reelect* reelegid*
+percentage: porcentual*
+precaution: precaucion*
+rise: asciende ascienden
+nightmare: pesadilla*
+burst: irrump*
+injure: hiriendo hiere hieren heria
+barbaric: barbaro barbara barbaros barbaras barbarie
+massacre: masacr*
+cloth: indumentaria vestimenta atuendo*
+indiscriminate: indiscriminad*
+venue: recinto*
+claim: reivindico reivindicaron reivindica reivindicado reivindicada reivindicar reivindicando se_atribuyo se_atribuye se_atribuia se_atribuyeron
+focus: foco focos
+vehement: vehement*
+venerate: venerad*
+leave: salia salian
+imminent: inminente*
+hide: disimul*
+low: inferior inferiores
+exciting: emocionante*
+penalty: penales en_penales por_penales tanda_de_penales un_penal de_penal el_penal del_penal
+overtime: tiempo_extra alargue tiempo_suplementario
+hat-trick: triplete* hat_trick
+save: atajada* atajo ataja atajar
+shoot: tiro
+counterattack: contraataque* contragolpe*
+trade: cotizacion cotizaciones
+development: novedad novedades
+dramatic: dramatic*
+manoeuvre: maniobra*
+hinder: dificultar dificulta dificulto dificultan
+remain: permanezca permanezcan
+transaction: transaccion*
+billion: mil_millones
+hold: realizada realizado realizadas realizados realizo realizaron
+tweet: twitteo twittear
+official: oficial oficiales
+win: se_impuso se_impusieron se_impone se_imponen
+foul: cometio_una_falta una_falta_sobre
+violation: violacion_de_la_ley violaciones_de_derechos violacion_de_derechos violaciones_de_los_derechos violacion_de_los_derechos violacion_del_derecho violaciones_del_derecho violacion_de_la_constitucion violacion_de_las_normas violaciones_a_los_derechos
+summit: cumbre cumbres
+absentia: en_ausencia en_rebeldia
+life: cadena_perpetua cadenas_perpetuas
+runoff: segunda_vuelta ballotage
+incumbent: presidente_en_ejercicio
+downpour: tromba*
+camouflage: camuflaje* camuflad*
+overtime: en_la_prorroga la_prorroga
+clarify: aclarar aclaro aclararon aclara
+discover: averiguar averiguo
+devastate: devasto devastado devastada devastar devastaron
+say: indicaron indicaba resalto resaltaron
+county: condado condados
+comment: comentario comentarios
+activate: activo_el activaron activo_la activado
+feel: percibio percibieron percibido
+overwhelming: abrumador abrumadora
+seismic: sismic*
+find: localizados localizado localizada localizadas
+guilty: declarado_culpable declarada_culpable declarados_culpables declaro_culpable hallado_culpable hallada_culpable encontrado_culpable considero_culpable
+kneel: arrodill*
+black: afroamerican* afroestadounidense*`,
   part: String.raw`\b(?:de (?:los|las) (?:que|cuales)|entre (?:ellos|ellas|los que|las que)|incluid[oa]s?)\s*$`,
   partBehind: String.raw`^\s*(?:de (?:ellos|ellas|los cuales|las cuales)|de es[oa]s)\b`,
   addition: String.raw`\b(?:otr[oa]s|adicionales)\s*$`,

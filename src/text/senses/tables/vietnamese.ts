@@ -241,7 +241,7 @@ charge: truy_tố khởi_tố tội_danh
 sentence: tuyên_phạt kết_án bản_án án_phạt lĩnh tuyên_án án mức_án
 prison: tù nhà_tù trại_giam án_tù ngồi_tù phạt_tù
 prisoner: tù_nhân phạm_nhân tù_binh
-guilty: có_tội nhận_tội
+guilty: nhận_tội
 acquit: trắng_án tuyên_trắng_án vô_tội
 appeal: kháng_cáo kháng_án phúc_thẩm
 bribe: hối_lộ nhận_hối_lộ đưa_hối_lộ tiền_hối_lộ
@@ -441,7 +441,7 @@ evidence: bằng_chứng chứng_cứ tang_vật vật_chứng
 witness: nhân_chứng chứng_kiến người_chứng_kiến
 search: tìm_kiếm khám_xét
 find: phát_hiện tìm_thấy xác_định
-team: đội đội_tuyển đội_bóng
+team: đội đội_bóng
 match: trận_đấu
 goal: bàn_thắng
 player: cầu_thủ tay_vợt kỳ_thủ tuyển_thủ
@@ -565,7 +565,7 @@ dong: đồng
 dollar: usd đôla đô_la
 operation: hoạt_động chiến_dịch_quân_sự
 sanction: trừng_phạt lệnh_trừng_phạt áp_đặt_trừng_phạt
-responsibility: trách_nhiệm chịu_trách_nhiệm nhận_trách_nhiệm
+responsibility: trách_nhiệm chịu_trách_nhiệm
 embassy: đại_sứ_quán
 ambassador: đại_sứ
 diplomat: nhà_ngoại_giao
@@ -1194,9 +1194,7 @@ astronaut: phi_hành_gia
 lava: dung_nham
 tsunami: sóng_thần
 wave: sóng làn_sóng
-aftershock: dư_chấn
 magnitude: độ_richter
-epicentre: tâm_chấn
 tide: thủy_triều triều_cường
 shore: bờ
 bay: vịnh
@@ -1345,7 +1343,7 @@ goalkeeper: thủ_môn
 defender: hậu_vệ
 midfielder: tiền_vệ
 halftime: giờ_nghỉ
-penalty: phạt_đền quả_phạt_đền hình_phạt chế_tài
+penalty: hình_phạt chế_tài
 semifinal: bán_kết
 quarterfinal: tứ_kết
 championship: giải_vô_địch
@@ -2193,10 +2191,8 @@ compete: tranh_tài
 rank: xếp_hạng thứ_hạng bảng_xếp_hạng
 lead: dẫn_đầu dẫn_trước
 trail: bị_dẫn
-equalise: gỡ_hòa
 host: đăng_cai nước_chủ_nhà
 attend: dự góp_mặt
-absent: vắng_mặt
 present: trình_bày
 submit: đệ_trình nộp_đơn trình_lên
 recruit: tuyển_dụng
@@ -2394,7 +2390,26 @@ telecom: viễn_thông
 fox: cáo
 jogger: người_chạy_bộ
 ring: chiếc_nhẫn nhẫn
-wheat: lúa_mì`,
+wheat: lúa_mì
+second: lần_thứ_hai lần_thứ_2
+third: lần_thứ_ba lần_thứ_3
+fourth: lần_thứ_tư lần_thứ_4
+fifth: lần_thứ_năm lần_thứ_5
+penalty: luân_lưu chấm_luân_lưu loạt_luân_lưu loạt_sút_luân_lưu đá_luân_lưu phạt_đền quả_phạt_đền
+overtime: hiệp_phụ hai_hiệp_phụ
+moment: thời_điểm
+dramatic: kịch_tính
+agency: hãng_tin hãng_thông_tấn
+hat-trick: cú_hat_trick lập_hat_trick
+absentia: vắng_mặt xử_vắng_mặt
+camouflage: rằn_ri
+claim: nhận_trách_nhiệm
+equalise: gỡ_hòa
+breathtaking: nghẹt_thở
+team: đội_tuyển tuyển
+guilty: có_tội bị_kết_tội
+epicentre: tâm_chấn
+aftershock: dư_chấn`,
   part: String.raw`(?<!\p{L})(?:trong (?:đó|số đó|số này|số (?:những )?(?:nạn nhân|người chết|người thiệt mạng|người bị thương))(?: có)?|bao gồm|gồm|kể cả)\s*$`,
   partBehind: String.raw`^\s*(?:trong số (?:này|đó|họ)|trong đó)(?!\p{L})`,
   addition: String.raw`(?<!\p{L})thêm\s*$`,

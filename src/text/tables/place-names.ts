@@ -1,0 +1,224 @@
+/**
+ * Cities, regions and rivers that languages have names of their own for: a line each, the English name, then after a bar each
+ * language and its names for it, which are found with a capital alone. Names that are the same in two languages but for
+ * accents need no line; capitals stand for their country in the first place, as `places` has them. Russian ones stand in the
+ * nominative, German ones have their genitive and what is of the place beside them. Written for this project.
+ */
+const lines = `
+geneva | de genf genfs genfer | es ginebra | fr genève | pt genebra | ru женева
+zurich | de zürich zürichs zürcher | pt zurique | ru цюрих
+basel | es basilea | fr bâle | pt basileia | ru базель
+lausanne | es lausana | ru лозанна
+genoa | de genua genuas | es génova | fr gênes | pt génova gênova | ru генуя
+milan | de mailand mailands mailänder | es milán | pt milão | ru милан
+turin | de turins turiner | es turín | pt turim | ru турин
+naples | de neapel neapels | es nápoles | pt nápoles | ru неаполь
+venice | de venedig venedigs | es venecia | fr venise | pt veneza | ru венеция
+florence | de florenz | pt florença | ru флоренция
+bologna | es bolonia | fr bologne | pt bolonha | ru болонья
+palermo | fr palerme | ru палермо
+padua | fr padoue | pt pádua | ru падуя
+trieste | de triest | ru триест
+munich | de münchen münchens münchner | pt munique | ru мюнхен
+cologne | de köln kölns kölner | ru кельн кёльн
+nuremberg | de nürnberg nürnbergs nürnberger | es núremberg | ru нюрнберг
+hanover | de hannover hannovers | es hannover | fr hanovre | pt hanôver | ru ганновер
+hamburg | de hamburgs hamburger | es hamburgo | fr hambourg | pt hamburgo | ru гамбург
+frankfurt | de frankfurts frankfurter | es fráncfort | fr francfort | ru франкфурт
+dresden | es dresde | fr dresde | ru дрезден
+leipzig | ru лейпциг
+bremen | es brema | fr brême | ru бремен
+stuttgart | ru штутгарт
+mainz | es maguncia | fr mayence | ru майнц
+aachen | es aquisgrán | ru ахен
+magdeburg | es magdeburgo | fr magdebourg | pt magdeburgo | ru магдебург
+salzburg | es salzburgo | fr salzbourg | pt salzburgo | ru зальцбург
+davos | ru давос
+strasbourg | de straßburg straßburgs | es estrasburgo | pt estrasburgo | ru страсбург
+marseille | es marsella | pt marselha | ru марсель
+lyon | pt lião | ru лион
+bordeaux | es burdeos | pt bordéus
+toulouse | ru тулуза
+nantes | ru нант
+dunkirk | de dünkirchen | es dunkerque | fr dunkerque | pt dunquerque | ru дюнкерк
+antwerp | de antwerpen antwerpens | es amberes | fr anvers | pt antuérpia | ru антверпен
+ghent | de gent gents | es gante | fr gand | ru гент
+bruges | de brügge brügges | es brujas | ru брюгге
+liege | de lüttich lüttichs | es lieja | fr liège | ru льеж
+rotterdam | es róterdam | ru роттердам
+amsterdam | es ámsterdam | pt amesterdão amsterdã | ru амстердам
+seville | de sevilla sevillas | es sevilla | fr séville | pt sevilha | ru севилья
+zaragoza | de saragossa | fr saragosse | pt saragoça | ru сарагоса
+porto | es oporto
+barcelona | fr barcelone | ru барселона
+cordoba | fr cordoue | ru кордова
+catalonia | de katalonien kataloniens | es cataluña | fr catalogne | pt catalunha | ru каталония
+andalusia | de andalusien andalusiens | es andalucía | fr andalousie | pt andaluzia | ru андалусия
+edinburgh | es edimburgo | fr édimbourg | pt edimburgo | ru эдинбург
+glasgow | ru глазго
+manchester | ru манчестер
+liverpool | ru ливерпуль
+gothenburg | de göteborg göteborgs | es gotemburgo | fr göteborg | pt gotemburgo | ru гётеборг гетеборг
+malmo | de malmö malmös | es malmö | fr malmö | pt malmö | ru мальме
+krakow | de krakau krakaus | es cracovia | fr cracovie | pt cracóvia | ru краков
+gdansk | de danzig danzigs | ru гданьск
+thessaloniki | de saloniki | es tesalónica salónica | fr thessalonique salonique | pt salónica tessalônica | ru салоники
+crete | de kreta kretas | es creta | fr crète | pt creta | ru крит
+lesbos | ru лесбос
+rhodes | de rhodos | es rodas | pt rodes | ru родос
+izmir | es esmirna | ru измир
+antalya | ru анталья
+aleppo | es alepo | fr alep | pt alepo | ru алеппо
+homs | ru хомс
+idlib | ru идлиб
+mosul | fr mossoul | pt mossul | ru мосул
+kirkuk | fr kirkouk | ru киркук
+fallujah | de falludscha | es faluya | fr falloujah | pt faluja | ru фаллуджа
+mecca | de mekka mekkas | es meca | fr mecque | pt meca | ru мекка
+rafah | es rafah | ru рафах
+hebron | es hebrón | pt hebrom | ru хеврон
+nablus | fr naplouse | ru наблус
+haifa | ru хайфа
+alexandria | es alejandría | fr alexandrie | ru александрия
+benghazi | de bengasi bengasis | es bengasi | pt bengasi | ru бенгази
+marrakech | de marrakesch | es marrakech | pt marraquexe | ru марракеш
+casablanca | ru касабланка
+johannesburg | es johannesburgo | pt joanesburgo | ru йоханнесбург
+philadelphia | es filadelfia | fr philadelphie | pt filadélfia | ru филадельфия
+california | de kalifornien kaliforniens | fr californie | pt califórnia | ru калифорния
+chicago | ru чикаго
+boston | ru бостон
+dallas | ru даллас
+houston | ru хьюстон
+texas | es tejas | ru техас
+florida | fr floride | pt flórida | ru флорида
+georgia | ru джорджия
+pennsylvania | es pensilvania | fr pennsylvanie | pt pensilvânia | ru пенсильвания
+hawaii | es hawái | fr hawaï | pt havaí | ru гавайи
+alaska | es alaska | pt alasca | ru аляска
+montreal | es montreal | fr montréal | ru монреаль
+quebec | fr québec | ru квебек
+vancouver | ru ванкувер
+toronto | ru торонто
+acapulco | ru акапулько
+veracruz | ru веракрус
+shanghai | de schanghai | es shanghái | pt xangai | ru шанхай
+wuhan | ru ухань
+mumbai | de mumbai bombay | es bombay | pt bombaim | ru мумбаи
+kolkata | de kalkutta | es calcuta | fr calcutta | pt calcutá | ru калькутта
+karachi | de karatschi | ru карачи
+lahore | ru лахор
+kandahar | ru кандагар
+fukushima | es fukushima | ru фукусима
+hiroshima | ru хиросима
+sydney | es sídney | ru сидней
+melbourne | ru мельбурн
+petersburg | es petersburgo | fr pétersbourg | pt petersburgo | ru петербург
+kazan | de kasan | es kazán | ru казань
+rostov | de rostow | ru ростов
+volgograd | de wolgograd | es volgogrado | pt volgogrado | ru волгоград
+kursk | ru курск
+belgorod | es bélgorod | ru белгород
+bryansk | de brjansk | fr briansk | pt briansk | ru брянск
+krasnogorsk | ru красногорск
+sochi | de sotschi | es sochi | fr sotchi | ru сочи
+vladivostok | de wladiwostok | ru владивосток
+chechnya | de tschetschenien tschetscheniens | es chechenia | fr tchétchénie | pt chechênia chechénia | ru чечня
+dagestan | es daguestán | fr daghestan | pt daguestão | ru дагестан
+crimea | de krim | es crimea | fr crimée | pt crimeia | ru крым
+donbas | de donbass | es donbás | fr donbass | pt donbass | ru донбасс
+donetsk | de donezk | es donetsk | ru донецк
+luhansk | de luhansk lugansk | es lugansk | fr louhansk lougansk | pt lugansk | ru луганск
+kharkiv | de charkiw charkow | es járkov járkiv | fr kharkiv kharkov | pt carcóvia | ru харьков
+odesa | de odessa odessas | es odesa odessa | fr odessa | pt odessa | ru одесса
+lviv | de lemberg lwiw | es leópolis | fr lviv | ru львов
+mariupol | es mariúpol | fr marioupol | ru мариуполь
+zaporizhzhia | de saporischschja | es zaporiyia | fr zaporijjia | pt zaporíjia | ru запорожье
+kherson | de cherson chersons | es jersón | ru херсон
+dnipro | ru днепр
+chernobyl | de tschernobyl | es chernóbil | fr tchernobyl | pt chernobil chernobyl | ru чернобыль
+transnistria | de transnistrien | es transnistria | fr transnistrie | pt transnístria | ru приднестровье
+karabakh | de bergkarabach karabach | es karabaj | fr karabakh | pt carabaque | ru карабах
+kurdistan | es kurdistán | pt curdistão | ru курдистан
+saxony | de sachsen sachsens | es sajonia | fr saxe | pt saxônia saxónia | ru саксония
+thuringia | de thüringen thüringens | es turingia | fr thuringe | pt turíngia | ru тюрингия
+tyrol | de tirol tirols | es tirol | fr tyrol | ru тироль
+tuscany | de toskana | es toscana | fr toscane | pt toscana | ru тоскана
+lombardy | de lombardei | es lombardía | fr lombardie | pt lombardia | ru ломбардия
+sicily | de sizilien siziliens | es sicilia | fr sicile | pt sicília | ru сицилия
+sardinia | de sardinien sardiniens | es cerdeña | fr sardaigne | pt sardenha | ru сардиния
+corsica | de korsika korsikas | es córcega | fr corse | pt córsega | ru корсика
+brittany | de bretagne | es bretaña | fr bretagne | pt bretanha | ru бретань
+normandy | de normandie | es normandía | fr normandie | pt normandia | ru нормандия
+scotland | de schottland schottlands | es escocia | fr écosse | pt escócia | ru шотландия
+wales | es gales | fr galles | pt gales | ru уэльс
+flanders | de flandern flanderns | es flandes | fr flandre flandres | pt flandres | ru фландрия
+mallorca | fr majorque | pt maiorca | ru майорка
+lampedusa | ru лампедуза
+siberia | de sibirien sibiriens | es siberia | fr sibérie | pt sibéria | ru сибирь
+danube | de donau | es danubio | pt danúbio | ru дунай
+rhine | de rhein rheins | es rin | fr rhin | ru рейн
+thames | de themse | es támesis | fr tamise | pt tâmisa | ru темза
+alps | de alpen | es alpes | fr alpes | pt alpes | ru альпы
+pyrenees | de pyrenäen | es pirineos | fr pyrénées | pt pirenéus | ru пиренеи
+himalayas | de himalaya | es himalaya | fr himalaya | pt himalaia | ru гималаи
+antarctica | de antarktis | es antártida | fr antarctique | pt antártida antártica | ru антарктида
+arctic | de arktis | es ártico | fr arctique | pt ártico | ru арктика
+atlantic | de atlantik atlantiks | es atlántico | fr atlantique | pt atlântico
+pacific | de pazifik pazifiks | es pacífico | fr pacifique | pt pacífico
+mediterranean | de mittelmeer mittelmeers | es mediterráneo | fr méditerranée | pt mediterrâneo
+moscow | de moskau moskaus | es moscú | fr moscou | pt moscovo moscou | ru москва
+kyiv | de kiew kiews | es kiev | fr kiev | pt kiev | ru киев
+tokyo | de tokio tokios | es tokio | pt tóquio | ru токио
+beijing | de peking pekings | es pekín | fr pékin | pt pequim | ru пекин
+london | de londons | es londres | fr londres | pt londres | ru лондон
+paris | ru париж
+berlin | de berlins | es berlín | pt berlim | ru берлин
+brussels | de brüssel brüssels | es bruselas | fr bruxelles | pt bruxelas | ru брюссель
+rome | de rom roms | es roma | pt roma | ru рим
+madrid | ru мадрид
+lisbon | de lissabon lissabons | es lisboa | fr lisbonne | pt lisboa | ru лиссабон
+vienna | de wien wiens | es viena | fr vienne | pt viena | ru вена
+warsaw | de warschau warschaus | es varsovia | fr varsovie | pt varsóvia | ru варшава
+prague | de prag prags | es praga | pt praga | ru прага
+budapest | ru будапешт
+bucharest | de bukarest | es bucarest | fr bucarest | pt bucareste | ru бухарест
+athens | de athen athens | es atenas | fr athènes | pt atenas | ru афины
+belgrade | de belgrad | es belgrado | pt belgrado | ru белград
+copenhagen | de kopenhagen | es copenhague | fr copenhague | pt copenhague | ru копенгаген
+stockholm | es estocolmo | pt estocolmo | ru стокгольм
+ankara | ru анкара
+istanbul | es estambul | pt istambul | ru стамбул
+washington | es washington | ru вашингтон
+havana | de havanna | es habana | fr havane | pt havana | ru гавана
+jerusalem | es jerusalén | fr jérusalem | pt jerusalém | ru иерусалим
+beirut | es beirut | fr beyrouth | pt beirute | ru бейрут
+damascus | de damaskus | es damasco | fr damas | pt damasco | ru дамаск
+baghdad | de bagdad | es bagdad | fr bagdad | pt bagdá bagdad | ru багдад
+tehran | de teheran | es teherán | fr téhéran | pt teerã teerão | ru тегеран
+kabul | fr kaboul | pt cabul | ru кабул
+cairo | de kairo | es cairo | fr caire | pt cairo | ru каир
+tripoli | de tripolis | es trípoli | pt trípoli | ru триполи
+seoul | es seúl | fr séoul | pt seul | ru сеул
+pyongyang | de pjöngjang | es pyongyang | ru пхеньян
+hanoi | ru ханой
+minsk | ru минск
+`;
+
+/**
+ * The English name of a place by what a language calls it, each word folded.
+ *
+ * @param fold as the language's words are folded, and its names put into one form
+ */
+export function placeNamesIn(language: string, fold: (word: string) => string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const line of lines.split("\n")) {
+    const [english = "", ...others] = line.split(" | ");
+    for (const other of others) {
+      const [code, ...names] = other.split(" ");
+      if (code !== language) continue;
+      for (const name of names) found.set(fold(name), english);
+    }
+  }
+  return found;
+}
