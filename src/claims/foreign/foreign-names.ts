@@ -10,6 +10,7 @@ import {
   foreignRoles,
   germanAccounts,
   namedThings,
+  saysInWriting,
   vietnameseRole,
 } from "./tables/foreign-roles.ts";
 import { romance } from "./tables/romance.ts";
@@ -297,7 +298,7 @@ function holdsRole(phrase: string, language: string): boolean {
 function isBody(phrase: string, language: string): boolean {
   const bodies = language === "vi" ? undefined : foreignCues.get(language)?.bodies;
   const [first = ""] = phrase.toLowerCase().split(space);
-  if (bodies === undefined || documents.has(first)) return false;
+  if (bodies === undefined || saysInWriting.has(first)) return false;
   if (bodies.has(first)) return true;
   // "Des Außenministeriums"
   if (language === "de" && bodies.has(first.replace(/e?s$/u, ""))) return true;
@@ -307,11 +308,6 @@ function isBody(phrase: string, language: string): boolean {
   return false;
 }
 const shortestBody = 5;
-const documents: ReadonlySet<string> = new Set(
-  `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document mitteilung text bericht papier сообщение документ доклад`.split(
-    " ",
-  ),
-);
 
 /** The role noun of a phrase, lower case: "ministra" of "ministra de Transporte"; null without one. */
 export function roleNounOf(phrase: string, language: string): string | null {

@@ -2,9 +2,11 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd } from "../../clauses/content-end.ts";
 import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
+import { wordAt } from "../phrases/foreign-mentions.ts";
 import { openingSubject } from "../phrases/foreign-noun-phrase.ts";
 import { isSomebody } from "../phrases/foreign-subject.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignOpeners, saysInWriting } from "../tables/foreign-roles.ts";
 
 /** A verb without a subject looks back over so many sentences of its paragraph. */
 const maxBack = 2;
@@ -38,7 +40,39 @@ export function impliedSpeaker(
     const spoken = outermost(before, back);
     if (spoken) return spoken.mention;
     const subject = openingSubject(passage, sentence, sentenceEnd(passage, sentence), cues);
-    if (subject) return isSomebody(passage, subject, cues) ? subject : null;
+    if (subject) return isPerson(passage, subject, cues) ? subject : null;
   }
   return null;
+}
+
+/**
+ * "«…», sostuvo" where it opens a paragraph: the one person who speaks in the last sentence of the paragraph before or, where
+ * that quotes nobody, whom it is about. An answer is somebody else's.
+ */
+export function speakerOfParagraphBefore(
+  passage: Passage,
+  index: number,
+  cue: Range,
+  before: readonly Attribution[],
+  cues: ForeignCues,
+): Range | null {
+  const [own, last] = [passage.sentences[index]!, passage.sentences[index - 1]];
+  if (!cues.dropsSubject || !last || last.paragraph === own.paragraph) return null;
+  if (answering.test(wordAt(passage, cue.last - 1))) return null;
+  const said = before.filter(({ sentence }) => sentence === index - 1);
+  if (said.length === 0) {
+    const subject = openingSubject(passage, last, sentenceEnd(passage, last), cues);
+    return subject && isPerson(passage, subject, cues) ? subject : null;
+  }
+  const spoken = outermost(before, index - 1)?.mention ?? null;
+  if (spoken === null || !isPerson(passage, spoken, cues)) return null;
+  return said.every(({ mention }) => mention === null || mention.first === spoken.first) ? spoken : null;
+}
+
+const answering = /^(?:respond|replic|contest|repus|retruc|rebat)/;
+
+/** Whether a phrase holds a role or, behind the article that may open a sentence, a capital, and is no text. */
+function isPerson(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  const from = foreignOpeners.has(wordAt(passage, first)) && last - first > 1 ? first + 1 : first;
+  return !saysInWriting.has(wordAt(passage, from)) && isSomebody(passage, { first: from, last }, cues);
 }

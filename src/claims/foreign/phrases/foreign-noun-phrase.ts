@@ -112,18 +112,26 @@ export function openingSubject(
   end: number,
   cues: ForeignCues,
 ): Range | null {
-  let first = pastConnectives(passage, sentence.first, end, cues);
+  const first = pastAdverbials(passage, sentence.first, end, cues);
+  return first < end && opensPhrase(passage, first, cues) ? nounPhraseAt(passage, first, end, cues) : null;
+}
+
+/** The token after connectives and what stands before a subject with a comma behind: "En esa línea, …", "Consultado por el cierre, …". */
+export function pastAdverbials(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+  let first = pastConnectives(passage, from, end, cues);
   for (let adverbials = 0; adverbials < 2 && first < end && !opensPhrase(passage, first, cues); adverbials++) {
     const comma = commaWithin(passage, first, end);
-    if (comma < 0) return null;
+    if (comma < 0) return first;
     first = pastConnectives(passage, comma + 1, end, cues);
   }
-  return first < end ? nounPhraseAt(passage, first, end, cues) : null;
+  return first;
 }
 
 function opensPhrase(passage: Passage, at: number, cues: ForeignCues): boolean {
   const word = wordAt(passage, at);
-  return passage.quotationOf[at] === -1 && !cues.stops.has(word) && !cues.adverbials.has(word);
+  if (passage.quotationOf[at] !== -1 || cues.stops.has(word) || cues.adverbials.has(word)) return false;
+  // "Do lado dos visitantes, Rui Sá …"
+  return !(romance.has(cues.language) && contracted.has(word) && foreignComplements.has(word));
 }
 
 /** An adverbial before a subject is no longer than this, in tokens. */

@@ -122,3 +122,10 @@ export const foreignComplements = words(
 /** Vietnamese roles of several words, at the start of a phrase. */
 export const vietnameseRole =
   /^(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|phó chủ tịch|tổng thống|phó tổng thống|giám đốc|phó giám đốc|tổng giám đốc|phát ngôn viên|người phát ngôn|người đứng đầu|đại sứ|đại tá|đại úy|thị trưởng|thống đốc|luật sư|bác sĩ|tiến sĩ|giáo sư|chuyên gia|nhà báo|nhà phân tích|nghị sĩ|giáo hoàng|huấn luyện viên|cầu thủ|ứng viên|ngoại trưởng|tướng|vua)(?=\s|$)/iu;
+
+/** Nouns for texts, which tell something and are nobody. */
+export const saysInWriting: ReadonlySet<string> = new Set(
+  `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document mitteilung text bericht papier сообщение документ доклад`.split(
+    " ",
+  ),
+);
