@@ -7,9 +7,11 @@ import { foreignCues } from "./tables/foreign-cues.ts";
 import {
   foreignComplements,
   foreignOpeners,
+  foreignAffairs,
   foreignRoles,
   germanAccounts,
   namedThings,
+  sameOffice,
   saysInWriting,
   vietnameseRole,
 } from "./tables/foreign-roles.ts";
@@ -314,6 +316,14 @@ export function roleNounOf(phrase: string, language: string): string | null {
   if (language === "vi") return vietnameseRole.exec(phrase)?.[0].toLowerCase() ?? null;
   const word = phrase.split(space).find((one) => isRole(one, language) && !foreignOpeners.has(one.toLowerCase()));
   return word?.toLowerCase() ?? null;
+}
+
+/** The words that an office is looked up by: its noun, one for all that mean it, and "canciller" for a minister of foreign affairs. */
+export function officeKeys(role: string, language: string): readonly string[] {
+  const noun = roleNounOf(role, language);
+  if (noun === null) return [];
+  const own = sameOffice.get(noun) ?? noun;
+  return /^ministr/.test(noun) && foreignAffairs.test(role) && romance.has(language) ? [own, "canciller"] : [own];
 }
 
 function withoutArticle(phrase: string): string {

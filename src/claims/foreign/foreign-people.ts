@@ -2,11 +2,11 @@ import { foldLetters } from "../../text/fold-letters.ts";
 import { foreignCurrencies, foreignNumbers } from "../../text/tables/foreign-numbers.ts";
 import { givenNames } from "../../text/tables/given-names.ts";
 import type { Gender } from "../speakers/cast.ts";
-import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
+import { type ForeignName, foreignName, officeKeys, roleNounOf } from "./foreign-names.ts";
 import { officeWords } from "./phrases/foreign-offices.ts";
 import { endsInBodyAdjective } from "./phrases/russian-bodies.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
-import { foreignOpeners, namedThings } from "./tables/foreign-roles.ts";
+import { foreignOpeners, namedThings, placeWords } from "./tables/foreign-roles.ts";
 
 /** One person whom a passage names in full. */
 export interface ForeignPerson {
@@ -52,8 +52,7 @@ export function foreignPeople(
     }
     person.role ??= role;
     person.gender ??= role === null ? null : genderOfRole(role, language);
-    const noun = role === null ? null : roleNounOf(role, language);
-    if (noun !== null) {
+    for (const noun of role === null ? [] : officeKeys(role, language)) {
       const known = holders.get(noun);
       if (known) known.add(person);
       else holders.set(noun, new Set([person]));
@@ -117,8 +116,9 @@ function isNamedThing(text: string, at: number): boolean {
 }
 const longestNoun = 24;
 
-/** "Partido Democrata", "Ministerio Público", "Millionen Euro": nobody. */
+/** "Partido Democrata", "Copa Sul-Americana", "Ministerio Público", "Millionen Euro": nobody. */
 function isBody(name: string, language: string): boolean {
+  if ((language === "es" || language === "pt") && placeWords.has(name.slice(0, name.indexOf(" ")).toLowerCase())) return true;
   const [bodies, magnitudes] = [foreignCues.get(language)?.bodies, foreignNumbers.get(language)?.magnitudes];
   return name
     .toLowerCase()

@@ -1,3 +1,4 @@
+import type { Attribution } from "../attributions/attributions.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import type { Gender } from "../speakers/cast.ts";
@@ -60,7 +61,7 @@ function namesNobody(passage: Passage, noun: number, last: number, language: str
  */
 export function byForeignPronoun(
   passage: Passage,
-  sentence: number,
+  { sentence, content }: Attribution,
   mention: Range,
   wanted: Gender | "any",
   people: ForeignPeople,
@@ -82,7 +83,7 @@ export function byForeignPronoun(
     const to = Math.min(stop, passage.tokens[last - 1]!.end);
     const there = new Set<ForeignPerson>();
     for (const { at, person } of mentionsIn(people, from, to))
-      if (at < stop && fits(person.gender, gender)) there.add(person);
+      if (at < stop && fits(person.gender, gender) && !isQuotedIn(passage, content, at)) there.add(person);
     const turn = lastTurn(turns, back, mention.first);
     if (turn?.person && fits(turn.person.gender, gender) && isClear(turn.person, there, gender))
       return { name: turn.person.name, score: scores.pronoun, reason: null };
@@ -102,6 +103,13 @@ export function byForeignPronoun(
     if (one) return nobody("more than one person fits");
   }
   return nobody("nobody just named fits");
+}
+
+/** "«Gil não virá», disse o dirigente": who is spoken of in the words does not speak them. */
+function isQuotedIn({ tokens, quotationOf }: Passage, content: readonly Range[], at: number): boolean {
+  return content.some(
+    ({ first, last }) => quotationOf[first] !== -1 && tokens[first]!.start <= at && at < tokens[last - 1]!.end,
+  );
 }
 
 /** The gender of an office or body: "die Staatsanwaltschaft" is no "er". */

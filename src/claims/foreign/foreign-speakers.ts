@@ -3,7 +3,7 @@ import { speakerId } from "../names/speaker-id.ts";
 import type { Passage } from "../passages/passage.ts";
 import { scores } from "../speakers/speaker-scene.ts";
 import type { Resolution } from "../speakers/speakers.ts";
-import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
+import { type ForeignName, foreignName, officeKeys } from "./foreign-names.ts";
 import { type ForeignPeople, type ForeignPerson, foreignPeople } from "./foreign-people.ts";
 import { byForeignPronoun, type ForeignTurn, wantedGender } from "./foreign-pronouns.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
@@ -58,7 +58,7 @@ export function resolveForeignSpeakers(
         ? ((language === "de" && plural.test(passage.tokens[attribution.cue.first]!.lower)
             ? null
             : byOpeningSurname(own, passage.text.slice(start, end), people)) ?? named(own, people, language))
-        : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns, language);
+        : byForeignPronoun(passage, attribution, mention, wanted, people, turns, language);
     const { name, score, reason } = found;
     const person = name === null ? null : (people.byName.get(name) ?? null);
     const role = own.role ?? person?.role ?? found.role ?? null;
@@ -132,8 +132,8 @@ function named(
   language: string,
 ): { name: string | null; score: number; reason: string | null } {
   if (name === null) {
-    const noun = role === null ? null : roleNounOf(role, language);
-    const [holder, ...more] = noun === null ? [] : holdersOf(noun, people, language);
+    const [noun] = role === null ? [] : officeKeys(role, language);
+    const [holder, ...more] = noun === undefined ? [] : holdersOf(noun, people, language);
     if (holder !== undefined && more.length === 0) return { name: holder.name, score: scores.role, reason: null };
     return {
       name: null,
