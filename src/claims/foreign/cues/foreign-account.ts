@@ -50,11 +50,20 @@ export function pastApposition(
     isApposedName(passage, last + 1, end) ||
     (foreignOpeners.has(next) && cues.roles.has(wordAt(passage, last + 2)));
   // "…, d'après Enedal, le gestionnaire du réseau."
-  if (!apposed) return behind && foreignOpeners.has(next) && closesBare(passage, last + 1, end, cues) ? end : last;
+  const described = foreignOpeners.has(next) || isOfficeBehindName(passage, last);
+  if (!apposed) return behind && described && closesBare(passage, last + 1, end, cues) ? end : last;
   for (let at = last + 2; at < Math.min(end, last + 1 + maxPhrase); at++) if (tokens[at]!.text === ",") return at;
   if (isApposedName(passage, last + 1, end)) return pastName(passage, last + 1, end);
   return behind && closesBare(passage, last + 1, end, cues) ? end : last;
 }
+
+/** "…, según Ana Ruiz, interventora de Lora.": a noun with its complement, behind a full name. */
+function isOfficeBehindName({ tokens }: Passage, comma: number): boolean {
+  if (!capital.test(tokens[comma - 1]!.text) || !capital.test(tokens[comma - 2]?.text ?? "")) return false;
+  return office.test(tokens[comma + 1]?.text ?? "") && /^(?:de|del|d[oa]s?)$/.test(tokens[comma + 2]?.text ?? "");
+}
+/** No adverb of place or time. */
+const office = /^(?!cerca|dentro|fuera|lejos|antes|despu|delante|detr|encima|debajo|perto|fora|longe|atr|depois)\p{Ll}{4,}$/u;
 
 /** Whether no mark and no verb stands up to the end of a sentence. */
 function closesBare(passage: Passage, from: number, end: number, cues: ForeignCues): boolean {

@@ -15,6 +15,7 @@ import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { accusedOf } from "./foreign-accused.ts";
 
 /** What stands behind a verb that it brings, and how. */
 export interface Brought {
@@ -40,6 +41,8 @@ const adverb = /(?:mente|ment)$/u;
 export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
   const { frames } = cue.word;
   if (asksToBeUnnamed(passage, cue.last, limit)) return null;
+  const accused = accusedOf(passage, cue, limit, cues);
+  if (accused) return brought(passage, "infinitive", accused.first, accused.last);
   const says = frames.has("clause") || frames.has("quotation");
   const from = cue.last;
   const clause = frames.has("clause")

@@ -50,7 +50,7 @@ export function verbCueAt(
   if (cues.bare && isOfNoun(passage, at)) return null;
   for (const one of words) {
     if (one.form === "participle" || !restMatches(passage, at, one, end)) continue;
-    const last = at + 1 + one.rest.length;
+    const last = pastEnclitic(passage, at + 1 + one.rest.length, end, cues);
     const clitic = cliticAt(passage, last, end);
     const head = clitic?.last ?? last;
     const finite = { first: at, last };
@@ -147,6 +147,14 @@ function isNoun({ tokens }: Passage, at: number, word: string, cues: ForeignCues
     (cues.determiners.has(before) || cues.stops.has(before) || foreignComplements.has(before))
   );
 }
+
+/** "Queixou-se", "disse-lhe": the token behind the weak pronoun that a hyphen ties to a Portuguese verb. */
+function pastEnclitic({ tokens }: Passage, at: number, end: number, { language }: ForeignCues): number {
+  if (language !== "pt" || at + 1 >= end || tokens[at]!.text !== "-") return at;
+  const tied = tokens[at - 1]!.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]!.start;
+  return tied && enclitics.has(tokens[at + 1]!.lower) ? at + 2 : at;
+}
+const enclitics: ReadonlySet<string> = new Set("se me nos lhe lhes".split(" "));
 
 const clitics: ReadonlySet<string> = new Set(["il", "elle", "ils", "elles", "on"]);
 

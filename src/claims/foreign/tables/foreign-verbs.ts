@@ -82,7 +82,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c pt-ir: repet insist
       co pt-ir: admit
       coip pt-ir: exig
-      q finite: fala falou falam falaram falava
+      q finite: fala falam falava
+      c finite: falou falaram
       ci finite: disse diz disseram dizem dizia diziam dirá
       ci participle: dito
       ci gerund: dizendo
