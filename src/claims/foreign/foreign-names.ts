@@ -5,9 +5,9 @@ import { russianNominative } from "./phrases/russian-nominative.ts";
 import { isSmallBehind, vietnameseBody, vietnameseLead, vietnameseOffice } from "./phrases/vietnamese-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
+  foreignAffairs,
   foreignComplements,
   foreignOpeners,
-  foreignAffairs,
   foreignRoles,
   germanAccounts,
   namedThings,

@@ -118,7 +118,8 @@ const longestNoun = 24;
 
 /** "Partido Democrata", "Copa Sul-Americana", "Ministerio Público", "Millionen Euro": nobody. */
 function isBody(name: string, language: string): boolean {
-  if ((language === "es" || language === "pt") && placeWords.has(name.slice(0, name.indexOf(" ")).toLowerCase())) return true;
+  if ((language === "es" || language === "pt") && placeWords.has(name.slice(0, name.indexOf(" ")).toLowerCase()))
+    return true;
   const [bodies, magnitudes] = [foreignCues.get(language)?.bodies, foreignNumbers.get(language)?.magnitudes];
   return name
     .toLowerCase()

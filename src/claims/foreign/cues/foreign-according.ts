@@ -34,7 +34,11 @@ export function accordingTo(
   const end = sentenceEnd(passage, sentence);
   for (let at = sentence.first; at < end; at++) {
     if (passage.quotationOf[at] !== -1) continue;
-    const opens = at === sentence.first || isBehindOpeners(passage, sentence.first, at, cues) || isClauseMark(passage, at - 1) || passage.quotationOf[at - 1] !== -1;
+    const opens =
+      at === sentence.first ||
+      isBehindOpeners(passage, sentence.first, at, cues) ||
+      isClauseMark(passage, at - 1) ||
+      passage.quotationOf[at - 1] !== -1;
     const read =
       (opens
         ? (forWhom(passage, sentence, at, end, cues) ??
@@ -176,7 +180,13 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     cue,
     mention,
     first: at,
-    last: pastApposition(passage, pastBracket(passage, last, end, cues), end, passage.tokens[at - 1]?.text === ",", cues),
+    last: pastApposition(
+      passage,
+      pastBracket(passage, last, end, cues),
+      end,
+      passage.tokens[at - 1]?.text === ",",
+      cues,
+    ),
   };
 }
 
@@ -194,7 +204,8 @@ function pastNews(passage: Passage, from: number, end: number, cues: ForeignCues
 }
 const told = /^\p{L}{3,}[ai]d[oa]s?$/u;
 const by = /^(?:por|pel[oa]s?)$/;
-const news = /^(?:informa(?:ç(?:ão|ões)|ción|ciones)|dados|datos|cifras|números|análise|análisis|relatos?|declarações|declaraciones)$/;
+const news =
+  /^(?:informa(?:ç(?:ão|ões)|ción|ciones)|dados|datos|cifras|números|análise|análisis|relatos?|declarações|declaraciones)$/;
 const holding = /^(?:de|del|d[oa]s?)$/;
 
 /** "Segundo a Secretaria de Saúde (SES), …": the token behind what brackets tell of a source. */

@@ -63,7 +63,8 @@ function isOfficeBehindName({ tokens }: Passage, comma: number): boolean {
   return office.test(tokens[comma + 1]?.text ?? "") && /^(?:de|del|d[oa]s?)$/.test(tokens[comma + 2]?.text ?? "");
 }
 /** No adverb of place or time. */
-const office = /^(?!cerca|dentro|fuera|lejos|antes|despu|delante|detr|encima|debajo|perto|fora|longe|atr|depois)\p{Ll}{4,}$/u;
+const office =
+  /^(?!cerca|dentro|fuera|lejos|antes|despu|delante|detr|encima|debajo|perto|fora|longe|atr|depois)\p{Ll}{4,}$/u;
 
 /** Whether no mark and no verb stands up to the end of a sentence. */
 function closesBare(passage: Passage, from: number, end: number, cues: ForeignCues): boolean {

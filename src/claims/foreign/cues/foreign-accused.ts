@@ -22,7 +22,8 @@ export function accusedOf(passage: Passage, cue: VerbCue, limit: number, cues: F
   first = pastTimes(passage, first, limit, cues);
   if (ofWhat.test(wordAt(passage, first))) return first + 1 < limit ? { first: first + 1, last: limit } : null;
   for (let at = first; at < Math.min(limit - 1, first + maxWhom); at++) {
-    if (at > first && ofWhat.test(wordAt(passage, at)) && isCharge(passage, at + 1, cues)) return { first, last: limit };
+    if (at > first && ofWhat.test(wordAt(passage, at)) && isCharge(passage, at + 1, cues))
+      return { first, last: limit };
     const { text } = passage.tokens[at]!;
     if (text === ";" || text === ":" || text === "." || cues.relatives.has(wordAt(passage, at))) return null;
   }

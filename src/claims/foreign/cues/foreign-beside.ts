@@ -36,7 +36,8 @@ export function besideQuotation(
   let verb = from;
   while (verb < end && cues.weak.has(wordAt(passage, verb)) && !capital.test(tokens[verb]!.text)) verb++;
   // "«…», ha exclamado Gil"
-  const perfect = cues.dropsSubject && cues.auxiliaries.has(wordAt(passage, verb)) && pastParticiple.test(wordAt(passage, verb + 1));
+  const perfect =
+    cues.dropsSubject && cues.auxiliaries.has(wordAt(passage, verb)) && pastParticiple.test(wordAt(passage, verb + 1));
   if (perfect) verb++;
   if (verb >= end) return null;
   const content = [{ first: sentence.first, last: close }];
@@ -74,7 +75,9 @@ export function besideQuotation(
   if (dashed && !cues.stops.has(wordAt(passage, behind)) && !isClauseMark(passage, behind))
     return say({ first: from, last: verb + 1 }, phrase ?? { first: behind, last: behind + 1 });
   const alone = behind >= end || cues.stops.has(wordAt(passage, behind)) || isClauseMark(passage, behind);
-  return alone && from > close && (perfect || finite.test(word)) && cues.dropsSubject ? say({ first: from, last: verb + 1 }, null) : null;
+  return alone && from > close && (perfect || finite.test(word)) && cues.dropsSubject
+    ? say({ first: from, last: verb + 1 }, null)
+    : null;
 }
 
 /** "a-t-il aussitôt nuancé", "s'agace-t-elle": the pronoun on a French verb right behind a quotation. */

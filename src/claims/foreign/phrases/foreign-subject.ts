@@ -129,6 +129,9 @@ function isName(passage: Passage, at: number): boolean {
 function cleaned(passage: Passage, range: Range, cues: ForeignCues): Range | null {
   let first = pastConnectives(passage, range.first, range.last, cues);
   while (first < range.last && cues.contrasts.has(wordAt(passage, first))) first++;
+  // "…, mientras que Gil dijo"
+  if (first > range.first && wordAt(passage, first) === "que" && cues.contrasts.has(wordAt(passage, first - 1)))
+    first++;
   if (first >= range.last) return null;
   if (cues.bare) first = behindRelay(passage, first, range.last);
   if (cues.through.has(wordAt(passage, first)) && first + 1 < range.last) first++;
