@@ -6,6 +6,7 @@ import { fits, scores } from "../speakers/speaker-scene.ts";
 import { type ForeignPeople, type ForeignPerson, genderOfRole } from "./foreign-people.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
 import { foreignPossessives, foreignPronouns, genericPeople } from "./tables/foreign-roles.ts";
+import { romance } from "./tables/romance.ts";
 
 /** Who had the word in a sentence; null where nobody could be named. */
 export interface ForeignTurn {
@@ -34,12 +35,17 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
     return last - first === 2 && demonstratives.has(wordAt(passage, last - 1))
       ? (pronouns?.get(wordAt(passage, first)) ?? null)
       : null;
+  // "Ana Ruiz, también dirigente del gremio,"
+  if (romance.has(language)) for (let at = first + 1; at < last; at++) if (isNamedBy(passage, first, at)) return null;
   for (let at = first; at < last; at++) {
     const generic = genericPeople.get(wordAt(passage, at));
     if (generic !== undefined) return namesNobody(passage, at, last, language) ? generic : null;
   }
   return null;
 }
+
+const isNamedBy = ({ tokens }: Passage, first: number, at: number): boolean =>
+  at - 1 === first && capital.test(tokens[first]!.text) && capital.test(tokens[at]!.text);
 
 const demonstratives: ReadonlySet<string> = new Set(["ấy", "này"]);
 const indefinite: ReadonlySet<string> = new Set("un una um uma une ein eine один одна".split(" "));

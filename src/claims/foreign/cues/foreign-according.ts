@@ -151,7 +151,8 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     return null;
   let from = pastNews(passage, at + length, end, cues);
   // "según dijo Ana Ruiz"
-  const verb = from < end ? verbLength(passage, from, end, cues) : 0;
+  // "Para celebrar …" is what for.
+  const verb = from < end && !opinions.has(wordAt(passage, at)) ? verbLength(passage, from, end, cues) : 0;
   from += verb;
   // "según contó al diario El Faro Ana Ruiz"
   if (verb > 0) from = pastAddressee(passage, from, end, cues);

@@ -15,6 +15,7 @@ import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { romance } from "../tables/romance.ts";
 import { accusedOf } from "./foreign-accused.ts";
 
 /** What stands behind a verb that it brings, and how. */
@@ -33,6 +34,7 @@ const maxGap = 2 * maxMention;
 const nearTimes =
   /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin)$/;
 const whether: ReadonlySet<string> = new Set(["si", "se", "s'il", "s’il"]);
+const purposes = /^(?:para|por|sin|sem|hasta|até|desde|ya|así|pour|sans|afin|parce|alors|bien|puisque|tandis)$/;
 const coming = /^(?:viene|vem|vient|entra)$/;
 /** Romance and French adverbs, which part a verb from its object. */
 const adverb = /(?:mente|ment)$/u;
@@ -108,6 +110,8 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
     const word = wordAt(passage, at);
     const length = phraseAt(passage, at, limit, cues.that);
     if (length > 0 && at + length < limit && at >= cue.last - (cue.particle >= 0 ? 0 : 1)) {
+      // "La petición para que el pleno …": what for, until when.
+      if (at - 1 > cue.last && purposes.test(wordAt(passage, at - 1)) && romance.has(cues.language)) return null;
       if (isOfSpeaker(passage, cue, at, cues)) return null;
       if (leavesToVerb(passage, cue, at, cues)) return at + length;
       return null;
@@ -154,7 +158,10 @@ function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: Foreig
   if (from >= that) return true;
   const first = wordAt(passage, from);
   if (cues.bare) return wordAt(passage, that) === "rằng" && cues.stops.has(first);
-  if (isClauseMark(passage, from) || cues.stops.has(first) || isAddressing(passage, from, cues)) return true;
+  if (isAddressing(passage, from, cues)) return true;
+  // "Afirmou na tarde de sexta estar pronto para se mover"
+  if (cues.language === "pt" && whether.has(wordAt(passage, that))) return false;
+  if (isClauseMark(passage, from) || cues.stops.has(first)) return true;
   if (cue.clitic) return true;
   const subject = mentionAfter(passage, from, that, cues);
   return subject !== null && isSomebody(passage, subject, cues) && !cue.word.frames.has("object");

@@ -4,9 +4,8 @@ import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
 import { openingSubject } from "../phrases/foreign-noun-phrase.ts";
-import { isSomebody } from "../phrases/foreign-subject.ts";
+import { isPerson } from "../phrases/foreign-subject.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignOpeners, saysInWriting } from "../tables/foreign-roles.ts";
 
 /** A verb without a subject looks back over so many sentences of its paragraph. */
 const maxBack = 2;
@@ -70,9 +69,3 @@ export function speakerOfParagraphBefore(
 }
 
 const answering = /^(?:respond|replic|contest|repus|retruc|rebat)/;
-
-/** Whether a phrase holds a role or, behind the article that may open a sentence, a capital, and is no text. */
-function isPerson(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
-  const from = foreignOpeners.has(wordAt(passage, first)) && last - first > 1 ? first + 1 : first;
-  return !saysInWriting.has(wordAt(passage, from)) && isSomebody(passage, { first: from, last }, cues);
-}

@@ -77,9 +77,13 @@ function isAdjectiveBefore(passage: Passage, at: number, end: number, cues: Fore
   if (!romance.has(cues.language) || at + 1 >= end || !lowerCase.test(tokens[at]!.text)) return false;
   if (cues.stops.has(word) || cues.weak.has(word) || cues.times.has(word) || cues.negators.has(word)) return false;
   if (cues.joints.has(word) || cues.verbs.has(word) || isFiniteAt(passage, at, end, cues.language)) return false;
+  // "El portavoz adjunto de la alianza"
+  if (ofOffice.test(word) && foreignComplements.has(wordAt(passage, at + 1))) return true;
   const named = capital.test(tokens[at + 1]!.text) && capital.test(tokens[at + 2]?.text ?? "");
   return named || cues.auxiliaries.has(wordAt(passage, at + 1)) || isFiniteAt(passage, at + 1, end, cues.language);
 }
+const ofOffice =
+  /^(?:adjunt[oa]|general|geral|estatal|estadual|federal|nacional|municipal|provincial|regional|interin[oa]|ejecutiv[oa]|executiv[oa]|parlamentar(?:io|ia)?|técnic[oa])$/u;
 const lowerCase = /^\p{Ll}{4}/u;
 
 /** Whether a phrase closes with two capitals. */

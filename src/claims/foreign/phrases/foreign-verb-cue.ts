@@ -48,6 +48,7 @@ export function verbCueAt(
   if (!words || isNoun(passage, at, word, cues) || isBoundSyllable(passage, at, cues)) return null;
   if (cues.verbSecond && isVerdict(passage, at, end)) return null;
   if (cues.bare && isOfNoun(passage, at)) return null;
+  if (cues.dropsSubject && isIdiom(passage, at)) return null;
   for (const one of words) {
     if (one.form === "participle" || !restMatches(passage, at, one, end)) continue;
     const last = pastEnclitic(passage, at + 1 + one.rest.length, end, cues);
@@ -61,6 +62,15 @@ export function verbCueAt(
   }
   return null;
 }
+
+/** "Es decir", "quer dizer", "contar con", "por estar a exigir": no saying, or that of whom the sentence is about. */
+function isIdiom(passage: Passage, at: number): boolean {
+  const [before, word, behind] = [wordAt(passage, at - 1), wordAt(passage, at), wordAt(passage, at + 1)];
+  if (/^(?:decir|dizer)$/.test(word)) return meaning.test(before);
+  if (/^(?:c[ou]ent?|cont)/.test(word) && /^co[nm]$/.test(behind)) return true;
+  return before === "a" && wordAt(passage, at - 2) === "estar" && wordAt(passage, at - 3) === "por";
+}
+const meaning = /^(?:es|quiere|quieren|quer|querem|así|assim)$/;
 
 /** "Xuống đường để phản đối", "bị đề nghị", "thông tin cho rằng": what something is done for, what is done to somebody, and what a noun says. */
 function isOfNoun(passage: Passage, at: number): boolean {

@@ -94,7 +94,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       negators: set("no, ni, nunca, sin, tampoco"),
       determiners: set("el, la, los, las, una, un, su, sus, esta, esa, dicha, cada, otra, ninguna"),
       homographs: set(
-        "denuncia, cuenta, alerta, demanda, recuerdo, reclama, estima, nota, critica, pregunta, responde, sentencia, condena, reporta, relata, avanza, nota, protesta, calcula, publica",
+        "denuncia, cuenta, alerta, demanda, recuerdo, reclama, estima, nota, critica, pregunta, responde, sentencia, condena, reporta, relata, avanza, nota, protesta, calcula, publica, cifra, plantea, contesta",
       ),
       joints: set("y, e, o, pero, aunque, sino"),
       contrasts: set("mientras, aunque, pero, si bien"),
@@ -110,7 +110,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       clitics: set("lo"),
       infinitiveMarks: set("de, a, en, con"),
       infinitive: /^\p{L}+(?:[aei]r|[aeiáéí]r(?:se|lo|la|los|las|le|les))$/u,
-      that: indexPhrases(list("que, si, de que")),
+      that: indexPhrases(list("que, si, de que, cómo, por qué")),
       according: indexPhrases(
         list(
           "según, de acuerdo con, de acuerdo a, a juicio de, en palabras de, en opinión de, para, a juicio del, en palabras del, en opinión del, según el parecer de, a decir de, a decir del",
