@@ -93,7 +93,8 @@ function implied(
   const anybody = cues.through.size > 0 && /ли$/u.test(passage.tokens[cue.last - 1]!.text);
   return anybody || hasWordsBefore(passage, sentence, cue, content, cues)
     ? null
-    : (impliedSpeaker(passage, sentence, found, cues) ?? speakerOfParagraphBefore(passage, sentence, cue, found, cues));
+    : (impliedSpeaker(passage, sentence, found, cues, cue) ??
+        speakerOfParagraphBefore(passage, sentence, cue, found, cues));
 }
 
 /** Whether words stand before a verb that may be a subject which was not understood. */

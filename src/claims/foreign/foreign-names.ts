@@ -318,12 +318,17 @@ export function roleNounOf(phrase: string, language: string): string | null {
   return word?.toLowerCase() ?? null;
 }
 
-/** The words that an office is looked up by: its noun, one for all that mean it, and "canciller" for a minister of foreign affairs. */
+/** By this key a "canciller" is looked up where nobody is called so. */
+export const ministerOfForeignAffairs = "canciller*";
+
+/** The words that an office is looked up by: its noun, one for all that mean it, and one for a minister of foreign affairs. */
 export function officeKeys(role: string, language: string): readonly string[] {
   const noun = roleNounOf(role, language);
   if (noun === null) return [];
   const own = sameOffice.get(noun) ?? noun;
-  return /^ministr/.test(noun) && foreignAffairs.test(role) && romance.has(language) ? [own, "canciller"] : [own];
+  return /^ministr/.test(noun) && foreignAffairs.test(role) && romance.has(language)
+    ? [own, ministerOfForeignAffairs]
+    : [own];
 }
 
 function withoutArticle(phrase: string): string {

@@ -134,6 +134,10 @@ function named(
   if (name === null) {
     const [noun] = role === null ? [] : officeKeys(role, language);
     const [holder, ...more] = noun === undefined ? [] : holdersOf(noun, people, language);
+    // "El equipo de Arrabal …, dijo el técnico": the only one who is named.
+    const [only, ...others] =
+      noun !== undefined && holder === undefined && coach.test(noun) ? people.byName.values() : [];
+    if (only !== undefined && others.length === 0) return { name: only.name, score: scores.pronoun, reason: null };
     if (holder !== undefined && more.length === 0) return { name: holder.name, score: scores.role, reason: null };
     return {
       name: null,
@@ -148,9 +152,11 @@ function named(
   return { name, score: scores.full, reason: null };
 }
 
+const coach = /^técnic[oa]$/u;
+
 /** Who holds an office; in German "die Ministerin" may be the Agrarministerin. */
 function holdersOf(noun: string, { holders }: ForeignPeople, language: string): ForeignPerson[] {
-  const exact = holders.get(noun);
+  const exact = holders.get(noun) ?? holders.get(`${noun}*`);
   if (exact !== undefined || language !== "de") return [...(exact ?? [])];
   const found = new Set<ForeignPerson>();
   for (const [office, people] of holders) if (office.endsWith(noun)) for (const person of people) found.add(person);

@@ -31,18 +31,24 @@ export function impliedSpeaker(
   index: number,
   before: readonly Attribution[],
   cues: ForeignCues,
+  cue?: Range,
 ): Range | null {
   const { paragraph } = passage.sentences[index]!;
+  const several = cue !== undefined && plural.test(wordAt(passage, cue.last - 1));
   for (let back = index - 1; back >= Math.max(0, index - maxBack); back--) {
     const sentence = passage.sentences[back]!;
     if (sentence.paragraph !== paragraph) return null;
     const spoken = outermost(before, back);
     if (spoken) return spoken.mention;
     const subject = openingSubject(passage, sentence, sentenceEnd(passage, sentence), cues);
-    if (subject) return isPerson(passage, subject, cues) ? subject : null;
+    // "Los mineros cortaron la ruta. Piden …": a verb of several people goes on with several.
+    const goesOn = several && articles.test(subject === null ? "" : wordAt(passage, subject.first));
+    if (subject) return goesOn || isPerson(passage, subject, cues) ? subject : null;
   }
   return null;
 }
+const plural = /[nm]$/u;
+const articles = /^(?:l[oa]s|[oa]s)$/;
 
 /**
  * "«…», sostuvo" where it opens a paragraph: the one person who speaks in the last sentence of the paragraph before or, where

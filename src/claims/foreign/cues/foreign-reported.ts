@@ -117,7 +117,7 @@ function readVerb(
     const after = cues.bare ? null : subjectAfter(passage, verb, end, cues, false);
     const mention = after ?? (own && own.first > said ? own : null);
     const stop = mention && mention.last <= start ? mention.first : start;
-    const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), romance.has(cues.language) ? limit : end);
+    const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), cues.dropsSubject ? limit : end);
     return made(passage, "quotation", [{ first: said, last: stop }, rest], mention);
   }
   const brought = broughtBy(passage, verb, limit, cues);
@@ -210,7 +210,8 @@ function sharedBy(
     const near = nounPhraseBefore(passage, sentence, start - 1, cues);
     return near && (holdsRole(passage, near, cues) || isFullName(passage, near)) ? near : null;
   }
-  if (antecedent && !(before && touches(passage, before, antecedent))) return antecedent;
+  const speaks = antecedent !== null && (!cues.dropsSubject || isPerson(passage, antecedent, cues));
+  if (antecedent && speaks && !(before && touches(passage, before, antecedent))) return antecedent;
   const shared = before ?? sharedSubject(passage, sentence, verb, cues);
   // "Los hechos ocurrieron cuando el juez llamó para informar de …"
   const purpose = cues.dropsSubject && bond.kind === "none" && /^p(?:ara|or)$/.test(wordAt(passage, opening - 1));
