@@ -89,7 +89,8 @@ function implied(
 ): Range | null {
   if (impersonal.has(wordAt(passage, cue.last - 1))) return null;
   // "Se detalló que hubo heridos"
-  if (cues.language === "es" && wordAt(passage, cue.first - 1) === "se") return null;
+  if (cues.language === "es" && wordAt(passage, cue.first - 1) === "se" && !/^quej/.test(wordAt(passage, cue.first)))
+    return null;
   const anybody = cues.through.size > 0 && /ли$/u.test(passage.tokens[cue.last - 1]!.text);
   return anybody || hasWordsBefore(passage, sentence, cue, content, cues)
     ? null
@@ -151,7 +152,7 @@ function readSentence(
   cues: ForeignCues,
 ): readonly Attribution[] {
   const back = saidBefore(passage, sentence, index, free, cues);
-  if (back) return [back];
+  if (back.length > 0) return back;
   const pointed = pointedBack(passage, sentence, index, last, cues);
   if (pointed) return [pointed];
   const supposed = hearsay(passage, sentence, index, cues);

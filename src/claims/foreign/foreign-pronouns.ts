@@ -82,6 +82,8 @@ export function byForeignPronoun(
     (mention.first <= opening + 1 || passage.quotationOf[opening] !== -1) &&
     (sentence === 0 || passage.sentences[sentence - 1]!.paragraph !== paragraph);
   const stop = passage.tokens[mention.first]!.start;
+  if (!generic && romance.has(language) && namesAnother(passage, opening, mention.first, gender))
+    return nobody("an unnamed person fits");
   for (let back = sentence; back >= Math.max(0, sentence - maxBack); back--) {
     const { first, last, paragraph: own } = passage.sentences[back]!;
     if (own !== paragraph && !generic && !opens) break;
@@ -110,6 +112,21 @@ export function byForeignPronoun(
   }
   return nobody("nobody just named fits");
 }
+
+/** "Apesar de o suspeito ter fugido, ele …": whether somebody without a name stands before a pronoun in its sentence. */
+function namesAnother(passage: Passage, from: number, past: number, gender: Gender | null): boolean {
+  for (let at = from; at < past; at++) {
+    const noun = gender === "female" ? unnamedWoman : gender === "male" ? unnamedMan : unnamedAny;
+    const { lower } = passage.tokens[at]!;
+    if (passage.quotationOf[at] === -1 && noun.test(lower) && !capital.test(passage.tokens[at + 1]?.text ?? ""))
+      return true;
+  }
+  return false;
+}
+const unnamedMan =
+  /^(?:suspeito|sospechoso|acusado|imputado|homem|hombre|menino|niño|rapaz|chico|detido|detenido|preso|condenado|criminoso|motorista|conductor)$/u;
+const unnamedWoman = /^(?:suspeita|sospechosa|acusada|imputada|mulher|mujer|menina|niña|detida|detenida|condenada)$/u;
+const unnamedAny = /(?!)/u;
 
 /** "«Gil não virá», disse o dirigente": who is spoken of in the words does not speak them. */
 function isQuotedIn({ tokens, quotationOf }: Passage, content: readonly Range[], at: number): boolean {

@@ -70,6 +70,8 @@ export function reported(
     const limit = Math.min(limitOf(passage, sentence, verbs, number, end, cues), account?.first ?? end);
     const read = readVerb(passage, sentence, verb, bond, limit, end, found, cues);
     if (!read) return;
+    // "Para plantear «tres preguntas»": what something is done for.
+    if (isPurpose(passage, verb, cues) && read.frame === "quotation" && !holdsLong(passage, read.content)) return;
     // "Lehnen den Plan laut einer Umfrage ab": by an account of others, who gives all of it.
     const others = taken.some(({ first }) => read.content.some((one) => one.first < first && first < one.last));
     if (others && read.frame === "object") return;
@@ -89,6 +91,13 @@ const isChargeAround = (passage: Passage, { frame, cue, content }: Attribution, 
   frame === "infinitive" &&
   /^ac?cus/.test(wordAt(passage, cue.last - 1)) &&
   content.some(({ first, last }) => first <= finite.first && finite.first < last);
+
+const isPurpose = (passage: Passage, { word, finite }: VerbCue, { dropsSubject }: ForeignCues): boolean =>
+  dropsSubject && word.form === "infinitive" && /^p(?:ara|or)$/.test(wordAt(passage, finite.first - 1));
+
+function holdsLong(passage: Passage, content: readonly Range[]): boolean {
+  return content.some(({ first }) => passage.quotationOf[first] !== -1 && isLong(passage, passage.quotationOf[first]!));
+}
 
 const objectRelatives: ReadonlySet<string> = new Set(["que", "qu'", "qu’", "dont", "où"]);
 

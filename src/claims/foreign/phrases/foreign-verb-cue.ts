@@ -44,14 +44,14 @@ export function verbCueAt(
   if (capital.test(text) && at > sentence.first) return null;
   const word = text.toLowerCase();
   if (cues.auxiliaries.has(word)) return compound(passage, at, end, cues);
-  const words = cues.verbs.get(word);
+  const words = cues.verbs.get(word) ?? cues.verbs.get(withoutEnclitic(word, cues));
   if (!words || isNoun(passage, at, word, cues) || isBoundSyllable(passage, at, cues)) return null;
   if (cues.verbSecond && isVerdict(passage, at, end)) return null;
   if (cues.bare && isOfNoun(passage, at)) return null;
   if (cues.dropsSubject && isIdiom(passage, at)) return null;
   for (const one of words) {
     if (one.form === "participle" || !restMatches(passage, at, one, end)) continue;
-    const last = pastEnclitic(passage, at + 1 + one.rest.length, end, cues);
+    const last = at + 1 + one.rest.length;
     const clitic = cliticAt(passage, last, end);
     const head = clitic?.last ?? last;
     const finite = { first: at, last };
@@ -158,13 +158,13 @@ function isNoun({ tokens }: Passage, at: number, word: string, cues: ForeignCues
   );
 }
 
-/** "Queixou-se", "disse-lhe": the token behind the weak pronoun that a hyphen ties to a Portuguese verb. */
-function pastEnclitic({ tokens }: Passage, at: number, end: number, { language }: ForeignCues): number {
-  if (language !== "pt" || at + 1 >= end || tokens[at]!.text !== "-") return at;
-  const tied = tokens[at - 1]!.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]!.start;
-  return tied && enclitics.has(tokens[at + 1]!.lower) ? at + 2 : at;
+/** "Disse-lhe", "queixou-se", "decirles": a verb without the weak pronouns that are written on it. */
+function withoutEnclitic(word: string, { language }: ForeignCues): string {
+  if (language === "pt") return word.replace(hyphened, "");
+  return language === "es" ? word.replace(written, "") : word;
 }
-const enclitics: ReadonlySet<string> = new Set("se me nos lhe lhes".split(" "));
+const hyphened = /-(?:se|me|nos|lhes?|[ao]s?|n?l?[ao]s?)$/u;
+const written = /(?<=\p{L}{2}[aei]r)(?:me|nos|les?|l[ao]s?|se)$/u;
 
 const clitics: ReadonlySet<string> = new Set(["il", "elle", "ils", "elles", "on"]);
 

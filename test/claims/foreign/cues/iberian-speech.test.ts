@@ -60,6 +60,58 @@ const said: Readonly<Record<string, readonly (readonly [string, ...Said[]])[]>> 
       "De acuerdo con datos del Instituto Naval (IN), el muelle cerró.",
       ["el muelle cerró", "indirect", "Instituto Naval"],
     ],
+    // Two verbs of saying in one sentence, each with what it brings.
+    [
+      "La alcaldesa Ana Ruiz dijo que irá, añadió que «el muelle es seguro de verdad».",
+      ["irá", "indirect", "Ana Ruiz"],
+      ["«el muelle es seguro de verdad»", "direct", "Ana Ruiz"],
+    ],
+    [
+      "«El muelle es seguro de verdad», dijo Ana Ruiz, quien concluyó que «nadie debe temer nada».",
+      ["«El muelle es seguro de verdad»", "direct", "Ana Ruiz"],
+      ["«nadie debe temer nada»", "direct", "Ana Ruiz"],
+    ],
+    // No saying: what for, a figure, "that is", "to count on".
+    ["Ana Ruiz lamentó la pausa, es decir que no irá.", ["la pausa", "indirect", "Ana Ruiz"]],
+    ["La cifra de negocios llegó a 3 millones de euros."],
+    ["El club usa el acto para plantear «tres preguntas» a sus socios."],
+    ["El muelle cuenta con «tres grúas» y es seguro."],
+    // What a court does with a case.
+    ["El Tribunal Naval confirmó la condena de Gil."],
+    ["La sentencia que condenó al exalcalde Tomás Gil por fraude es firme."],
+    ["El Tribunal Naval condenó el ataque.", ["el ataque", "indirect", "Tribunal Naval"]],
+    // A speaker's phrase begins behind the verb or conjunction before it.
+    [
+      "En esos términos se ha pronunciado el portavoz del gremio, Luis Gil, que ha advertido de «graves riesgos».",
+      ["«graves riesgos»", "direct", "Luis Gil"],
+    ],
+    ["El muelle sigue en obras y la alcaldesa pide calma.", ["calma", "indirect", "alcaldesa"]],
+    ["La presidenta de Castilla y León pide calma.", ["calma", "indirect", "presidenta de Castilla y León"]],
+    ["Ya en su arranque aseguró que irá.", ["irá", "indirect", null]],
+    ["Ana Ruiz, dijo que irá.", ["irá", "indirect", "Ana Ruiz"]],
+    ["Ana Ruiz, también dirigente del gremio, dijo que irá.", ["irá", "indirect", "Ana Ruiz"]],
+    // A name behind brackets and behind where an office is held.
+    [
+      "«Iremos todos allí», dijo el portavoz del Gremio Naval (GN), Luis Gil.",
+      ["«Iremos todos allí»", "direct", "Luis Gil"],
+    ],
+    [
+      "«Iremos todos allí», dijo el portavoz del gremio en el Puerto, Luis Gil.",
+      ["«Iremos todos allí»", "direct", "Luis Gil"],
+    ],
+    // One article for two offices is one person's.
+    ["El abogado y exalcalde Luis Gil dijo que irá.", ["irá", "indirect", "Luis Gil"]],
+    // "Así lo confirmó": the sentence before, and the quotation behind the colon.
+    [
+      "El muelle abrió. Así lo confirmó la alcaldesa Ana Ruiz: «Todo está listo en el muelle».",
+      ["El muelle abrió", "indirect", "Ana Ruiz"],
+      ["«Todo está listo en el muelle»", "direct", "Ana Ruiz"],
+    ],
+    [
+      "Así lo explicó Ana Ruiz: «Todo está listo en el muelle».",
+      ["«Todo está listo en el muelle»", "direct", "Ana Ruiz"],
+    ],
+    ["Los vecinos se quejan de que no hay agua.", ["no hay agua", "indirect", "vecinos"]],
     // A coach by another word, a minister of foreign affairs.
     [
       "El técnico Luis Gil llegó con Tomás Sanz. «Ganamos bien el partido», dijo el entrenador.",
@@ -85,6 +137,19 @@ const said: Readonly<Record<string, readonly (readonly [string, ...Said[]])[]>> 
     ["Segundo informações do delegado Rui Sá, o cais fechou.", ["o cais fechou", "indirect", "Rui Sá"]],
     ["Conforme divulgado pela Defesa Civil, o cais fechou.", ["o cais fechou", "indirect", "Defesa Civil"]],
     ["Ainda segundo Rui Sá, o cais fechou.", ["o cais fechou", "indirect", "Rui Sá"]],
+    // Pronouns written on verbs.
+    ["Rui Sá disse-lhe que o cais fechou.", ["o cais fechou", "indirect", "Rui Sá"]],
+    [
+      "O líder Rui Sá disse que irá e queixou-se de que o cais fechou.",
+      ["irá", "indirect", "Rui Sá"],
+      ["o cais fechou", "indirect", "Rui Sá"],
+    ],
+    ["Rui Sá garantiu, esta manhã, estar pronto.", ["estar pronto", "indirect", "Rui Sá"]],
+    // Of two who are spoken of nobody is meant for sure.
+    [
+      "O delegado Rui Sá saiu. Apesar de o suspeito ter fugido, ele afirma que é inocente.",
+      ["é inocente", "indirect", null],
+    ],
     ["Rui Sá falou que o cais fechou.", ["o cais fechou", "indirect", "Rui Sá"]],
   ],
 };
