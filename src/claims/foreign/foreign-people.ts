@@ -72,6 +72,12 @@ export function foreignPeople(
     const behind = text.slice(run.index + run[0].length, run.index + run[0].length + longestNoun);
     if (language === "ru" && endsInBodyAdjective(run[0], behind)) continue;
     const words = run[0].split(/[ \u00a0]+/);
+    // "Sindicato dos Servidores Municipais": no person has an article of several.
+    if (
+      (language === "pt" || language === "es") &&
+      ofSeveral.test(text.slice(Math.max(0, run.index - longestLead), run.index))
+    )
+      continue;
     const isHeld = behindOf.test(text.slice(Math.max(0, run.index - longestLead), run.index));
     const named = words.slice(isHeld ? officeWords(words) : 0).join(" ");
     const { name, role: title } = foreignName(named, language, true, false);
@@ -90,6 +96,7 @@ export function foreignPeople(
 
 /** "ministre de la", "relatora da": an office's place stands before the name. */
 const behindOf = /(?:^|[\s(])(?:de|del|du|da|do|des|dos|das|de la|de las|de los|de l['’])\s*$/iu;
+const ofSeveral = /(?:^|\s)(?:d[oa]s|de l[oa]s)\s$/u;
 /** In UTF-16 units. */
 const longestLead = 8;
 
@@ -135,7 +142,10 @@ function surnameOf({ name }: ForeignPerson): string {
 function locate(text: string, bySurname: ForeignPeople["bySurname"]): ForeignPeople["mentions"] {
   const found: { at: number; person: ForeignPerson }[] = [];
   for (const word of text.matchAll(capitalised)) {
-    const [person, ...namesakes] = bySurname.get(word[0]) ?? [];
+    const bearers = bySurname.get(word[0]) ?? [];
+    const past = word.index + word[0].length;
+    const inFull = bearers.filter(({ name }) => text.endsWith(name, past));
+    const [person, ...namesakes] = bearers.length > 1 ? inFull : bearers;
     if (!person || namesakes.length > 0) continue;
     person.mentions.push(word.index);
     found.push({ at: word.index, person });

@@ -113,6 +113,10 @@ export function byForeignPronoun(
   return nobody("nobody just named fits");
 }
 
+/** "Eles cobraram", "ellos dijeron": several are no one person. */
+export const meansSeveral = (passage: Passage, { first, last }: Range): boolean =>
+  last - first === 1 && /^(?:ell[oa]s|el[ea]s|ils|elles)$/u.test(wordAt(passage, first));
+
 /** "Apesar de o suspeito ter fugido, ele …": whether somebody without a name stands before a pronoun in its sentence. */
 function namesAnother(passage: Passage, from: number, past: number, gender: Gender | null): boolean {
   for (let at = from; at < past; at++) {

@@ -22,13 +22,18 @@ export function isLabel(tokens: readonly Token[], at: number, next: number, rule
   if (dayOfMonth.test(word) && closes.test(wordAt(tokens, next)) && isDayBehindComma(tokens, at)) return true;
   if (dayOfMonth.test(word) && theDay.test(before) && leadsToDay.test(wordAt(tokens, at - 2))) return true;
   if (dayOfMonth.test(word) && isOfThisMonth(tokens, next)) return true;
+  if (
+    /^(?:provincial|nacional|federal|estadual)$/.test(before) &&
+    /^(?:ruta|carretera|rodovia|estrada)$/.test(wordAt(tokens, at - 2))
+  )
+    return true;
   if (numbered.test(before) || callNumber.test(word)) return true;
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
 }
 
 /** "Artículo 12", "calibre 36", "quilômetro 10": what a number names. */
 const numbered =
-  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kilómetro|km|página|capítulo|decreto|ley|lei)$/u;
+  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei)$/u;
 /** "0800 081 0185" */
 const callNumber = /^0\d+$/;
 /** "No dia 7", "el día 12" */

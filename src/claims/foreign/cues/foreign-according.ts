@@ -13,7 +13,7 @@ import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignComplements, foreignOpeners } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
-import { type Account, endOfReference, maxPhrase, pastApposition } from "./foreign-account.ts";
+import { type Account, endOfReference, maxPhrase, pastApposedName, pastApposition } from "./foreign-account.ts";
 import { asSaid } from "./foreign-as-said.ts";
 import { germanAccount } from "./foreign-german-accounts.ts";
 import { opensUnsurely } from "./foreign-hearsay.ts";
@@ -164,7 +164,11 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     (last === from || cues.stops.has(wordAt(passage, from)) || isAddressing(passage, from, cues));
   if (unnamed) return { cue: { first: at, last: at + length + verb }, mention: null, first: at, last };
   if (last === from) return null;
-  const mention = { first: from, last: endOfReference(passage, from, last, cues) };
+  const told = { first: from, last: endOfReference(passage, from, last, cues) };
+  const bracket = pastBracket(passage, last, end, cues);
+  // "Segundo o secretário do sindicato (SPM), Rui Sá, …"
+  const named = cues.dropsSubject && holdsRole(passage, told, cues) ? pastApposedName(passage, bracket, end) : bracket;
+  const mention = named > bracket ? { first: from, last: named } : told;
   if (numeral.test(passage.tokens[from]!.text)) return null;
   // Inside a clause it must close it or be somebody's: "El muelle es seguro según Ana Ruiz."
   if (
@@ -181,13 +185,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     cue,
     mention,
     first: at,
-    last: pastApposition(
-      passage,
-      pastBracket(passage, last, end, cues),
-      end,
-      passage.tokens[at - 1]?.text === ",",
-      cues,
-    ),
+    last: pastApposition(passage, bracket, end, passage.tokens[at - 1]?.text === ",", cues),
   };
 }
 

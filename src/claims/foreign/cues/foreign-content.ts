@@ -34,7 +34,7 @@ const maxGap = 2 * maxMention;
 const nearTimes =
   /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin)$/;
 const whether: ReadonlySet<string> = new Set(["si", "se", "s'il", "s’il"]);
-const purposes = /^(?:para|por|sin|sem|hasta|até|desde|ya|así|pour|sans|afin|parce|alors|bien|puisque|tandis)$/;
+const purposes = /^(?:lo|para|por|sin|sem|hasta|até|desde|ya|así|pour|sans|afin|parce|alors|bien|puisque|tandis)$/;
 const coming = /^(?:viene|vem|vient|entra)$/;
 /** Romance and French adverbs, which part a verb from its object. */
 const adverb = /(?:mente|ment)$/u;
@@ -111,7 +111,12 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
     const length = phraseAt(passage, at, limit, cues.that);
     if (length > 0 && at + length < limit && at >= cue.last - (cue.particle >= 0 ? 0 : 1)) {
       // "La petición para que el pleno …": what for, until when.
-      if (at - 1 > cue.last && purposes.test(wordAt(passage, at - 1)) && romance.has(cues.language)) return null;
+      if (
+        (at - 1 > cue.last || wordAt(passage, at - 1) === "lo") &&
+        purposes.test(wordAt(passage, at - 1)) &&
+        romance.has(cues.language)
+      )
+        return null;
       if (isOfSpeaker(passage, cue, at, cues)) return null;
       if (leavesToVerb(passage, cue, at, cues)) return at + length;
       return null;
@@ -224,7 +229,13 @@ function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: For
 function quotedEnd(passage: Passage, quoted: number, last: number, cues: ForeignCues): number {
   if (isLong(passage, passage.quotationOf[quoted]!)) return last;
   let at = passage.quotationTokens[passage.quotationOf[quoted]!]![1];
-  while (at < last && !(cues.joints.has(wordAt(passage, at)) && passage.quotationOf[at + 1] === -1)) at++;
+  const says = (token: number) =>
+    cues.dropsSubject &&
+    passage.quotationOf[token] === -1 &&
+    !cues.relatives.has(wordAt(passage, token - 1)) &&
+    cues.verbs.get(wordAt(passage, token))?.some(({ form }) => form === "finite") === true &&
+    !cues.homographs.has(wordAt(passage, token));
+  while (at < last && !(cues.joints.has(wordAt(passage, at)) && passage.quotationOf[at + 1] === -1) && !says(at)) at++;
   return at;
 }
 

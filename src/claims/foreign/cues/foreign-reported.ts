@@ -124,7 +124,7 @@ function readVerb(
       : speechBefore(passage, sentence, start, found);
   if (said >= 0) {
     const after = cues.bare ? null : subjectAfter(passage, verb, end, cues, false);
-    const mention = after ?? (own && own.first > said ? own : null);
+    const mention = after ?? (own && own.first > said ? own : null) ?? nameBehindComma(passage, verb, end, cues);
     const stop = mention && mention.last <= start ? mention.first : start;
     const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), cues.dropsSubject ? limit : end);
     return made(passage, "quotation", [{ first: said, last: stop }, rest], mention);
@@ -157,6 +157,15 @@ function readVerb(
   if (parted) return { frame: brought.frame, content: [content], mention: parted.mention };
   const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
   return { frame: brought.frame, content: [content], mention: own ?? after };
+}
+
+/** "«…», afirmou, Rui Sá, que …": a full name between commas behind a verb. */
+function nameBehindComma({ tokens }: Passage, { last, word }: VerbCue, end: number, cues: ForeignCues): Range | null {
+  if (!cues.dropsSubject || word.form !== "finite" || tokens[last]?.text !== ",") return null;
+  let past = last + 1;
+  while (past < end && /^(?:\p{Lu}|d[aeo]s?$)/u.test(tokens[past]!.text)) past++;
+  const closed = past >= end || tokens[past]!.text === ",";
+  return closed && past - last > 2 ? { first: last + 1, last: past } : null;
 }
 
 /** Whether a phrase holds a full name, a role or a body. */
@@ -219,7 +228,10 @@ function sharedBy(
     const near = nounPhraseBefore(passage, sentence, start - 1, cues);
     return near && (holdsRole(passage, near, cues) || isFullName(passage, near)) ? near : null;
   }
-  const speaks = antecedent !== null && (!cues.dropsSubject || isPerson(passage, antecedent, cues));
+  const isWord =
+    antecedent !== null && antecedent.last - antecedent.first === 1 && weakest.test(wordAt(passage, antecedent.first));
+  const tight = wordAt(passage, opening - 2) !== "," && !isWord;
+  const speaks = antecedent !== null && (!cues.dropsSubject || tight || isPerson(passage, antecedent, cues));
   if (antecedent && speaks && !(before && touches(passage, before, antecedent))) return antecedent;
   const shared = before ?? sharedSubject(passage, sentence, verb, cues);
   // "Los hechos ocurrieron cuando el juez llamó para informar de …"
@@ -227,6 +239,9 @@ function sharedBy(
   const doer = shared === null || !purpose || isPerson(passage, shared, cues);
   return doer ? shared : null;
 }
+
+/** "Por lo que dijo", "o que disse" */
+const weakest = /^(?:l[oa]s?|el|[oa]s?)$/;
 
 /** Whether an antecedent goes on from a mention: "Lucía Ferrán, investigadora de la Universidad, quien". */
 function touches(passage: Passage, before: Range, antecedent: Range): boolean {

@@ -42,6 +42,11 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   if (inner <= sentence.first || tokens[inner - 1]?.text !== mark) return null;
   const outer = startOfPhrase(passage, sentence, inner - 1);
   const first = phrase(passage, outer, inner - 1);
+  // "Gil, que dirige el muelle, en Lora, dijo", "O autarca, que …, onde …, disse": behind all that tells of the subject.
+  if (cues.dropsSubject && first && outer > sentence.first && cues.relatives.has(wordAt(passage, first.first))) {
+    const who = phrase(passage, startOfPhrase(passage, sentence, outer - 1), outer - 1);
+    return who && isNameLike(passage, who) && !hasCue(passage, who.first, who.last, cues) ? who : null;
+  }
   if (!first || hasCue(passage, outer, inner, cues)) return null;
   // "L'opposition, elle, réclame …"
   if (inner + 2 === cue && foreignPronouns.get(cues.language)?.has(wordAt(passage, inner))) return first;
@@ -87,6 +92,12 @@ function behindThat(passage: Passage, first: number, past: number, cues: Foreign
 export function mentionAfter(passage: Passage, from: number, end: number, cues: ForeignCues): Range | null {
   const { tokens } = passage;
   const timeless = pastAddressee(passage, pastTimes(passage, from, end, cues), end, cues);
+  // "indicaron desde Caminera": a verb of several people without any.
+  const bodyBehind =
+    cues.language === "es" &&
+    wordAt(passage, from) === "desde" &&
+    /(?:aron|ieron|jeron)$/.test(wordAt(passage, from - 1));
+  if (bodyBehind && capital.test(tokens[from + 1]?.text ?? "")) return mentionAfter(passage, from + 1, end, cues);
   const bodily = cues.through.has(wordAt(passage, timeless)) && withoutSubject.test(wordAt(passage, from - 1));
   const first = bodily ? timeless + 1 : timeless;
   // "sagte er der „Post“", "рассказала она телеканалу": a pronoun stands alone.

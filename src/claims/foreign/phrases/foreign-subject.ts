@@ -1,3 +1,4 @@
+import { foreignTenses } from "../../../text/tables/foreign-tenses.ts";
 import { trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
@@ -153,9 +154,29 @@ function cleaned(passage: Passage, range: Range, cues: ForeignCues): Range | nul
   const role =
     cues.bare &&
     vietnameseRole.test(passage.text.slice(passage.tokens[first]!.start, passage.tokens[range.last - 1]!.end));
-  if (cues.stops.has(wordAt(passage, first)) || (cues.adverbials.has(wordAt(passage, first)) && !role)) return null;
+  // "Este informe indica": no "this Monday".
+  const shown =
+    cues.dropsSubject && /^est[ae]s?$/.test(wordAt(passage, first)) && isSpeakersNoun(passage, first + 1, cues);
+  if ((cues.stops.has(wordAt(passage, first)) && !shown) || (cues.adverbials.has(wordAt(passage, first)) && !role))
+    return null;
   if (foreignComplements.has(wordAt(passage, first)) && !foreignOpeners.has(wordAt(passage, first))) return null;
-  return trimmed(passage, { first, last: endOfSource(passage, first, range.last) });
+  const last = cues.dropsSubject ? beforeOwnVerb(passage, first, range.last, cues) : range.last;
+  return trimmed(passage, { first, last: endOfSource(passage, first, last) });
+}
+
+const isSpeakersNoun = (passage: Passage, at: number, { roles, bodies }: ForeignCues): boolean =>
+  roles.has(wordAt(passage, at)) || bodies.has(wordAt(passage, at));
+
+/** "Anaya evitó abundar, pues explicó que …": a name that opens a clause of its own ends before its verb. */
+function beforeOwnVerb(passage: Passage, first: number, last: number, cues: ForeignCues): number {
+  for (let at = first + 1; at < last; at++) {
+    if (passage.quotationOf[at] !== -1 || isClauseMark(passage, at) || cues.relatives.has(wordAt(passage, at)))
+      return last;
+    const past = foreignTenses.get(cues.language)?.past.test(wordAt(passage, at)) ?? false;
+    const afterName = capital.test(passage.tokens[at - 1]!.text);
+    if (past && afterName && !capital.test(passage.tokens[at]!.text) && wordAt(passage, at).length > 3) return at;
+  }
+  return last;
 }
 
 const opensPlace = /^(?:en|em|tras|após|na|no)$/;
@@ -171,9 +192,10 @@ function pastTurn(passage: Passage, first: number, last: number): number {
 function afterVerb(passage: Passage, first: number, last: number, cues: ForeignCues): number {
   let from = first;
   for (let at = first; at + 1 < last; at++) {
-    if (passage.quotationOf[at] !== -1) return from;
+    // "El juez que dirigió la audiencia": a relative clause tells of the subject.
+    if (passage.quotationOf[at] !== -1 || (at > from && cues.relatives.has(wordAt(passage, at)))) return from;
     const next = foreignOpeners.has(wordAt(passage, at + 1)) || capital.test(passage.tokens[at + 1]!.text);
-    const verb = at > first && !capital.test(passage.tokens[at]!.text) && isFiniteAt(passage, at, last, cues.language);
+    const verb = !capital.test(passage.tokens[at]!.text) && isFiniteAt(passage, at, last, cues.language);
     const perfect = verb && cues.auxiliaries.has(wordAt(passage, at));
     if (conjunction.test(wordAt(passage, at)) && next) from = at + 1;
     else if (perfect && at + 2 < last && foreignOpeners.has(wordAt(passage, at + 2))) from = at + 2;

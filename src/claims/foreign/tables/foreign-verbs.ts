@@ -14,7 +14,10 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c es-ar: exclam resalt apostill abund mencion desliz razon
       ca es-ar: quej
       co es-ar: reafirm
-      c finite: adujo adujeron arguyó arguye coincidió coinciden coincidieron
+      c finite: adujo adujeron arguyó arguye entiende entienden entendió
+      c infinitive: entender
+      c es-ar: anticip
+      c finite: consignó consigna consignan
       ca es-ar: inform alert
       co es-ar: anunci denunci confirm destac lament critic conden cuestion justific estim
       cop es-ar: recomend reclam
@@ -68,6 +71,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c pt-ar: avis projet assever apost confess comunic report ponder reforç vaticin desabaf protest
       co pt-ar: reiter aleg justific elogi repudi question
       cop pt-ar: solicit recomend
+      co pt-ar: contabiliz narr
       c pt-ar: record sinaliz detalh realç reafirm exclam sintetiz acentu
       c finite: assumiu assume assumiram prosseguiu resumiu
       ip pt-ar: exort orient desafi convid ameaç

@@ -101,6 +101,17 @@ const said: Readonly<Record<string, readonly (readonly [string, ...Said[]])[]>> 
     ],
     // One article for two offices is one person's.
     ["El abogado y exalcalde Luis Gil dijo que irá.", ["irá", "indirect", "Luis Gil"]],
+    // What a relative clause tells of the subject, and whom it goes back to.
+    ["El juez que dirigió la vista adelantó que irá.", ["irá", "indirect", "juez"]],
+    ["Ana Ruiz, que dirige el puerto, en Lora, dijo que irá.", ["irá", "indirect", "Ana Ruiz"]],
+    [
+      "El informe, que alude a Gil, en Lora, es claro. Este informe indica que «nada se mueve».",
+      ["«nada se mueve»", "direct", null],
+    ],
+    ["«Nadie iba en el coche rojo», indicaron desde Caminera.", ["«Nadie iba en el coche rojo»", "direct", "Caminera"]],
+    ["La fiscal Ana Ruiz apeló al entender que hubo fraude.", ["hubo fraude", "indirect", "Ana Ruiz"]],
+    ["El fiscal no termina de entender lo que pasó."],
+    ["Gil evitó hablar de «cifras», pues explicó que no las tiene.", ["no las tiene", "indirect", null]],
     // "Así lo confirmó": the sentence before, and the quotation behind the colon.
     [
       "El muelle abrió. Así lo confirmó la alcaldesa Ana Ruiz: «Todo está listo en el muelle».",
@@ -137,6 +148,17 @@ const said: Readonly<Record<string, readonly (readonly [string, ...Said[]])[]>> 
     ["Segundo informações do delegado Rui Sá, o cais fechou.", ["o cais fechou", "indirect", "Rui Sá"]],
     ["Conforme divulgado pela Defesa Civil, o cais fechou.", ["o cais fechou", "indirect", "Defesa Civil"]],
     ["Ainda segundo Rui Sá, o cais fechou.", ["o cais fechou", "indirect", "Rui Sá"]],
+    [
+      "“Vamos abrir o cais em breve”, afirmou, Rui Sá, que falava em Lora.",
+      ["“Vamos abrir o cais em breve”", "direct", "Rui Sá"],
+    ],
+    ["O cais fechou, disse à Lusa fonte da Proteção Civil.", ["O cais fechou", "indirect", "fonte da Proteção Civil"]],
+    ["Segundo o diretor do Sindicato Naval (SN), Rui Sá, o cais fechou.", ["o cais fechou", "indirect", "Rui Sá"]],
+    [
+      "Segundo ela, o magistrado ‘comerciava a função, com lucro’.",
+      ["o magistrado ‘comerciava a função, com lucro’", "mixed", null],
+    ],
+    ["O prefeito da vila, Rui Sá, saiu. Eles cobraram respostas.", ["respostas", "indirect", null]],
     // Pronouns written on verbs.
     ["Rui Sá disse-lhe que o cais fechou.", ["o cais fechou", "indirect", "Rui Sá"]],
     [
