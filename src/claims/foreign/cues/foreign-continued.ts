@@ -34,8 +34,7 @@ export function speechFromDash(passage: Passage, one: Attribution, found: readon
   while (opening > 0 && passage.sentences[opening - 1]!.paragraph === paragraph) opening--;
   if (opening === one.sentence || said.first > first + 1 || !isDialogue(passage, passage.sentences[opening]!))
     return one;
-  if (!dash.test(passage.tokens[said.last]?.text ?? "") || found.some(({ sentence }) => sentence >= opening))
-    return one;
+  if (!dash.test(passage.tokens[said.last]?.text ?? "") || (found.at(-1)?.sentence ?? -1) >= opening) return one;
   const whole = trimmed(passage, { first: passage.sentences[opening]!.first, last: said.last });
   return whole ? { ...one, frame: "dialogue", content: [whole, ...one.content.slice(1)] } : one;
 }

@@ -64,7 +64,10 @@ export function speakerOfParagraphBefore(
   const [own, last] = [passage.sentences[index]!, passage.sentences[index - 1]];
   if (!cues.dropsSubject || !last || last.paragraph === own.paragraph) return null;
   if (answering.test(wordAt(passage, cue.last - 1))) return null;
-  const said = before.filter(({ sentence }) => sentence === index - 1);
+  // Found in the order of the sentences: no look at all of them for each verb.
+  const said: Attribution[] = [];
+  for (let at = before.length - 1; at >= 0 && before[at]!.sentence >= index - 1; at--)
+    if (before[at]!.sentence === index - 1) said.push(before[at]!);
   if (said.length === 0) {
     const subject = openingSubject(passage, last, sentenceEnd(passage, last), cues);
     return subject && isPerson(passage, subject, cues) ? subject : null;
