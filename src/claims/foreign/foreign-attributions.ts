@@ -6,20 +6,21 @@ import type { OuterSentence, Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { accordingTo } from "./cues/foreign-according.ts";
 import { besideQuotation } from "./cues/foreign-beside.ts";
-import { goesOn, restOfDialogue } from "./cues/foreign-continued.ts";
+import { goesOn, restOfDialogue, speechFromDash } from "./cues/foreign-continued.ts";
 import { foundOut } from "./cues/foreign-findings.ts";
 import { headlineAssertion, headlineSpeech } from "./cues/foreign-headlines.ts";
 import { hearsay, hearsayAt } from "./cues/foreign-hearsay.ts";
-import { impliedSpeaker } from "./cues/foreign-implied.ts";
+import { impliedSpeaker, speakerOfParagraphBefore } from "./cues/foreign-implied.ts";
 import { insideQuotation } from "./cues/foreign-inside.ts";
 import { inverted, labelled } from "./cues/foreign-labels.ts";
+import { withOrphans } from "./cues/foreign-orphans.ts";
 import { pointedBack } from "./cues/foreign-pointed.ts";
 import { reported } from "./cues/foreign-reported.ts";
 import { saidBefore } from "./cues/foreign-said-before.ts";
 import { isFiniteAt } from "./phrases/foreign-finite.ts";
 import { isLong } from "./phrases/foreign-marks.ts";
 import { isClauseMark, wordAt } from "./phrases/foreign-mentions.ts";
-import { pastConnectives } from "./phrases/foreign-noun-phrase.ts";
+import { pastAdverbials } from "./phrases/foreign-noun-phrase.ts";
 import { endOfSource } from "./phrases/foreign-subject.ts";
 import { tellsInRomanceHeadline } from "./phrases/romance-headlines.ts";
 import { type ForeignCues, foreignCues } from "./tables/foreign-cues.ts";
@@ -59,7 +60,8 @@ export function findForeignAttributions(passage: Passage, language: string, body
       return;
     }
     const free = last?.sentence !== index - 1;
-    for (const read of readSentence(passage, unquoted, sentence, index, last, free, cues)) {
+    for (const part of readSentence(passage, unquoted, sentence, index, last, free, cues)) {
+      const read = speechFromDash(passage, part, found);
       const one = read.mention ? { ...read, mention: somebodyIn(passage, read.mention, cues) } : read;
       found.push(
         one.mention || hearsayAt(passage, one.cue, language) > 0
@@ -68,7 +70,8 @@ export function findForeignAttributions(passage: Passage, language: string, body
       );
     }
   });
-  return continueQuotations(passage, found);
+  const all = continueQuotations(passage, found);
+  return passage.part === "text" ? withOrphans(passage, all, cues) : all;
 }
 
 /** Who is meant, without on whom they rely ("das Blatt unter Berufung auf Kreise") and without the "no" of a verb behind them. */
@@ -85,10 +88,14 @@ function implied(
   cues: ForeignCues,
 ): Range | null {
   if (impersonal.has(wordAt(passage, cue.last - 1))) return null;
+  // "Se detalló que hubo heridos"
+  if (cues.language === "es" && wordAt(passage, cue.first - 1) === "se" && !/^quej/.test(wordAt(passage, cue.first)))
+    return null;
   const anybody = cues.through.size > 0 && /ли$/u.test(passage.tokens[cue.last - 1]!.text);
   return anybody || hasWordsBefore(passage, sentence, cue, content, cues)
     ? null
-    : impliedSpeaker(passage, sentence, found, cues);
+    : (impliedSpeaker(passage, sentence, found, cues, cue) ??
+        speakerOfParagraphBefore(passage, sentence, cue, found, cues));
 }
 
 /** Whether words stand before a verb that may be a subject which was not understood. */
@@ -100,7 +107,8 @@ function hasWordsBefore(
   cues: ForeignCues,
 ): boolean {
   const { first } = passage.sentences[sentence]!;
-  for (let at = pastConnectives(passage, first, cue.first, cues); at < cue.first; at++) {
+  if (isAllAdverbial(passage, first, cue.first, cues)) return false;
+  for (let at = pastAdverbials(passage, first, cue.first, cues); at < cue.first; at++) {
     const said = content.some((range) => range.first <= at && at < range.last) || passage.quotationOf[at] !== -1;
     if (
       !said &&
@@ -111,6 +119,22 @@ function hasWordsBefore(
       return true;
   }
   return false;
+}
+
+/** "En esa línea, advirtió que …": whether one adverbial with its comma is all that stands before a verb of the Romance languages. */
+function isAllAdverbial(passage: Passage, first: number, verb: number, cues: ForeignCues): boolean {
+  if (!cues.dropsSubject || !cues.stops.has(wordAt(passage, first))) return false;
+  const comma = startsAt(passage, first, verb, cues) - 1;
+  if (passage.tokens[comma]?.text !== ",") return false;
+  for (let at = first; at < comma; at++) if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return false;
+  return true;
+}
+
+/** Where a verb begins with the weak words before it. */
+function startsAt(passage: Passage, first: number, verb: number, cues: ForeignCues): number {
+  let at = verb;
+  while (at > first && cues.weak.has(wordAt(passage, at - 1))) at--;
+  return at;
 }
 
 /** "hieß es" */
@@ -128,7 +152,7 @@ function readSentence(
   cues: ForeignCues,
 ): readonly Attribution[] {
   const back = saidBefore(passage, sentence, index, free, cues);
-  if (back) return [back];
+  if (back.length > 0) return back;
   const pointed = pointedBack(passage, sentence, index, last, cues);
   if (pointed) return [pointed];
   const supposed = hearsay(passage, sentence, index, cues);

@@ -5,11 +5,14 @@ import { russianNominative } from "./phrases/russian-nominative.ts";
 import { isSmallBehind, vietnameseBody, vietnameseLead, vietnameseOffice } from "./phrases/vietnamese-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
+  foreignAffairs,
   foreignComplements,
   foreignOpeners,
   foreignRoles,
   germanAccounts,
   namedThings,
+  sameOffice,
+  saysInWriting,
   vietnameseRole,
 } from "./tables/foreign-roles.ts";
 import { romance } from "./tables/romance.ts";
@@ -297,7 +300,7 @@ function holdsRole(phrase: string, language: string): boolean {
 function isBody(phrase: string, language: string): boolean {
   const bodies = language === "vi" ? undefined : foreignCues.get(language)?.bodies;
   const [first = ""] = phrase.toLowerCase().split(space);
-  if (bodies === undefined || documents.has(first)) return false;
+  if (bodies === undefined || saysInWriting.has(first)) return false;
   if (bodies.has(first)) return true;
   // "Des Außenministeriums"
   if (language === "de" && bodies.has(first.replace(/e?s$/u, ""))) return true;
@@ -307,17 +310,25 @@ function isBody(phrase: string, language: string): boolean {
   return false;
 }
 const shortestBody = 5;
-const documents: ReadonlySet<string> = new Set(
-  `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document mitteilung text bericht papier сообщение документ доклад`.split(
-    " ",
-  ),
-);
 
 /** The role noun of a phrase, lower case: "ministra" of "ministra de Transporte"; null without one. */
 export function roleNounOf(phrase: string, language: string): string | null {
   if (language === "vi") return vietnameseRole.exec(phrase)?.[0].toLowerCase() ?? null;
   const word = phrase.split(space).find((one) => isRole(one, language) && !foreignOpeners.has(one.toLowerCase()));
   return word?.toLowerCase() ?? null;
+}
+
+/** By this key a "canciller" is looked up where nobody is called so. */
+export const ministerOfForeignAffairs = "canciller*";
+
+/** The words that an office is looked up by: its noun, one for all that mean it, and one for a minister of foreign affairs. */
+export function officeKeys(role: string, language: string): readonly string[] {
+  const noun = roleNounOf(role, language);
+  if (noun === null) return [];
+  const own = sameOffice.get(noun) ?? noun;
+  return /^ministr/.test(noun) && foreignAffairs.test(role) && romance.has(language)
+    ? [own, ministerOfForeignAffairs]
+    : [own];
 }
 
 function withoutArticle(phrase: string): string {

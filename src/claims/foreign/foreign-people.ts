@@ -2,11 +2,11 @@ import { foldLetters } from "../../text/fold-letters.ts";
 import { foreignCurrencies, foreignNumbers } from "../../text/tables/foreign-numbers.ts";
 import { givenNames } from "../../text/tables/given-names.ts";
 import type { Gender } from "../speakers/cast.ts";
-import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
+import { type ForeignName, foreignName, officeKeys, roleNounOf } from "./foreign-names.ts";
 import { officeWords } from "./phrases/foreign-offices.ts";
 import { endsInBodyAdjective } from "./phrases/russian-bodies.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
-import { foreignOpeners, namedThings } from "./tables/foreign-roles.ts";
+import { foreignOpeners, namedThings, placeWords } from "./tables/foreign-roles.ts";
 
 /** One person whom a passage names in full. */
 export interface ForeignPerson {
@@ -52,8 +52,7 @@ export function foreignPeople(
     }
     person.role ??= role;
     person.gender ??= role === null ? null : genderOfRole(role, language);
-    const noun = role === null ? null : roleNounOf(role, language);
-    if (noun !== null) {
+    for (const noun of role === null ? [] : officeKeys(role, language)) {
       const known = holders.get(noun);
       if (known) known.add(person);
       else holders.set(noun, new Set([person]));
@@ -73,6 +72,12 @@ export function foreignPeople(
     const behind = text.slice(run.index + run[0].length, run.index + run[0].length + longestNoun);
     if (language === "ru" && endsInBodyAdjective(run[0], behind)) continue;
     const words = run[0].split(/[ \u00a0]+/);
+    // "Sindicato dos Servidores Municipais": no person has an article of several.
+    if (
+      (language === "pt" || language === "es") &&
+      ofSeveral.test(text.slice(Math.max(0, run.index - longestLead), run.index))
+    )
+      continue;
     const isHeld = behindOf.test(text.slice(Math.max(0, run.index - longestLead), run.index));
     const named = words.slice(isHeld ? officeWords(words) : 0).join(" ");
     const { name, role: title } = foreignName(named, language, true, false);
@@ -91,6 +96,7 @@ export function foreignPeople(
 
 /** "ministre de la", "relatora da": an office's place stands before the name. */
 const behindOf = /(?:^|[\s(])(?:de|del|du|da|do|des|dos|das|de la|de las|de los|de l['’])\s*$/iu;
+const ofSeveral = /(?:^|\s)(?:d[oa]s|de l[oa]s)\s$/u;
 /** In UTF-16 units. */
 const longestLead = 8;
 
@@ -117,8 +123,10 @@ function isNamedThing(text: string, at: number): boolean {
 }
 const longestNoun = 24;
 
-/** "Partido Democrata", "Ministerio Público", "Millionen Euro": nobody. */
+/** "Partido Democrata", "Copa Sul-Americana", "Ministerio Público", "Millionen Euro": nobody. */
 function isBody(name: string, language: string): boolean {
+  if ((language === "es" || language === "pt") && placeWords.has(name.slice(0, name.indexOf(" ")).toLowerCase()))
+    return true;
   const [bodies, magnitudes] = [foreignCues.get(language)?.bodies, foreignNumbers.get(language)?.magnitudes];
   return name
     .toLowerCase()
@@ -134,7 +142,10 @@ function surnameOf({ name }: ForeignPerson): string {
 function locate(text: string, bySurname: ForeignPeople["bySurname"]): ForeignPeople["mentions"] {
   const found: { at: number; person: ForeignPerson }[] = [];
   for (const word of text.matchAll(capitalised)) {
-    const [person, ...namesakes] = bySurname.get(word[0]) ?? [];
+    const bearers = bySurname.get(word[0]) ?? [];
+    const past = word.index + word[0].length;
+    const inFull = bearers.filter(({ name }) => text.endsWith(name, past));
+    const [person, ...namesakes] = bearers.length > 1 ? inFull : bearers;
     if (!person || namesakes.length > 0) continue;
     person.mentions.push(word.index);
     found.push({ at: word.index, person });

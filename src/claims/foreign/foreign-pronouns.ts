@@ -1,3 +1,4 @@
+import type { Attribution } from "../attributions/attributions.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import type { Gender } from "../speakers/cast.ts";
@@ -5,6 +6,7 @@ import { fits, scores } from "../speakers/speaker-scene.ts";
 import { type ForeignPeople, type ForeignPerson, genderOfRole } from "./foreign-people.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
 import { foreignPossessives, foreignPronouns, genericPeople } from "./tables/foreign-roles.ts";
+import { romance } from "./tables/romance.ts";
 
 /** Who had the word in a sentence; null where nobody could be named. */
 export interface ForeignTurn {
@@ -33,12 +35,17 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
     return last - first === 2 && demonstratives.has(wordAt(passage, last - 1))
       ? (pronouns?.get(wordAt(passage, first)) ?? null)
       : null;
+  // "Ana Ruiz, también dirigente del gremio,"
+  if (romance.has(language)) for (let at = first + 1; at < last; at++) if (isNamedBy(passage, first, at)) return null;
   for (let at = first; at < last; at++) {
     const generic = genericPeople.get(wordAt(passage, at));
     if (generic !== undefined) return namesNobody(passage, at, last, language) ? generic : null;
   }
   return null;
 }
+
+const isNamedBy = ({ tokens }: Passage, first: number, at: number): boolean =>
+  at - 1 === first && capital.test(tokens[first]!.text) && capital.test(tokens[at]!.text);
 
 const demonstratives: ReadonlySet<string> = new Set(["ấy", "này"]);
 const indefinite: ReadonlySet<string> = new Set("un una um uma une ein eine один одна".split(" "));
@@ -60,7 +67,7 @@ function namesNobody(passage: Passage, noun: number, last: number, language: str
  */
 export function byForeignPronoun(
   passage: Passage,
-  sentence: number,
+  { sentence, content }: Attribution,
   mention: Range,
   wanted: Gender | "any",
   people: ForeignPeople,
@@ -75,6 +82,8 @@ export function byForeignPronoun(
     (mention.first <= opening + 1 || passage.quotationOf[opening] !== -1) &&
     (sentence === 0 || passage.sentences[sentence - 1]!.paragraph !== paragraph);
   const stop = passage.tokens[mention.first]!.start;
+  if (!generic && romance.has(language) && namesAnother(passage, opening, mention.first, gender))
+    return nobody("an unnamed person fits");
   for (let back = sentence; back >= Math.max(0, sentence - maxBack); back--) {
     const { first, last, paragraph: own } = passage.sentences[back]!;
     if (own !== paragraph && !generic && !opens) break;
@@ -82,7 +91,7 @@ export function byForeignPronoun(
     const to = Math.min(stop, passage.tokens[last - 1]!.end);
     const there = new Set<ForeignPerson>();
     for (const { at, person } of mentionsIn(people, from, to))
-      if (at < stop && fits(person.gender, gender)) there.add(person);
+      if (at < stop && fits(person.gender, gender) && !isQuotedIn(passage, content, at)) there.add(person);
     const turn = lastTurn(turns, back, mention.first);
     if (turn?.person && fits(turn.person.gender, gender) && isClear(turn.person, there, gender))
       return { name: turn.person.name, score: scores.pronoun, reason: null };
@@ -102,6 +111,32 @@ export function byForeignPronoun(
     if (one) return nobody("more than one person fits");
   }
   return nobody("nobody just named fits");
+}
+
+/** "Eles cobraram", "ellos dijeron": several are no one person. */
+export const meansSeveral = (passage: Passage, { first, last }: Range): boolean =>
+  last - first === 1 && /^(?:ell[oa]s|el[ea]s|ils|elles)$/u.test(wordAt(passage, first));
+
+/** "Apesar de o suspeito ter fugido, ele …": whether somebody without a name stands before a pronoun in its sentence. */
+function namesAnother(passage: Passage, from: number, past: number, gender: Gender | null): boolean {
+  for (let at = from; at < past; at++) {
+    const noun = gender === "female" ? unnamedWoman : gender === "male" ? unnamedMan : unnamedAny;
+    const { lower } = passage.tokens[at]!;
+    if (passage.quotationOf[at] === -1 && noun.test(lower) && !capital.test(passage.tokens[at + 1]?.text ?? ""))
+      return true;
+  }
+  return false;
+}
+const unnamedMan =
+  /^(?:suspeito|sospechoso|acusado|imputado|homem|hombre|menino|niño|rapaz|chico|detido|detenido|preso|condenado|criminoso|motorista|conductor)$/u;
+const unnamedWoman = /^(?:suspeita|sospechosa|acusada|imputada|mulher|mujer|menina|niña|detida|detenida|condenada)$/u;
+const unnamedAny = /(?!)/u;
+
+/** "«Gil não virá», disse o dirigente": who is spoken of in the words does not speak them. */
+function isQuotedIn({ tokens, quotationOf }: Passage, content: readonly Range[], at: number): boolean {
+  return content.some(
+    ({ first, last }) => quotationOf[first] !== -1 && tokens[first]!.start <= at && at < tokens[last - 1]!.end,
+  );
 }
 
 /** The gender of an office or body: "die Staatsanwaltschaft" is no "er". */

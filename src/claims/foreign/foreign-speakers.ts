@@ -3,9 +3,9 @@ import { speakerId } from "../names/speaker-id.ts";
 import type { Passage } from "../passages/passage.ts";
 import { scores } from "../speakers/speaker-scene.ts";
 import type { Resolution } from "../speakers/speakers.ts";
-import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
+import { type ForeignName, foreignName, officeKeys } from "./foreign-names.ts";
 import { type ForeignPeople, type ForeignPerson, foreignPeople } from "./foreign-people.ts";
-import { byForeignPronoun, type ForeignTurn, wantedGender } from "./foreign-pronouns.ts";
+import { byForeignPronoun, type ForeignTurn, meansSeveral, wantedGender } from "./foreign-pronouns.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
 import { severalIn } from "./phrases/foreign-several.ts";
 import { endOfNamed } from "./phrases/foreign-subject.ts";
@@ -27,7 +27,7 @@ export function resolveForeignSpeakers(
 ): ReadonlyMap<Attribution, Resolution> {
   const openings = new Set(passage.sentences.map(({ first }) => first));
   const cues = foreignCues.get(language);
-  const read = attributions.flatMap((attribution) => {
+  const readings = attributions.flatMap((attribution) => {
     const several = attribution.mention && cues ? severalIn(passage, attribution.mention, cues) : [attribution.mention];
     return several.map((mention) => {
       const one = { ...attribution, mention };
@@ -38,11 +38,11 @@ export function resolveForeignSpeakers(
   const people = foreignPeople(
     passage.part === "title" && attributions.length > 0 ? `${passage.text}\n\n${body}` : passage.text,
     language,
-    read.map(({ own }) => own),
+    readings.map(({ own }) => own),
   );
   const turns: ForeignTurn[] = [];
   const resolved = new Map<Attribution, Resolution>();
-  for (const { attribution, mention, own } of read.toSorted(
+  for (const { attribution, mention, own } of readings.toSorted(
     (a, b) => a.attribution.cue.first - b.attribution.cue.first,
   )) {
     if (!mention || !own) {
@@ -53,12 +53,16 @@ export function resolveForeignSpeakers(
     const start = passage.tokens[mention.first]!.start;
     const end = passage.tokens[mention.last - 1]!.end;
     const wanted = wantedGender(passage, mention, language);
-    const found: { name: string | null; score: number; reason: string | null; role?: string | null } =
+    const read: { name: string | null; score: number; reason: string | null; role?: string | null } =
       wanted === null
         ? ((language === "de" && plural.test(passage.tokens[attribution.cue.first]!.lower)
             ? null
             : byOpeningSurname(own, passage.text.slice(start, end), people)) ?? named(own, people, language))
-        : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns, language);
+        : byForeignPronoun(passage, attribution, mention, wanted, people, turns, language);
+    const found =
+      read.name !== null && meansSeveral(passage, mention)
+        ? { ...read, name: null, score: scores.none, reason: "several people are meant" }
+        : read;
     const { name, score, reason } = found;
     const person = name === null ? null : (people.byName.get(name) ?? null);
     const role = own.role ?? person?.role ?? found.role ?? null;
@@ -132,8 +136,12 @@ function named(
   language: string,
 ): { name: string | null; score: number; reason: string | null } {
   if (name === null) {
-    const noun = role === null ? null : roleNounOf(role, language);
-    const [holder, ...more] = noun === null ? [] : holdersOf(noun, people, language);
+    const [noun] = role === null ? [] : officeKeys(role, language);
+    const [holder, ...more] = noun === undefined ? [] : holdersOf(noun, people, language);
+    // "El equipo de Arrabal …, dijo el técnico": the only one who is named.
+    const [only, ...others] =
+      noun !== undefined && holder === undefined && coach.test(noun) ? people.byName.values() : [];
+    if (only !== undefined && others.length === 0) return { name: only.name, score: scores.pronoun, reason: null };
     if (holder !== undefined && more.length === 0) return { name: holder.name, score: scores.role, reason: null };
     return {
       name: null,
@@ -148,9 +156,11 @@ function named(
   return { name, score: scores.full, reason: null };
 }
 
+const coach = /^técnic[oa]$/u;
+
 /** Who holds an office; in German "die Ministerin" may be the Agrarministerin. */
 function holdersOf(noun: string, { holders }: ForeignPeople, language: string): ForeignPerson[] {
-  const exact = holders.get(noun);
+  const exact = holders.get(noun) ?? holders.get(`${noun}*`);
   if (exact !== undefined || language !== "de") return [...(exact ?? [])];
   const found = new Set<ForeignPerson>();
   for (const [office, people] of holders) if (office.endsWith(noun)) for (const person of people) found.add(person);

@@ -1,8 +1,18 @@
 import type { Annotation, Token } from "../annotate.ts";
+import { theDay } from "../numbers/foreign-number-labels.ts";
 import { type ForeignDays, foreignDays } from "../tables/foreign-days.ts";
 import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
-import { type Days, isoOf, monthDays, nearestDay, oneDay, publishedDay, weekdayNear } from "./calendar-days.ts";
+import {
+  type Days,
+  isoOf,
+  monthDays,
+  nearestDay,
+  oneDay,
+  publishedDay,
+  weekdayNear,
+  weekdayOf,
+} from "./calendar-days.ts";
 import type { LocatedDate, ReadDate } from "./dates.ts";
 import { foreignSpan } from "./foreign-spans.ts";
 import { clauseLooksAhead, isSetAhead } from "./foreign-tense.ts";
@@ -114,21 +124,32 @@ function byName(
   if (names.every.has(before)) return null;
   const numbered = anchor === null ? null : inBrackets(tokens, last, weekday, anchor);
   if (numbered !== null) return { last, days: numbered };
-  const ahead = weekdayAhead(tokens, at, last, names, language);
+  const ahead = lastWords.has(before) ? false : weekdayAhead(tokens, at, last, names, language);
+  // "Este martes", "na noite desta terça" on such a day is today.
+  if (anchor !== null && ahead === null && running.has(before) && weekdayOf(anchor) === weekday)
+    return { last, days: { from: anchor, to: anchor + 1 } };
   if (anchor === null || ahead === null) return { last, days: null };
   const days = weekdayNear(anchor, weekday, ahead);
+  // "El pasado martes" is not this one either.
+  if (lastWords.has(before) && days.from === anchor) return { last, days: { from: anchor - 7, to: anchor - 6 } };
   // "El próximo miércoles" is not this one.
   const isNext = nextWords.has(before) || nextWords.has(wordAt(tokens, last));
   return { last, days: isNext && days.from === anchor ? { from: anchor + 7, to: anchor + 8 } : days };
 }
+const lastWords: ReadonlySet<string> = new Set("pasado passado passada última".split(" "));
+const running: ReadonlySet<string> = new Set("este esta neste nesta deste desta ce".split(" "));
 const nextWords: ReadonlySet<string> = new Set(
   "próximo próxima prochain nächsten kommenden следующий следующую следующее".split(" "),
 );
 
-/** "Neste domingo (11)": the day of the month tells which, where it is that weekday near the report. */
+/** "Neste domingo (11)", "na quinta-feira passada (8)", "sexta-feira, 5,": the day of the month tells which, where it is that weekday near the report. */
 function inBrackets(tokens: readonly Token[], last: number, weekday: number, anchor: number): Days | null {
-  const day = dayNumber.exec(wordAt(tokens, last + 1));
-  if (wordAt(tokens, last) !== "(" || !day || wordAt(tokens, last + 2) !== ")") return null;
+  const open = /^pass?ad[oa]$/.test(wordAt(tokens, last)) ? last + 1 : last;
+  const number = open + (theDay.test(wordAt(tokens, open + 1)) ? 2 : 1);
+  const day = dayNumber.exec(wordAt(tokens, number));
+  const close = ordinals.has(wordAt(tokens, number + 1)) ? number + 2 : number + 1;
+  const closed = wordAt(tokens, open) === "(" ? /^\)$/ : wordAt(tokens, open) === "," ? /^[,.;]?$/ : never;
+  if (!day || !closed.test(wordAt(tokens, close))) return null;
   for (const ahead of [false, true]) {
     const near = weekdayNear(anchor, weekday, ahead);
     for (const from of [near.from, near.from + (ahead ? 7 : -7)])
@@ -136,6 +157,7 @@ function inBrackets(tokens: readonly Token[], last: number, weekday: number, anc
   }
   return null;
 }
+const never = /(?!)/;
 
 const beforeDate: ReadonlySet<string> = new Set([",", "(", "dem", "den", "le"]);
 
@@ -151,14 +173,17 @@ function weekdayAt(tokens: readonly Token[], at: number, { weekdays, shortWeekda
   return weekday === undefined ? null : { weekday, last: whole === undefined ? at + 1 : at + 3 };
 }
 
-/** "Nesta terça (24)", "na quarta, a empresa …", not "na quarta posição". */
+/** "Nesta terça (24)", "na quarta, a empresa …", "disse na quarta que", not "na quarta posição". */
 function isShortDay(tokens: readonly Token[], at: number): boolean {
-  if (!beforeShort.test(wordAt(tokens, at - 1))) return false;
   const behind = wordAt(tokens, at + 1);
-  if (behind === "(") return dayNumber.test(wordAt(tokens, at + 2));
-  return wordAt(tokens, at) !== "segunda" && /^[,.;]?$/.test(behind);
+  if (behind === "(") return beforeNumbered.test(wordAt(tokens, at - 1)) && dayNumber.test(wordAt(tokens, at + 2));
+  if (!beforeShort.test(wordAt(tokens, at - 1))) return false;
+  return (wordAt(tokens, at) !== "segunda" && /^[,.;]?$/.test(behind)) || smallBehind.test(behind);
 }
 const beforeShort = /^(?:nesta|desta|esta|na|da|até|última|próxima)$/;
+const beforeNumbered = /^(?:nesta|desta|nessa|dessa|esta|na|da|de|até|desde|última|próxima)$/;
+/** What goes on behind a day and not behind an ordinal. */
+const smallBehind = /^(?:que|[àa]|ao|às|o|os|as|em|no|nos|durante|após|quando|passada)$/u;
 
 /** "Santo Domingo", "Domingo García", "Anna Sonntag". */
 function isPartOfName(tokens: readonly Token[], at: number, last: number, language: string): boolean {

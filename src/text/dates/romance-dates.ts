@@ -20,11 +20,31 @@ export function romanceDate(
   const times = romanceTimes.get(language);
   if (times === undefined) return null;
   return (
+    lastMonth(tokens, at, anchor, times, language) ??
     turnAt(tokens, at, anchor, times) ??
     ago(tokens, at, anchor, times, language) ??
     monthAlone(tokens, at, anchor, times, language) ??
     yearAlone(tokens, at, times)
   );
+}
+
+/** "El pasado mes de julio", "o passado mês de julho", "el pasado febrero": the month of that name that is over. */
+function lastMonth(
+  tokens: readonly Token[],
+  at: number,
+  anchor: number | null,
+  times: RomanceTimes,
+  language: string,
+): ReadDate | null {
+  if (!times.last.test(wordAt(tokens, at))) return null;
+  const named =
+    times.units.get(wordAt(tokens, at + 1)) === "month" && wordAt(tokens, at + 2) === "de" ? at + 3 : at + 1;
+  const month = foreignNumbers.get(language)?.months.get(wordAt(tokens, named));
+  if (month === undefined) return null;
+  return {
+    last: named + 1,
+    days: anchor === null ? null : monthNear(month, unitAround(anchor, "month", 0).from - 1, false),
+  };
 }
 
 const bare = (tokens: readonly Token[], at: number): string => wordAt(tokens, at).replace(elision, "");
@@ -111,8 +131,13 @@ function monthAlone(
     if (year?.days && yearLong(year.days)) return { last: year.last, days: monthDays(yearOf(year.days.from), month) };
     if (!links.has(wordAt(tokens, next))) break;
   }
-  const clause = clauseLooksAhead(tokens, at, at + 1, language);
   const lead = wordAt(tokens, at - 1);
+  const clause =
+    clauseLooksAhead(tokens, at, at + 1, language) ??
+    // "A inflação atingiu 8%, até abril": what the clause before tells.
+    (times.ahead.has(lead) && wordAt(tokens, at - 2) === ","
+      ? clauseLooksAhead(tokens, at - 3, at - 2, language)
+      : null);
   const ahead = times.back.has(lead) ? false : times.ahead.has(lead) && clause !== false ? true : clause;
   return { last: at + 1, days: anchor === null || ahead === null ? null : monthNear(month, anchor, ahead) };
 }

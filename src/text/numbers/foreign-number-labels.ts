@@ -17,10 +17,44 @@ export function isLabel(tokens: readonly Token[], at: number, next: number, rule
   if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
   if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
   if (!(Number(word) > lastHour) && isPartOfDay(tokens, next)) return true;
-  // "Neste domingo (11)".
-  if (before === "(" && wordAt(tokens, next) === ")" && namesWeekday(tokens, at - 2)) return true;
+  // "Neste domingo (11)", "no sábado passado (10)", "sexta-feira, 5,", "sábado, dia 11".
+  if (before === "(" && wordAt(tokens, next) === ")" && namesWeekday(tokens, beforeTurn(tokens, at - 2))) return true;
+  if (dayOfMonth.test(word) && closes.test(wordAt(tokens, next)) && isDayBehindComma(tokens, at)) return true;
+  if (dayOfMonth.test(word) && theDay.test(before) && leadsToDay.test(wordAt(tokens, at - 2))) return true;
+  if (dayOfMonth.test(word) && isOfThisMonth(tokens, next)) return true;
+  if (
+    /^(?:provincial|nacional|federal|estadual)$/.test(before) &&
+    /^(?:ruta|carretera|rodovia|estrada)$/.test(wordAt(tokens, at - 2))
+  )
+    return true;
+  if (numbered.test(before) || callNumber.test(word)) return true;
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
 }
+
+/** "Artículo 12", "calibre 36", "quilômetro 10": what a number names. */
+const numbered =
+  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei)$/u;
+/** "0800 081 0185" */
+const callNumber = /^0\d+$/;
+/** "No dia 7", "el día 12" */
+export const theDay = /^d[ií]a$/;
+export const leadsToDay = /^(?:el|del|al|o|no|do|ao|,)$/;
+/** "El 15 de este mes", "15 deste mês" */
+const isOfThisMonth = (tokens: readonly Token[], next: number): boolean =>
+  /^(?:de este|deste|del) m[eê]s/.test(
+    `${wordAt(tokens, next)} ${wordAt(tokens, next + 1)} ${wordAt(tokens, next + 2)}`,
+  );
+const closes = /^[,.;)]?$/;
+
+/** "Sexta-feira, 5," and "sábado, dia 11" */
+function isDayBehindComma(tokens: readonly Token[], at: number): boolean {
+  const comma = theDay.test(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return wordAt(tokens, comma) === "," && namesWeekday(tokens, beforeTurn(tokens, comma - 1));
+}
+
+/** The token before "passada": "quinta-feira passada". */
+const beforeTurn = (tokens: readonly Token[], at: number): number =>
+  /^pass?ad[oa]$/.test(wordAt(tokens, at)) ? at - 1 : at;
 
 /** "3 de mayo", "3. Mai". */
 function namesMonth(tokens: readonly Token[], next: number, { months }: ForeignNumbers): boolean {
@@ -55,7 +89,7 @@ export function isCalendar(
   if (yearLike.test(word)) return !counts || russianYears.has(wordAt(tokens, next));
   return dayOfMonth.test(word) && namesMonth(tokens, next, rules);
 }
-const dayOfMonth = /^(?:[12]?\d|3[01])$/;
+const dayOfMonth = /^(?:[012]?\d|3[01])$/;
 
 function namesWeekday(tokens: readonly Token[], at: number): boolean {
   const [word, whole] = [wordAt(tokens, at), `${wordAt(tokens, at - 2)}-${wordAt(tokens, at)}`];

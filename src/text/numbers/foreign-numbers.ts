@@ -10,6 +10,7 @@ import { foreignShareAt } from "./foreign-shares.ts";
 import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
 import { articles, elidedBefore, someOf, unitAt } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
+import { impliedNouns, isElliptic } from "./romance-elliptic.ts";
 import { scaledBy } from "./scaled-by.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
@@ -36,7 +37,7 @@ export function findForeignQuantities({ tokens, text }: Annotation, language: st
     }
     at = read?.next ?? at + 1;
   }
-  return shareUnits(tokens, found, language);
+  return shareUnits(tokens, impliedNouns(tokens, found, language), language);
 }
 
 function readAt(
@@ -93,7 +94,8 @@ function readAt(
   if (!scaled && isWhole && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
   if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.
-  if (number.word && !unit && !furtherOnes.test(wordAt(tokens, next)) && !endsChange(tokens, at, next, language))
+  const further = furtherOnes.test(wordAt(tokens, next)) || endsChange(tokens, at, next, language);
+  if (number.word && !unit && !further && !(number.value > 1 && isElliptic(tokens, opening, next, language)))
     return null;
   // "sáng thứ Ba": the third day, Tuesday.
   if (wordAt(tokens, at - 1) === "thứ") return null;

@@ -40,7 +40,8 @@ const fractions: Readonly<Record<string, Fractions>> = {
     behind: "parte partes",
     halves: new Set(["mitad"]),
     of: /^(?:de|del)$/,
-    apart: /^(?:hora|siglo|final|millón)$/,
+    apart:
+      /^(?:hora|siglo|final|millón|litro|kilo|metro|kilómetro|tonelada|taza|cucharada|docena|año|década|mes|semana)$/,
   },
   pt: {
     counts: pairs("um:1 uma:1 dois:2 duas:2 três:3 quatro:4"),
@@ -49,7 +50,8 @@ const fractions: Readonly<Record<string, Fractions>> = {
     behind: null,
     halves: new Set(["metade"]),
     of: /^(?:de|do|da|dos|das)$/,
-    apart: /^(?:hora|século|final|hotel|milhão)$/,
+    apart:
+      /^(?:hora|século|final|hotel|milhão|litro|quilo|metro|quil[ôó]metro|tonelada|xícara|dúzia|ano|década|mês|semana)$/,
   },
   fr: {
     counts: pairs("un:1 deux:2 trois:3 quatre:4"),
@@ -58,7 +60,7 @@ const fractions: Readonly<Record<string, Fractions>> = {
     behind: null,
     halves: new Set(["moitié"]),
     of: /^(?:de|du|des|d['’](?!heure|année).*)$/,
-    apart: /^(?:heure|siècle|finale|million)$/,
+    apart: /^(?:heure|siècle|finale|million|litre|kilo|mètre|kilomètre|tonne|douzaine|tasse|décennie)$/,
   },
   de: {
     counts: pairs("ein:1 einem:1 zwei:2 drei:3 vier:4"),

@@ -12,7 +12,7 @@ const said: readonly (readonly [string, string, string, boolean, string | null, 
   ["fr", "Le ministre a annoncé ce mardi une hausse.", "une hausse", false, null, "ministre"],
   ["ru", "Министр опроверг во вторник обвинения.", "обвинения", true, null, "Министр"],
   // Of whom somebody is accused belongs to it; a body without a name is told by what it is.
-  ["es", "La oposición acusó al Ejecutivo de improvisar.", "Ejecutivo de improvisar", false, null, "oposición"],
+  ["es", "La oposición acusó al Ejecutivo de improvisar.", "al Ejecutivo de improvisar", false, null, "oposición"],
   ["es", "Según la patronal, la subida es excesiva.", "la subida es excesiva", false, null, "patronal"],
   ["es", "Según el informe, la subida es excesiva.", "la subida es excesiva", false, null, null],
   [

@@ -42,6 +42,24 @@ const told: readonly (readonly [string, string, readonly string[]])[] = [
   // Short names of weekdays, which are ordinals as well.
   ["pt", "O dólar caiu nesta terça (13); na quinta, subiu.", ["terça 2031-05-13", "quinta 2031-05-08"]],
   ["pt", "Ficou na quarta posição e, na segunda, perdeu.", []],
+  [
+    "pt",
+    "Ana disse na quinta que viria e, na quarta rodada, perdeu; na terça à noite voltou.",
+    ["quinta 2031-05-08", "terça 2031-05-13"],
+  ],
+  [
+    "pt",
+    "A chuva de terça (13) parou na quinta-feira passada (8) e no sábado, dia 10.",
+    ["terça 2031-05-13", "quinta-feira 2031-05-08", "sábado 2031-05-10"],
+  ],
+  // The running day, and the last of that name.
+  ["es", "Tras la derrota de este miércoles y la de este lunes, nada.", ["miércoles 2031-05-14", "lunes null"]],
+  ["pt", "Debate desta quarta-feira.", ["quarta-feira 2031-05-14"]],
+  ["es", "El pasado miércoles cayó la grúa.", ["miércoles 2031-05-07"]],
+  ["es", "Desde el pasado mes de julio llueve.", ["pasado mes de julio 2030-07-01"]],
+  ["es", "El pasado mayo, como el pasado abril.", ["pasado mayo 2030-05-01", "pasado abril 2031-04-01"]],
+  // What the clause before tells.
+  ["pt", "O preço subiu 8%, até abril.", ["abril 2031-04-01"]],
   // Before a day.
   ["es", "Habrá huelga si no hay acuerdo antes del viernes.", ["viernes 2031-05-16"]],
   ["es", "Gil dijo que el muelle abriría el lunes.", ["lunes 2031-05-19"]],

@@ -128,9 +128,24 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["de", "Fünf von ihnen flohen, zwei davon maskiert, drei kamen Freitag an.", []],
   ["de", "Drei Verletzte und rund 200 zum Teil vermummte Menschen kamen.", ["exact 3 verletzte", "about 200 -"]],
   ["es", "Dos o tres hombres enmascarados entraron a las tres y veinte.", ["exact 2-3 hombres"]],
-  ["es", "Murieron tres y otros cinco resultaron heridos.", []],
+  ["es", "Murieron tres y otros cinco resultaron heridos.", ["exact 5 -"]],
+  // Numbers that stand for what was counted before, and ages of a list.
+  ["es", "Hubo 17 muertos en Lora y ocho en Mira.", ["exact 17 muertos", "exact 8 muertos"]],
+  ["es", "Dos personas murieron y otras nueve resultaron heridas.", ["exact 2 personas", "exact 9 personas"]],
+  ["es", "Cinco de ellos siguen graves. Dos murieron.", ["exact 5 -", "exact 2 -"]],
+  ["es", "Son mujeres de 74, 29 y 32 años.", ["exact 74 años", "exact 29 años", "exact 32 años"]],
+  ["es", "Ganó 10 millones de euros y dos en Lora; salió a las cinco y llovió.", ["exact 10000000 eur", "exact 2 -"]],
+  ["pt", "Duas delas fugiram e outras nove ficaram feridas.", ["exact 2 -", "exact 9 -"]],
+  // What a number names, days of a month, calls.
+  ["es", "El juzgado número 15 aplicó el artículo 3 en el kilómetro 40.", []],
+  ["pt", "O prazo vai até 07 de maio; ligue 0800 081 0185 até sexta-feira, 5, ou sábado, dia 6.", []],
+  ["pt", "O jogo do sábado passado (10) e o do dia 7 são 2 jogos.", ["exact 2 jogos"]],
+  ["es", "Pagó 3 el 15 de este mes.", ["exact 3 -"]],
+  // Measures are no shares.
+  ["es", "Bebió un tercio de litro, la mitad del año, un tercio de los votos.", ["about 33.3 %"]],
+  ["pt", "Usou um quarto de litro e um quarto dos votos.", ["about 25 %"]],
   ["es", "Cayeron dos nuevas grúas y unas 200 presuntas víctimas declararon.", ["exact 2 grúas", "about 200 víctimas"]],
-  ["es", "El tren salió a las ocho menos diez y las otras dos cayeron.", []],
+  ["es", "El tren salió a las ocho menos diez y las otras dos cayeron.", ["exact 2 -"]],
   ["fr", "Deux ou trois hommes sont entrés vers trois heures et demie.", ["exact 2-3 hommes"]],
   ["fr", "Trois sont morts et cinq autres personnes blessées.", ["exact 5 personnes"]],
   [
@@ -150,7 +165,7 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["es", "Subió a cinco el número de heridos. Cinco el lunes.", ["exact 5 heridos"]],
   ["es", "Treinta y dos personas y veintiún barcos.", ["exact 32 personas", "exact 21 barcos"]],
   ["es", "Veinte y treinta barcos.", ["exact 30 barcos"]],
-  ["pt", "Três morreram e duas novas pontes caíram às oito e vinte.", ["exact 2 pontes"]],
+  ["pt", "Três morreram e duas novas pontes caíram às oito e vinte.", ["exact 3 -", "exact 2 pontes"]],
   ["ru", "Двое или трое вооружённых мужчин вошли без десяти восемь.", ["exact 2-3 мужчин"]],
   [
     "ru",

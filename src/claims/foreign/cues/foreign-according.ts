@@ -11,7 +11,9 @@ import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { holdsRole, isSomebody } from "../phrases/foreign-subject.ts";
 import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { type Account, endOfReference, maxPhrase, pastApposition } from "./foreign-account.ts";
+import { foreignComplements, foreignOpeners } from "../tables/foreign-roles.ts";
+import { romance } from "../tables/romance.ts";
+import { type Account, endOfReference, maxPhrase, pastApposedName, pastApposition } from "./foreign-account.ts";
 import { asSaid } from "./foreign-as-said.ts";
 import { germanAccount } from "./foreign-german-accounts.ts";
 import { opensUnsurely } from "./foreign-hearsay.ts";
@@ -32,7 +34,11 @@ export function accordingTo(
   const end = sentenceEnd(passage, sentence);
   for (let at = sentence.first; at < end; at++) {
     if (passage.quotationOf[at] !== -1) continue;
-    const opens = at === sentence.first || isClauseMark(passage, at - 1) || passage.quotationOf[at - 1] !== -1;
+    const opens =
+      at === sentence.first ||
+      isBehindOpeners(passage, sentence.first, at, cues) ||
+      isClauseMark(passage, at - 1) ||
+      passage.quotationOf[at - 1] !== -1;
     const read =
       (opens
         ? (forWhom(passage, sentence, at, end, cues) ??
@@ -64,6 +70,15 @@ export function accordingTo(
   }
   return null;
 }
+
+/** "Ainda segundo o boletim, …", "También según Gil, …": nothing but connectives before. */
+function isBehindOpeners(passage: Passage, first: number, at: number, { language, connectives }: ForeignCues): boolean {
+  if (!romance.has(language) || at - first > maxOpeners) return false;
+  for (let word = first; word < at; word++) if (!connectives.has(wordAt(passage, word))) return false;
+  return true;
+}
+/** In tokens. */
+const maxOpeners = 2;
 
 /** "…; según la policía, huyó; los vecinos hablan de otro": an account reaches from one semicolon to the next. */
 function semicolon({ tokens, quotationOf }: Passage, from: number, end: number): number {
@@ -134,9 +149,10 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     opensUnsurely(passage, { first: at, last: end }, cues.language)
   )
     return null;
-  let from = at + length;
+  let from = pastNews(passage, at + length, end, cues);
   // "según dijo Ana Ruiz"
-  const verb = from < end ? verbLength(passage, from, end, cues) : 0;
+  // "Para celebrar …" is what for.
+  const verb = from < end && !opinions.has(wordAt(passage, at)) ? verbLength(passage, from, end, cues) : 0;
   from += verb;
   // "según contó al diario El Faro Ana Ruiz"
   if (verb > 0) from = pastAddressee(passage, from, end, cues);
@@ -148,7 +164,11 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     (last === from || cues.stops.has(wordAt(passage, from)) || isAddressing(passage, from, cues));
   if (unnamed) return { cue: { first: at, last: at + length + verb }, mention: null, first: at, last };
   if (last === from) return null;
-  const mention = { first: from, last: endOfReference(passage, from, last, cues) };
+  const told = { first: from, last: endOfReference(passage, from, last, cues) };
+  const bracket = pastBracket(passage, last, end, cues);
+  // "Segundo o secretário do sindicato (SPM), Rui Sá, …"
+  const named = cues.dropsSubject && holdsRole(passage, told, cues) ? pastApposedName(passage, bracket, end) : bracket;
+  const mention = named > bracket ? { first: from, last: named } : told;
   if (numeral.test(passage.tokens[from]!.text)) return null;
   // Inside a clause it must close it or be somebody's: "El muelle es seguro según Ana Ruiz."
   if (
@@ -165,9 +185,36 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     cue,
     mention,
     first: at,
-    last: pastApposition(passage, last, end, passage.tokens[at - 1]?.text === ",", cues),
+    last: pastApposition(passage, bracket, end, passage.tokens[at - 1]?.text === ",", cues),
   };
 }
+
+/** "Según lo informado por Gil", "conforme divulgado pela polícia", "segundo informações do delegado": where it begins whose account it is. */
+function pastNews(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+  if (!romance.has(cues.language)) return from;
+  const participle = /^(?:lo|o)$/.test(wordAt(passage, from)) ? from + 1 : from;
+  if (told.test(wordAt(passage, participle)) && by.test(wordAt(passage, participle + 1))) return participle + 2;
+  const noun = foreignOpeners.has(wordAt(passage, from)) ? from + 1 : from;
+  if (!news.test(wordAt(passage, noun))) return from;
+  const of = foreignComplements.has(wordAt(passage, noun + 1)) ? noun + 1 : noun + 2;
+  if (!holding.test(wordAt(passage, of)) || of + 2 >= end) return from;
+  const whose = foreignOpeners.has(wordAt(passage, of + 1)) ? of + 2 : of + 1;
+  return isSomebody(passage, { first: whose, last: whose + 1 }, cues) ? of + 1 : from;
+}
+const told = /^\p{L}{3,}[ai]d[oa]s?$/u;
+const by = /^(?:por|pel[oa]s?)$/;
+const news =
+  /^(?:informa(?:ç(?:ão|ões)|ción|ciones)|dados|datos|cifras|números|análise|análisis|relatos?|declarações|declaraciones)$/;
+const holding = /^(?:de|del|d[oa]s?)$/;
+
+/** "Segundo a Secretaria de Saúde (SES), …": the token behind what brackets tell of a source. */
+function pastBracket({ tokens }: Passage, last: number, end: number, { language }: ForeignCues): number {
+  if (!romance.has(language) || tokens[last]?.text !== "(") return last;
+  for (let at = last + 1; at < Math.min(end, last + maxBracket); at++) if (tokens[at]!.text === ")") return at + 1;
+  return last;
+}
+/** In tokens. */
+const maxBracket = 8;
 
 const numeral = /^\d/;
 /** "según lo previsto", "segundo turno", "selon que": nobody. */

@@ -48,13 +48,42 @@ export function pastApposition(
     cues.relatives.has(next) ||
     russianParticiple.test(next) ||
     isApposedName(passage, last + 1, end) ||
-    (foreignOpeners.has(next) && cues.roles.has(wordAt(passage, last + 2)));
+    (foreignOpeners.has(next) &&
+      cues.roles.has(wordAt(passage, last + 2)) &&
+      !opensClause(passage, last + 2, end, cues));
   // "…, d'après Enedal, le gestionnaire du réseau."
-  if (!apposed) return behind && foreignOpeners.has(next) && closesBare(passage, last + 1, end, cues) ? end : last;
+  const described = foreignOpeners.has(next) || isOfficeBehindName(passage, last);
+  if (!apposed) return behind && described && closesBare(passage, last + 1, end, cues) ? end : last;
   for (let at = last + 2; at < Math.min(end, last + 1 + maxPhrase); at++) if (tokens[at]!.text === ",") return at;
   if (isApposedName(passage, last + 1, end)) return pastName(passage, last + 1, end);
   return behind && closesBare(passage, last + 1, end, cues) ? end : last;
 }
+
+/** "Según ella, el juez «cobraba» …", "Segundo a polícia, o prefeito fugiu": whether a Romance phrase goes on to a verb or quotation before its comma. */
+function opensClause(passage: Passage, from: number, end: number, cues: ForeignCues): boolean {
+  if (!cues.dropsSubject) return false;
+  for (let at = from; at < Math.min(end, from + maxPhrase); at++) {
+    if (passage.quotationOf[at] !== -1 || isFiniteAt(passage, at, end, cues.language)) return true;
+    if (passage.tokens[at]!.text === ",") return false;
+  }
+  return false;
+}
+
+/** The token behind a name that stands in apposition at a comma: ", Luis Gil,"; the comma's own without one. */
+export function pastApposedName(passage: Passage, comma: number, end: number): number {
+  if (passage.tokens[comma]?.text !== "," || !isApposedName(passage, comma + 1, end)) return comma;
+  const past = pastName(passage, comma + 1, end);
+  return past - comma > 2 ? past : comma;
+}
+
+/** "…, según Ana Ruiz, interventora de Lora.": a noun with its complement, behind a full name. */
+function isOfficeBehindName({ tokens }: Passage, comma: number): boolean {
+  if (!capital.test(tokens[comma - 1]!.text) || !capital.test(tokens[comma - 2]?.text ?? "")) return false;
+  return office.test(tokens[comma + 1]?.text ?? "") && /^(?:de|del|d[oa]s?)$/.test(tokens[comma + 2]?.text ?? "");
+}
+/** No adverb of place or time. */
+const office =
+  /^(?!cerca|dentro|fuera|lejos|antes|despu|delante|detr|encima|debajo|perto|fora|longe|atr|depois)\p{Ll}{4,}$/u;
 
 /** Whether no mark and no verb stands up to the end of a sentence. */
 function closesBare(passage: Passage, from: number, end: number, cues: ForeignCues): boolean {

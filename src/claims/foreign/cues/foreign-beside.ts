@@ -3,7 +3,7 @@ import { sentenceEnd } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
-import { dash, pastMarks } from "../phrases/foreign-marks.ts";
+import { dash, isLong, pastMarks } from "../phrases/foreign-marks.ts";
 import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { isSomebody } from "../phrases/foreign-subject.ts";
@@ -30,9 +30,15 @@ export function besideQuotation(
   const close = passage.quotationTokens[quotation]![1];
   const words = close - sentence.first;
   const from = pastMarks(passage, close, end);
-  if (words < minSpoken || from === close || from >= end) return null;
+  // "“Estamos contentos” analizó Gil": between a long quotation and a Romance verb the comma may be missing.
+  const unmarked = from === close && !(cues.dropsSubject && isLong(passage, quotation));
+  if (words < minSpoken || unmarked || from >= end) return null;
   let verb = from;
   while (verb < end && cues.weak.has(wordAt(passage, verb)) && !capital.test(tokens[verb]!.text)) verb++;
+  // "«…», ha exclamado Gil"
+  const perfect =
+    cues.dropsSubject && cues.auxiliaries.has(wordAt(passage, verb)) && pastParticiple.test(wordAt(passage, verb + 1));
+  if (perfect) verb++;
   if (verb >= end) return null;
   const content = [{ first: sentence.first, last: close }];
   const say = (cue: Range, mention: Range | null): Attribution => ({
@@ -60,15 +66,18 @@ export function besideQuotation(
   const phrase = isAddressing(passage, behind, cues) ? null : nounPhraseAt(passage, behind, end, cues);
   const surely =
     phrase !== null &&
-    (cues.dropsSubject ? finite : cues.verbSecond ? germanFinite : never).test(word) &&
+    (cues.dropsSubject ? (perfect ? pastParticiple : finite) : cues.verbSecond ? germanFinite : never).test(word) &&
     foreignOpeners.has(wordAt(passage, phrase.first));
+  if (from === close && !surely && !(phrase && finite.test(word) && phrase.last >= end)) return null;
   if (phrase && (surely || isSomebody(passage, phrase, cues))) return say({ first: from, last: verb + 1 }, phrase);
   // A Russian dash behind a quotation brings who says it, whatever verb and noun they are.
   const dashed = cues.through.size > 0 && dash.test(tokens[from - 1]!.text) && behind < end;
   if (dashed && !cues.stops.has(wordAt(passage, behind)) && !isClauseMark(passage, behind))
     return say({ first: from, last: verb + 1 }, phrase ?? { first: behind, last: behind + 1 });
   const alone = behind >= end || cues.stops.has(wordAt(passage, behind)) || isClauseMark(passage, behind);
-  return alone && finite.test(word) && cues.dropsSubject ? say({ first: from, last: verb + 1 }, null) : null;
+  return alone && from > close && (perfect || finite.test(word)) && cues.dropsSubject
+    ? say({ first: from, last: verb + 1 }, null)
+    : null;
 }
 
 /** "a-t-il aussitôt nuancé", "s'agace-t-elle": the pronoun on a French verb right behind a quotation. */
@@ -104,5 +113,7 @@ function nameBeforeVerb(
 /** German verbs of the third person, weak ones above all. */
 const germanFinite = /te?$/u;
 const never = /(?!)/u;
+/** "Exclamado", "resumido" */
+const pastParticiple = /(?:[ai]do)$/u;
 /** Spanish and Portuguese verbs of the third person in the past. */
 const finite = /(?:ó|ou|eu|iu|aron|aram|eram|iram)$/u;

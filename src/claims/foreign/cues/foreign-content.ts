@@ -15,6 +15,8 @@ import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { romance } from "../tables/romance.ts";
+import { accusedOf } from "./foreign-accused.ts";
 
 /** What stands behind a verb that it brings, and how. */
 export interface Brought {
@@ -32,6 +34,7 @@ const maxGap = 2 * maxMention;
 const nearTimes =
   /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin)$/;
 const whether: ReadonlySet<string> = new Set(["si", "se", "s'il", "s’il"]);
+const purposes = /^(?:lo|para|por|sin|sem|hasta|até|desde|ya|así|pour|sans|afin|parce|alors|bien|puisque|tandis)$/;
 const coming = /^(?:viene|vem|vient|entra)$/;
 /** Romance and French adverbs, which part a verb from its object. */
 const adverb = /(?:mente|ment)$/u;
@@ -40,6 +43,8 @@ const adverb = /(?:mente|ment)$/u;
 export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
   const { frames } = cue.word;
   if (asksToBeUnnamed(passage, cue.last, limit)) return null;
+  const accused = accusedOf(passage, cue, limit, cues);
+  if (accused) return brought(passage, "infinitive", accused.first, accused.last);
   const says = frames.has("clause") || frames.has("quotation");
   const from = cue.last;
   const clause = frames.has("clause")
@@ -105,6 +110,13 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
     const word = wordAt(passage, at);
     const length = phraseAt(passage, at, limit, cues.that);
     if (length > 0 && at + length < limit && at >= cue.last - (cue.particle >= 0 ? 0 : 1)) {
+      // "La petición para que el pleno …": what for, until when.
+      if (
+        (at - 1 > cue.last || wordAt(passage, at - 1) === "lo") &&
+        purposes.test(wordAt(passage, at - 1)) &&
+        romance.has(cues.language)
+      )
+        return null;
       if (isOfSpeaker(passage, cue, at, cues)) return null;
       if (leavesToVerb(passage, cue, at, cues)) return at + length;
       return null;
@@ -151,7 +163,10 @@ function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: Foreig
   if (from >= that) return true;
   const first = wordAt(passage, from);
   if (cues.bare) return wordAt(passage, that) === "rằng" && cues.stops.has(first);
-  if (isClauseMark(passage, from) || cues.stops.has(first) || isAddressing(passage, from, cues)) return true;
+  if (isAddressing(passage, from, cues)) return true;
+  // "Afirmou na tarde de sexta estar pronto para se mover"
+  if (cues.language === "pt" && whether.has(wordAt(passage, that))) return false;
+  if (isClauseMark(passage, from) || cues.stops.has(first)) return true;
   if (cue.clitic) return true;
   const subject = mentionAfter(passage, from, that, cues);
   return subject !== null && isSomebody(passage, subject, cues) && !cue.word.frames.has("object");
@@ -214,7 +229,13 @@ function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: For
 function quotedEnd(passage: Passage, quoted: number, last: number, cues: ForeignCues): number {
   if (isLong(passage, passage.quotationOf[quoted]!)) return last;
   let at = passage.quotationTokens[passage.quotationOf[quoted]!]![1];
-  while (at < last && !(cues.joints.has(wordAt(passage, at)) && passage.quotationOf[at + 1] === -1)) at++;
+  const says = (token: number) =>
+    cues.dropsSubject &&
+    passage.quotationOf[token] === -1 &&
+    !cues.relatives.has(wordAt(passage, token - 1)) &&
+    cues.verbs.get(wordAt(passage, token))?.some(({ form }) => form === "finite") === true &&
+    !cues.homographs.has(wordAt(passage, token));
+  while (at < last && !(cues.joints.has(wordAt(passage, at)) && passage.quotationOf[at + 1] === -1) && !says(at)) at++;
   return at;
 }
 

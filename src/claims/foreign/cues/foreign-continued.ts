@@ -22,6 +22,24 @@ export function restOfDialogue(
 }
 
 /**
+ * "— Foi bonito. Jogamos bem — disse Ana.": a verb behind the dash that closes a paragraph's speech brings all of it, from the
+ * dash that opens the paragraph.
+ */
+export function speechFromDash(passage: Passage, one: Attribution, found: readonly Attribution[]): Attribution {
+  const [said] = one.content;
+  const closes = one.frame === "clause" || one.frame === "dialogue";
+  if (!closes || said === undefined || said.last > one.cue.first) return one;
+  let opening = one.sentence;
+  const { paragraph, first } = passage.sentences[opening]!;
+  while (opening > 0 && passage.sentences[opening - 1]!.paragraph === paragraph) opening--;
+  if (opening === one.sentence || said.first > first + 1 || !isDialogue(passage, passage.sentences[opening]!))
+    return one;
+  if (!dash.test(passage.tokens[said.last]?.text ?? "") || (found.at(-1)?.sentence ?? -1) >= opening) return one;
+  const whole = trimmed(passage, { first: passage.sentences[opening]!.first, last: said.last });
+  return whole ? { ...one, frame: "dialogue", content: [whole, ...one.content.slice(1)] } : one;
+}
+
+/**
  * "Er habe davon nichts gewusst.": a sentence in the mood of reported speech goes on from the one before that somebody said;
  * behind one that nobody is quoted in, somebody's who is not named or was just spoken of.
  */

@@ -6,6 +6,7 @@ import { holdsRole } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { romance } from "../tables/romance.ts";
 
 /** Who condemns a man to something sentences him; who condemns an attack speaks. German verdicts are told by their own rule. */
 const condemning = /^(?:condamn|conden|осуди)/u;
@@ -54,6 +55,19 @@ export function saidOf(
     if (sentencing.has(wordAt(passage, at)) && namesPunishment(passage, at + 1, content.last, cues)) return null;
   return content;
 }
+
+/** "El tribunal confirmó la condena", "rejeitou o recurso": what a court does with a case, whoever tells of it. */
+export function isRuling(passage: Passage, verb: VerbCue, { first, last }: Range, { language }: ForeignCues): boolean {
+  // "La sentencia que condenó al exdecano": of people the verb has a preposition, of deeds none.
+  if (language === "es" && /^conden/.test(wordAt(passage, verb.last - 1)) && /^al?$/.test(wordAt(passage, verb.last)))
+    return true;
+  if (!romance.has(language) || !ruling.test(wordAt(passage, verb.last - 1))) return false;
+  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  return noun < last && ofCourts.test(wordAt(passage, noun));
+}
+const ruling = /^(?:confirm|ratific|rechaz|rejeit|rejet|estim|desestim|descart|reiter)/u;
+const ofCourts =
+  /^(?:condenas?|condena(?:ção|ções)|condamnations?|sentencias?|sentenças?|recursos?|recours|apelaci[óo]n|apelação|appel|fallo|querella|súplica|demanda|liminar|hábeas|habeas|pourvoi)$/u;
 
 function admits(passage: Passage, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) if (failing.test(wordAt(passage, at))) return true;

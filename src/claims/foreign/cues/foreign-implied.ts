@@ -2,8 +2,9 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd } from "../../clauses/content-end.ts";
 import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
+import { wordAt } from "../phrases/foreign-mentions.ts";
 import { openingSubject } from "../phrases/foreign-noun-phrase.ts";
-import { isSomebody } from "../phrases/foreign-subject.ts";
+import { isPerson } from "../phrases/foreign-subject.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 
 /** A verb without a subject looks back over so many sentences of its paragraph. */
@@ -30,15 +31,50 @@ export function impliedSpeaker(
   index: number,
   before: readonly Attribution[],
   cues: ForeignCues,
+  cue?: Range,
 ): Range | null {
   const { paragraph } = passage.sentences[index]!;
+  const several = cue !== undefined && plural.test(wordAt(passage, cue.last - 1));
   for (let back = index - 1; back >= Math.max(0, index - maxBack); back--) {
     const sentence = passage.sentences[back]!;
     if (sentence.paragraph !== paragraph) return null;
     const spoken = outermost(before, back);
     if (spoken) return spoken.mention;
     const subject = openingSubject(passage, sentence, sentenceEnd(passage, sentence), cues);
-    if (subject) return isSomebody(passage, subject, cues) ? subject : null;
+    // "Los mineros cortaron la ruta. Piden …": a verb of several people goes on with several.
+    const goesOn = several && articles.test(subject === null ? "" : wordAt(passage, subject.first));
+    if (subject) return goesOn || isPerson(passage, subject, cues) ? subject : null;
   }
   return null;
 }
+const plural = /[nm]$/u;
+const articles = /^(?:l[oa]s|[oa]s)$/;
+
+/**
+ * "«…», sostuvo" where it opens a paragraph: the one person who speaks in the last sentence of the paragraph before or, where
+ * that quotes nobody, whom it is about. An answer is somebody else's.
+ */
+export function speakerOfParagraphBefore(
+  passage: Passage,
+  index: number,
+  cue: Range,
+  before: readonly Attribution[],
+  cues: ForeignCues,
+): Range | null {
+  const [own, last] = [passage.sentences[index]!, passage.sentences[index - 1]];
+  if (!cues.dropsSubject || !last || last.paragraph === own.paragraph) return null;
+  if (answering.test(wordAt(passage, cue.last - 1))) return null;
+  // Found in the order of the sentences: no look at all of them for each verb.
+  const said: Attribution[] = [];
+  for (let at = before.length - 1; at >= 0 && before[at]!.sentence >= index - 1; at--)
+    if (before[at]!.sentence === index - 1) said.push(before[at]!);
+  if (said.length === 0) {
+    const subject = openingSubject(passage, last, sentenceEnd(passage, last), cues);
+    return subject && isPerson(passage, subject, cues) ? subject : null;
+  }
+  const spoken = outermost(before, index - 1)?.mention ?? null;
+  if (spoken === null || !isPerson(passage, spoken, cues)) return null;
+  return said.every(({ mention }) => mention === null || mention.first === spoken.first) ? spoken : null;
+}
+
+const answering = /^(?:respond|replic|contest|repus|retruc|rebat)/;

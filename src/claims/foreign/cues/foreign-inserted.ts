@@ -47,7 +47,7 @@ export function insertedCue(
   if (!mention && !alone) return null;
   // "La líder, Marta Ruiz, anunció el cierre": between commas stands who says it.
   if (own && !spoken && !told && !(mention && isSurely(passage, mention, verb, cues))) return null;
-  const past = pastAside(passage, Math.max(mention?.last ?? 0, verb.last), end, cues);
+  const past = pastAside(passage, Math.max(mention?.last ?? 0, verb.last), end, cues, spoken);
   if (past === null) return null;
   const rest = past < end ? { first: past, last: end } : null;
   const colon = colonBefore(passage, sentence.first, start);
@@ -138,7 +138,7 @@ function isSurely(passage: Passage, { first, last }: Range, verb: VerbCue, cues:
 const maxSubject = 12;
 
 /** The token where what is said goes on behind a verb and its speaker, `end` where it does not; null where neither ends. */
-function pastAside(passage: Passage, from: number, end: number, cues: ForeignCues): number | null {
+function pastAside(passage: Passage, from: number, end: number, cues: ForeignCues, spoken: boolean): number | null {
   // "…, a-t-il fait savoir jeudi dans un communiqué"
   let at = romance.has(cues.language) ? pastTimes(passage, from, end + 1, cues) : from;
   // "…, informó el Gobierno en un comunicado.": how and where it was said.
@@ -153,7 +153,7 @@ function pastAside(passage: Passage, from: number, end: number, cues: ForeignCue
   if (!isClauseMark(passage, at)) return null;
   const next = pastMarks(passage, at, end);
   // Behind a dash the speech goes on; behind a comma so it does unless it is about the speaker.
-  if (next < end && passage.tokens[at]!.text === "," && isAboutSpeaker(passage, next, cues)) {
+  if (next < end && passage.tokens[at]!.text === "," && (spoken || isAboutSpeaker(passage, next, cues))) {
     let mark = next;
     while (mark < end && !dash.test(passage.tokens[mark]!.text)) mark++;
     return mark < end ? pastMarks(passage, mark, end) : end;

@@ -3,7 +3,7 @@ import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { invertedSubject } from "../phrases/foreign-inverted-subject.ts";
-import { dash } from "../phrases/foreign-marks.ts";
+import { dash, isLong } from "../phrases/foreign-marks.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
 import { isFullName, nounPhraseBefore } from "../phrases/foreign-noun-phrase.ts";
 import { isMood } from "../phrases/foreign-reported-mood.ts";
@@ -12,6 +12,7 @@ import {
   bondOf,
   holdsRole,
   isClauseBefore,
+  isPerson,
   sharedSubject,
   startOfVerb,
   subjectAfter,
@@ -21,7 +22,7 @@ import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { romance } from "../tables/romance.ts";
 import { answeredWithin } from "./foreign-answered.ts";
 import { type Brought, broughtBy, isBracket } from "./foreign-content.ts";
-import { saidOf } from "./foreign-deeds.ts";
+import { isRuling, saidOf } from "./foreign-deeds.ts";
 import { issuerOf } from "./foreign-impersonal.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
 import { verbsIn } from "./foreign-speaking-verbs.ts";
@@ -59,6 +60,9 @@ export function reported(
       return;
     // "…, hieß es" closes what stands before it.
     if (verbs.some(({ word, finite }) => word.rest[0] === "es" && finite.first > verb.finite.first)) return;
+    // "acusó al club de mentir al rechazar «…»": what the accused do.
+    const accused = verb.word.form === "infinitive" && found.some((one) => isChargeAround(passage, one, verb));
+    if (accused) return;
     // "dijo que cree que …": what somebody thinks inside another's clause is part of it.
     if (startOfVerb(passage, sentence, verb.finite.first, cues) === opened) return;
     // "A família nega que …, segundo a advogada": by whose account it is belongs to neither.
@@ -66,6 +70,8 @@ export function reported(
     const limit = Math.min(limitOf(passage, sentence, verbs, number, end, cues), account?.first ?? end);
     const read = readVerb(passage, sentence, verb, bond, limit, end, found, cues);
     if (!read) return;
+    // "Para plantear «tres preguntas»": what something is done for.
+    if (isPurpose(passage, verb, cues) && read.frame === "quotation" && !holdsLong(passage, read.content)) return;
     // "Lehnen den Plan laut einer Umfrage ab": by an account of others, who gives all of it.
     const others = taken.some(({ first }) => read.content.some((one) => one.first < first && first < one.last));
     if (others && read.frame === "object") return;
@@ -78,6 +84,19 @@ export function reported(
     for (const part of partAtColon(passage, one, verb.particle)) found.push(part);
   });
   return found;
+}
+
+/** Whether a verb stands in what somebody is accused of. */
+const isChargeAround = (passage: Passage, { frame, cue, content }: Attribution, { finite }: VerbCue): boolean =>
+  frame === "infinitive" &&
+  /^ac?cus/.test(wordAt(passage, cue.last - 1)) &&
+  content.some(({ first, last }) => first <= finite.first && finite.first < last);
+
+const isPurpose = (passage: Passage, { word, finite }: VerbCue, { dropsSubject }: ForeignCues): boolean =>
+  dropsSubject && word.form === "infinitive" && /^p(?:ara|or)$/.test(wordAt(passage, finite.first - 1));
+
+function holdsLong(passage: Passage, content: readonly Range[]): boolean {
+  return content.some(({ first }) => passage.quotationOf[first] !== -1 && isLong(passage, passage.quotationOf[first]!));
 }
 
 const objectRelatives: ReadonlySet<string> = new Set(["que", "qu'", "qu’", "dont", "où"]);
@@ -105,9 +124,9 @@ function readVerb(
       : speechBefore(passage, sentence, start, found);
   if (said >= 0) {
     const after = cues.bare ? null : subjectAfter(passage, verb, end, cues, false);
-    const mention = after ?? (own && own.first > said ? own : null);
+    const mention = after ?? (own && own.first > said ? own : null) ?? nameBehindComma(passage, verb, end, cues);
     const stop = mention && mention.last <= start ? mention.first : start;
-    const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), end);
+    const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), cues.dropsSubject ? limit : end);
     return made(passage, "quotation", [{ first: said, last: stop }, rest], mention);
   }
   const brought = broughtBy(passage, verb, limit, cues);
@@ -132,11 +151,21 @@ function readVerb(
     own === null && bond.kind === "none" && brought.frame === "object"
       ? invertedSubject(passage, brought.content, cues)
       : null;
+  if (brought.frame === "object" && isRuling(passage, verb, brought.content, cues)) return null;
   const content = saidOf(passage, verb, brought.frame, parted?.content ?? brought.content, cues);
   if (content === null) return null;
   if (parted) return { frame: brought.frame, content: [content], mention: parted.mention };
   const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
   return { frame: brought.frame, content: [content], mention: own ?? after };
+}
+
+/** "«…», afirmou, Rui Sá, que …": a full name between commas behind a verb. */
+function nameBehindComma({ tokens }: Passage, { last, word }: VerbCue, end: number, cues: ForeignCues): Range | null {
+  if (!cues.dropsSubject || word.form !== "finite" || tokens[last]?.text !== ",") return null;
+  let past = last + 1;
+  while (past < end && /^(?:\p{Lu}|d[aeo]s?$)/u.test(tokens[past]!.text)) past++;
+  const closed = past >= end || tokens[past]!.text === ",";
+  return closed && past - last > 2 ? { first: last + 1, last: past } : null;
 }
 
 /** Whether a phrase holds a full name, a role or a body. */
@@ -178,6 +207,9 @@ function sharedBy(
   cues: ForeignCues,
 ): Range | null {
   if (bond.kind === "subject" || (cues.bare && bond.kind === "none")) return null;
+  const opening = startOfVerb(passage, sentence, verb.finite.first, cues);
+  if (bond.kind === "none" && isFollowedBy(passage, sentence, verb, opening, passage.tokens.length, cues))
+    return found.findLast(({ content }) => content.at(-1)!.last <= opening)?.mention ?? null;
   if (bond.kind === "none" && verb.word.form !== "infinitive") return null;
   const inner = (cue: Range) =>
     found.some(({ content }) => content.some(({ first, last }) => first <= cue.first && cue.first < last));
@@ -196,9 +228,20 @@ function sharedBy(
     const near = nounPhraseBefore(passage, sentence, start - 1, cues);
     return near && (holdsRole(passage, near, cues) || isFullName(passage, near)) ? near : null;
   }
-  if (antecedent && !(before && touches(passage, before, antecedent))) return antecedent;
-  return before ?? sharedSubject(passage, sentence, verb, cues);
+  const isWord =
+    antecedent !== null && antecedent.last - antecedent.first === 1 && weakest.test(wordAt(passage, antecedent.first));
+  const tight = wordAt(passage, opening - 2) !== "," && !isWord;
+  const speaks = antecedent !== null && (!cues.dropsSubject || tight || isPerson(passage, antecedent, cues));
+  if (antecedent && speaks && !(before && touches(passage, before, antecedent))) return antecedent;
+  const shared = before ?? sharedSubject(passage, sentence, verb, cues);
+  // "Los hechos ocurrieron cuando el juez llamó para informar de …"
+  const purpose = cues.dropsSubject && bond.kind === "none" && /^p(?:ara|or)$/.test(wordAt(passage, opening - 1));
+  const doer = shared === null || !purpose || isPerson(passage, shared, cues);
+  return doer ? shared : null;
 }
+
+/** "Por lo que dijo", "o que disse" */
+const weakest = /^(?:l[oa]s?|el|[oa]s?)$/;
 
 /** Whether an antecedent goes on from a mention: "Lucía Ferrán, investigadora de la Universidad, quien". */
 function touches(passage: Passage, before: Range, antecedent: Range): boolean {
@@ -237,6 +280,12 @@ function limitOf(
     // "…, sagte Weber": a German verb right behind a comma closes what stands before it.
     const closes = cues.verbSecond && before === "," && verb.word.form === "finite" && verb.particle < 0;
     if (closes && start - 1 >= from && capitalOrArticle.test(passage.tokens[verb.head]?.text ?? "")) return start - 1;
+    // "Dijo que A, añadió que B": another verb of saying right behind a comma, with no subject of its own.
+    const follows = isFollowedBy(passage, sentence, verb, start, end, cues);
+    if (follows && start - 1 >= from) return cues.joints.has(wordAt(passage, start - 2)) ? start - 2 : start - 1;
+    // "Cuestionó el fallo al considerar que …"
+    const reason = romance.has(cues.language) && verb.word.form === "infinitive" && why.test(before);
+    if (reason && start - 1 > from && broughtBy(passage, verb, end, cues)?.frame === "that") return start - 1;
     const parted =
       cues.joints.has(before) ||
       (verb.word.form === "gerund" && before === ",") ||
@@ -252,6 +301,27 @@ function limitOf(
     }
   }
   return end;
+}
+
+const why = /^(?:al|ao|por)$/;
+
+/** Whether a verb of saying without a subject stands right behind a comma and brings a clause or a quotation: "…, añadió que". */
+function isFollowedBy(
+  passage: Passage,
+  sentence: OuterSentence,
+  verb: VerbCue,
+  start: number,
+  end: number,
+  cues: ForeignCues,
+): boolean {
+  if (!cues.dropsSubject || verb.word.form !== "finite" || wordAt(passage, start - 1) !== ",") return false;
+  const brought = broughtBy(passage, verb, end, cues);
+  if (brought === null || (brought.frame !== "that" && brought.frame !== "quotation")) return false;
+  const quotation = passage.quotationOf[brought.content.first]!;
+  if (brought.frame === "quotation" && (quotation === -1 || !isLong(passage, quotation))) return false;
+  if (subjectAfter(passage, verb, brought.content.first, cues, true) !== null) return false;
+  if (passage.quotationOf[start - 2] !== -1) return true;
+  return bondOf(passage, sentence, verb, cues).kind === "none";
 }
 
 /** "cree que la crisis durará semanas: «Nadie …»": the quotation behind a colon stands for itself. */

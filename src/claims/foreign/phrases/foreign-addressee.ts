@@ -33,10 +33,14 @@ export function pastAddressee(passage: Passage, from: number, end: number, cues:
     if (at === from + 1 || foreignOpeners.has(before) || foreignComplements.has(before)) continue;
     const { text, lower } = passage.tokens[at]!;
     if (foreignOpeners.has(lower) && lowerCase.test(text)) return at;
+    // "disse à Lusa fonte da polícia"
+    if (sources.test(lower)) return at;
     if (capital.test(text) && capital.test(passage.tokens[at + 1]!.text) && isFresh(passage, at, cues)) return at;
   }
   return from;
 }
+
+const sources = /^(?:fontes?|fuentes?)$/;
 
 /** Words before whom something is said to; Portuguese "a" is an article before most nouns: "disse a jornalistas", "disse a João Lima". */
 export function isAddressing(passage: Passage, at: number, cues: ForeignCues): boolean {

@@ -47,6 +47,18 @@ const between = /^(?:pas|encore|toujours|todavía|aún|ainda|bien|jamais)$/;
 const alsoAsking =
   /^(?:(?:confirm|investig|indag|revel|aclar|explic|desvel|estudi|analiz|analis|apur|esclarec|avali)(?:ar|a|an|am|ó|ou|aron|aram)|decir|dizer|dire|enquêt(?:e|er)|étudi(?:e|er)|examin(?:e|er|a)|confirmer)$/u;
 
+/** "O que se passou", "a empresa, que se diz", "…, se pronunciou": a Portuguese "se" that is no "if". */
+function isItself(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  if (holdsYetToBe(tokens, at + 1, last)) return false;
+  return relative.test(tokens[at - 1]?.lower ?? "") ? !opensSubject.test(next) : pastVerb.test(next);
+}
+const relative = /^(?:que|quem|onde|como|quando|não)$/;
+const pastVerb = /^\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)$/u;
+/** What stands behind "if", and not behind "itself": the subject of its clause, or that it is denied. */
+const opensSubject =
+  /^(?:os?|as?|uma?|uns|umas|n[ãa]o|nem|isso|isto|aquilo|el[ea]s?|eu|nós|você|vocês|est[ea]s?|ess[ea]s?|aquel[ea]s?|seus?|suas?|nosso|nossa|nada|algo|alguém|ninguém|tod[oa]s?|tudo|cada|algum|alguma|nenhum|nenhuma|mais|em|no|na|há|for)$/u;
+
 /**
  * Whether a condition opens at a token: behind a mark or joint, or wherever a language's "if" is nothing else ("habrá huelga
  * si no hay acuerdo"). "O caso", "se reúne", "no sabe si" are none.
@@ -80,6 +92,7 @@ export function opensCondition(
     (at === first + 1 && !letter.test(tokens[first]!.text)) ||
     clauseEnd.test(tokens[at - 1]!.text) ||
     joints.has(before);
+  if (language === "pt" && text === "se" && isItself(tokens, at, last)) return false;
   if (opens) return true;
   const next = tokens[at + 1]?.lower ?? "";
   if (isAsked(tokens, at)) return false;

@@ -21,7 +21,7 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
   if (!infinitive) return null;
   if (cues.verbSecond) return clauseWithZu(passage, cue.last, limit, infinitive);
   // "affirment pourtant avoir signalé"
-  let from = cue.last;
+  let from = pastInserted(passage, cue.last, limit, cues);
   while (
     from < limit &&
     (cues.connectives.has(wordAt(passage, from)) ||
@@ -55,6 +55,16 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
     if (marked) return { first: frames.size === 1 ? from : first, last: limit };
   }
   return cue.word.frames.size === 1 ? accusedOf(passage, cue, limit) : null;
+}
+
+/** "Garantiu, esta manhã, estar pronta": behind a time or place that commas set in. */
+function pastInserted({ tokens }: Passage, from: number, limit: number, cues: ForeignCues): number {
+  if (!cues.dropsSubject || tokens[from]?.text !== "," || !cues.stops.has(tokens[from + 1]?.lower ?? "")) {
+    if (!/^(?:est[ae]|nest[ae]|hoy|hoje|ayer|ontem)$/.test(tokens[from + 1]?.lower ?? "") || tokens[from]?.text !== ",")
+      return from;
+  }
+  for (let at = from + 1; at < Math.min(limit, from + maxObject); at++) if (tokens[at]!.text === ",") return at + 1;
+  return from;
 }
 
 /** "Pidió no ser identificada", "pediu anonimato", "ayant requis l'anonymat": whoever asks for it says nothing. */

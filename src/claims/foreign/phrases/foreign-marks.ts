@@ -10,14 +10,21 @@ const minQuotation = 24;
 export const dash = /^[—–―-]$/;
 const dialogueDash = /^[—–―]$/;
 
-/** A sentence that a dash opens. */
+/** A sentence that a dash opens, or the hyphen that stands for one at the start of a line: "- Foi bonito - disse Ana." */
 export function isDialogue(passage: Passage, sentence: OuterSentence): boolean {
   return (
+    isHyphenOfSpeech(passage, sentence.first) ||
     dialogueDash.test(passage.tokens[sentence.first]!.text) ||
     (sentence.first > 0 &&
       dialogueDash.test(passage.tokens[sentence.first - 1]!.text) &&
       passage.tokens[sentence.first - 1]!.end === passage.tokens[sentence.first]!.start)
   );
+}
+
+function isHyphenOfSpeech({ tokens, text }: Passage, at: number): boolean {
+  const [hyphen, next] = [tokens[at]!, tokens[at + 1]];
+  if (hyphen.text !== "-" || next === undefined || next.start === hyphen.end) return false;
+  return at === 0 || text.slice(tokens[at - 1]!.end, hyphen.start).includes("\n");
 }
 
 export function pastMarks(passage: Passage, from: number, end: number): number {

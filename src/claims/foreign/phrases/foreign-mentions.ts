@@ -29,13 +29,24 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   const closed = mark === "," || dash.test(mark);
   if (!closed) {
     const from = behindThat(passage, startOfPhrase(passage, sentence, cue), cue, cues);
-    return phrase(passage, from, endOfName(passage, from, cue, cues));
+    const past = endOfName(passage, from, cue, cues);
+    // "El muelle sigue en obras y la alcaldía pide": who is joined last.
+    const joined = past < cue && cues.dropsSubject ? joinedBefore(passage, past, cue, cues) : -1;
+    return joined < 0 ? phrase(passage, from, past) : { first: joined, last: cue };
   }
   // ", Ana Ruiz, dijo": the part between the commas and what it stands beside.
   const inner = startOfAside(passage, sentence, cue - 1, cues);
+  // "Ana Ruiz, dijo que …": a comma too many.
+  if (inner <= sentence.first && cues.dropsSubject && mark === "," && allCapital(passage, sentence.first, cue - 1))
+    return cue - 1 - sentence.first > 1 ? { first: sentence.first, last: cue - 1 } : null;
   if (inner <= sentence.first || tokens[inner - 1]?.text !== mark) return null;
   const outer = startOfPhrase(passage, sentence, inner - 1);
   const first = phrase(passage, outer, inner - 1);
+  // "Gil, que dirige el muelle, en Lora, dijo", "O autarca, que …, onde …, disse": behind all that tells of the subject.
+  if (cues.dropsSubject && first && outer > sentence.first && cues.relatives.has(wordAt(passage, first.first))) {
+    const who = phrase(passage, startOfPhrase(passage, sentence, outer - 1), outer - 1);
+    return who && isNameLike(passage, who) && !hasCue(passage, who.first, who.last, cues) ? who : null;
+  }
   if (!first || hasCue(passage, outer, inner, cues)) return null;
   // "L'opposition, elle, réclame …"
   if (inner + 2 === cue && foreignPronouns.get(cues.language)?.has(wordAt(passage, inner))) return first;
@@ -46,6 +57,28 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   return isNameLike(passage, first) || isNameLike(passage, { first: inner, last: cue - 1 })
     ? { first: first.first, last: cue - 1 }
     : null;
+}
+
+/** Where the phrase begins that a joint brings right before a verb: an article and a role, a body or a capital; -1 without. */
+function joinedBefore({ tokens }: Passage, from: number, cue: number, cues: ForeignCues): number {
+  for (let at = cue - 2; at >= Math.max(from, cue - maxMention); at--) {
+    if (!cues.joints.has(tokens[at]!.lower) || cues.contrasts.has(tokens[at]!.lower)) continue;
+    let first = at + 1;
+    while (
+      first < cue - 1 &&
+      (cues.weak.has(tokens[first]!.lower) || cues.connectives.has(tokens[first]!.lower)) &&
+      !foreignOpeners.has(tokens[first]!.lower)
+    )
+      first++;
+    const articled = foreignOpeners.has(tokens[first]!.lower);
+    const noun = articled ? first + 1 : first;
+    const known =
+      noun < cue &&
+      (capital.test(tokens[noun]!.text) ||
+        (articled && (cues.roles.has(tokens[noun]!.lower) || cues.bodies.has(tokens[noun]!.lower))));
+    return known && !/(?:n|m)$/u.test(tokens[cue]!.lower) ? first : -1;
+  }
+  return -1;
 }
 
 /** "sostuvo que los obreros habían alertado": the token after the "that" of a verb before; a phrase's start without one. */
@@ -59,6 +92,12 @@ function behindThat(passage: Passage, first: number, past: number, cues: Foreign
 export function mentionAfter(passage: Passage, from: number, end: number, cues: ForeignCues): Range | null {
   const { tokens } = passage;
   const timeless = pastAddressee(passage, pastTimes(passage, from, end, cues), end, cues);
+  // "indicaron desde Caminera": a verb of several people without any.
+  const bodyBehind =
+    cues.language === "es" &&
+    wordAt(passage, from) === "desde" &&
+    /(?:aron|ieron|jeron)$/.test(wordAt(passage, from - 1));
+  if (bodyBehind && capital.test(tokens[from + 1]?.text ?? "")) return mentionAfter(passage, from + 1, end, cues);
   const bodily = cues.through.has(wordAt(passage, timeless)) && withoutSubject.test(wordAt(passage, from - 1));
   const first = bodily ? timeless + 1 : timeless;
   // "sagte er der „Post“", "рассказала она телеканалу": a pronoun stands alone.
@@ -68,20 +107,37 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
   const last = addresseeWithin(passage, first, whole, cues);
   if (last < whole) return { first, last };
   if (last === first || !(letter.test(tokens[first]!.text) || isNameQuotation(passage, first))) return null;
-  // "dijo la ministra de Transporte, Ana Ruiz."
-  if (tokens[last]?.text === "," && last + 1 < end && capital.test(tokens[last + 1]!.text)) {
-    const apposed = endOfPhrase(passage, last + 1, end, cues);
+  // "dijo la ministra de Transporte, Ana Ruiz.", "dijo el secretario del Gremio (GN), Luis Gil."
+  const comma = beforeApposed(passage, last, end, cues);
+  if (tokens[comma]?.text === "," && comma + 1 < end && capital.test(tokens[comma + 1]!.text)) {
+    const apposed = endOfPhrase(passage, comma + 1, end, cues);
     const closes = apposed >= end || isClauseMark(passage, apposed) || passage.quotationOf[apposed] !== -1;
     const role = tokens[first]!.lower;
     if (
       closes &&
       (foreignOpeners.has(role) || !capital.test(tokens[first]!.text)) &&
-      allCapital(passage, last + 1, apposed)
+      allCapital(passage, comma + 1, apposed) &&
+      (comma === last || apposed - comma > 2)
     )
       return { first, last: apposed };
   }
   return { first, last: pastRole(passage, first, last, end, cues) };
 }
+
+/** The comma behind a role's brackets, "(SIM),", or behind where it is held: "el portavoz del PP en el Congreso, Luis Gil". */
+function beforeApposed({ tokens }: Passage, last: number, end: number, cues: ForeignCues): number {
+  if (!cues.dropsSubject || last >= end) return last;
+  if (tokens[last]!.text === "(") {
+    for (let at = last + 1; at < Math.min(end, last + maxBracket); at++) if (tokens[at]!.text === ")") return at + 1;
+    return last;
+  }
+  if (!/^(?:en|no|na|em)$/.test(tokens[last]!.lower)) return last;
+  let at = last + 1;
+  while (at < Math.min(end, last + maxPlace) && /^\p{L}/u.test(tokens[at]!.text)) at++;
+  return tokens[at]?.text === "," ? at : last;
+}
+/** In tokens. */
+const maxPlace = 6;
 
 /** "…, contó Yolanda Ríos, vecina del barrio": a full name goes on to the role between its commas; else to its own end. */
 function pastRole(passage: Passage, first: number, last: number, end: number, cues: ForeignCues): number {

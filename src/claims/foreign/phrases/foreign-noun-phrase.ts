@@ -77,9 +77,13 @@ function isAdjectiveBefore(passage: Passage, at: number, end: number, cues: Fore
   if (!romance.has(cues.language) || at + 1 >= end || !lowerCase.test(tokens[at]!.text)) return false;
   if (cues.stops.has(word) || cues.weak.has(word) || cues.times.has(word) || cues.negators.has(word)) return false;
   if (cues.joints.has(word) || cues.verbs.has(word) || isFiniteAt(passage, at, end, cues.language)) return false;
+  // "El portavoz adjunto de la alianza"
+  if (ofOffice.test(word) && foreignComplements.has(wordAt(passage, at + 1))) return true;
   const named = capital.test(tokens[at + 1]!.text) && capital.test(tokens[at + 2]?.text ?? "");
   return named || cues.auxiliaries.has(wordAt(passage, at + 1)) || isFiniteAt(passage, at + 1, end, cues.language);
 }
+const ofOffice =
+  /^(?:adjunt[oa]|general|geral|estatal|estadual|federal|nacional|municipal|provincial|regional|interin[oa]|ejecutiv[oa]|executiv[oa]|parlamentar(?:io|ia)?|técnic[oa])$/u;
 const lowerCase = /^\p{Ll}{4}/u;
 
 /** Whether a phrase closes with two capitals. */
@@ -112,18 +116,26 @@ export function openingSubject(
   end: number,
   cues: ForeignCues,
 ): Range | null {
-  let first = pastConnectives(passage, sentence.first, end, cues);
+  const first = pastAdverbials(passage, sentence.first, end, cues);
+  return first < end && opensPhrase(passage, first, cues) ? nounPhraseAt(passage, first, end, cues) : null;
+}
+
+/** The token after connectives and what stands before a subject with a comma behind: "En esa línea, …", "Consultado por el cierre, …". */
+export function pastAdverbials(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+  let first = pastConnectives(passage, from, end, cues);
   for (let adverbials = 0; adverbials < 2 && first < end && !opensPhrase(passage, first, cues); adverbials++) {
     const comma = commaWithin(passage, first, end);
-    if (comma < 0) return null;
+    if (comma < 0) return first;
     first = pastConnectives(passage, comma + 1, end, cues);
   }
-  return first < end ? nounPhraseAt(passage, first, end, cues) : null;
+  return first;
 }
 
 function opensPhrase(passage: Passage, at: number, cues: ForeignCues): boolean {
   const word = wordAt(passage, at);
-  return passage.quotationOf[at] === -1 && !cues.stops.has(word) && !cues.adverbials.has(word);
+  if (passage.quotationOf[at] !== -1 || cues.stops.has(word) || cues.adverbials.has(word)) return false;
+  // "Do lado dos visitantes, Rui Sá …"
+  return !(romance.has(cues.language) && contracted.has(word) && foreignComplements.has(word));
 }
 
 /** An adverbial before a subject is no longer than this, in tokens. */

@@ -6,6 +6,7 @@ import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignOpeners } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { wordAt } from "./foreign-mentions.ts";
+import { isFullName } from "./foreign-noun-phrase.ts";
 
 const capital = /^\p{Lu}/u;
 const joints: ReadonlySet<string> = new Set(["y", "e", "et"]);
@@ -29,9 +30,17 @@ export function severalIn(passage: Passage, mention: Range, cues: ForeignCues): 
       { first, last: at },
       { first: at + 1, last: mention.last },
     ];
+    if (isOneOfTwoOffices(passage, left, right, cues)) continue;
     if (opensSpeaker(passage, left, cues) && opensSpeaker(passage, right, cues)) return [left, right];
   }
   return [mention];
+}
+
+/** "El abogado y exalcalde Juan Gil", "la ministra y portavoz": one article for two offices of one person. */
+function isOneOfTwoOffices(passage: Passage, left: Range, right: Range, cues: ForeignCues): boolean {
+  if (!/^(?:el|la|o|a|le|une?|una|um|uma)$/.test(wordAt(passage, left.first))) return false;
+  const office = wordAt(passage, right.first);
+  return !isFullName(passage, left) && (cues.roles.has(office) || cues.roles.has(office.replace(/^ex-?/, "")));
 }
 
 /** A given name with another behind it, or a role or body behind its article. */

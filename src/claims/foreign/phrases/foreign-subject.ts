@@ -1,3 +1,4 @@
+import { foreignTenses } from "../../../text/tables/foreign-tenses.ts";
 import { trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
@@ -7,6 +8,7 @@ import {
   foreignOpeners,
   foreignPronouns,
   genericPeople,
+  saysInWriting,
   vietnameseRole,
 } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
@@ -128,7 +130,17 @@ function isName(passage: Passage, at: number): boolean {
 /** A phrase without connectives, null where a preposition or conjunction opens it: it is no subject. */
 function cleaned(passage: Passage, range: Range, cues: ForeignCues): Range | null {
   let first = pastConnectives(passage, range.first, range.last, cues);
+  if (cues.dropsSubject) {
+    const turn = pastTurn(passage, first, range.last);
+    // "Ya en su inicio aseguró": a preposition brings no subject.
+    const behind = afterVerb(passage, turn, range.last, cues);
+    if (behind === first && first > range.first && opensPlace.test(wordAt(passage, first - 1))) return null;
+    first = behind;
+  }
   while (first < range.last && cues.contrasts.has(wordAt(passage, first))) first++;
+  // "…, mientras que Gil dijo"
+  if (first > range.first && wordAt(passage, first) === "que" && cues.contrasts.has(wordAt(passage, first - 1)))
+    first++;
   if (first >= range.last) return null;
   if (cues.bare) first = behindRelay(passage, first, range.last);
   if (cues.through.has(wordAt(passage, first)) && first + 1 < range.last) first++;
@@ -142,10 +154,56 @@ function cleaned(passage: Passage, range: Range, cues: ForeignCues): Range | nul
   const role =
     cues.bare &&
     vietnameseRole.test(passage.text.slice(passage.tokens[first]!.start, passage.tokens[range.last - 1]!.end));
-  if (cues.stops.has(wordAt(passage, first)) || (cues.adverbials.has(wordAt(passage, first)) && !role)) return null;
+  // "Este informe indica": no "this Monday".
+  const shown =
+    cues.dropsSubject && /^est[ae]s?$/.test(wordAt(passage, first)) && isSpeakersNoun(passage, first + 1, cues);
+  if ((cues.stops.has(wordAt(passage, first)) && !shown) || (cues.adverbials.has(wordAt(passage, first)) && !role))
+    return null;
   if (foreignComplements.has(wordAt(passage, first)) && !foreignOpeners.has(wordAt(passage, first))) return null;
-  return trimmed(passage, { first, last: endOfSource(passage, first, range.last) });
+  const last = cues.dropsSubject ? beforeOwnVerb(passage, first, range.last, cues) : range.last;
+  return trimmed(passage, { first, last: endOfSource(passage, first, last) });
 }
+
+const isSpeakersNoun = (passage: Passage, at: number, { roles, bodies }: ForeignCues): boolean =>
+  roles.has(wordAt(passage, at)) || bodies.has(wordAt(passage, at));
+
+/** "Anaya evitó abundar, pues explicó que …": a name that opens a clause of its own ends before its verb. */
+function beforeOwnVerb(passage: Passage, first: number, last: number, cues: ForeignCues): number {
+  for (let at = first + 1; at < last; at++) {
+    if (passage.quotationOf[at] !== -1 || isClauseMark(passage, at) || cues.relatives.has(wordAt(passage, at)))
+      return last;
+    const past = foreignTenses.get(cues.language)?.past.test(wordAt(passage, at)) ?? false;
+    const afterName = capital.test(passage.tokens[at - 1]!.text);
+    if (past && afterName && !capital.test(passage.tokens[at]!.text) && wordAt(passage, at).length > 3) return at;
+  }
+  return last;
+}
+
+const opensPlace = /^(?:en|em|tras|após|na|no)$/;
+
+/** "Por su parte Gil dijo": behind whose turn it is. */
+function pastTurn(passage: Passage, first: number, last: number): number {
+  const whose = /^(?:su|sua|seu)$/.test(wordAt(passage, first));
+  const turns = whose && /^(?:parte|lado|turno|vez)$/.test(wordAt(passage, first + 1));
+  return turns && first + 2 < last ? first + 2 : first;
+}
+
+/** "En parecidos términos se pronunció el portavoz, que …", "cuando el embajador dijo": a subject starts behind the verb or conjunction before it. */
+function afterVerb(passage: Passage, first: number, last: number, cues: ForeignCues): number {
+  let from = first;
+  for (let at = first; at + 1 < last; at++) {
+    // "El juez que dirigió la audiencia": a relative clause tells of the subject.
+    if (passage.quotationOf[at] !== -1 || (at > from && cues.relatives.has(wordAt(passage, at)))) return from;
+    const next = foreignOpeners.has(wordAt(passage, at + 1)) || capital.test(passage.tokens[at + 1]!.text);
+    const verb = !capital.test(passage.tokens[at]!.text) && isFiniteAt(passage, at, last, cues.language);
+    const perfect = verb && cues.auxiliaries.has(wordAt(passage, at));
+    if (conjunction.test(wordAt(passage, at)) && next) from = at + 1;
+    else if (perfect && at + 2 < last && foreignOpeners.has(wordAt(passage, at + 2))) from = at + 2;
+    else if (verb && !perfect && foreignOpeners.has(wordAt(passage, at + 1))) from = at + 1;
+  }
+  return from;
+}
+const conjunction = /^(?:cuando|quando|porque|mientras|enquanto|donde|onde)$/;
 
 /** "Fuentes consultadas por este diario", "un diplomate ayant requis l'anonymat": where what is told of a source begins. */
 export function endOfSource(passage: Passage, first: number, last: number): number {
@@ -217,6 +275,12 @@ export function isSomebody(passage: Passage, { first, last }: Range, cues: Forei
     capital.test(passage.tokens[last - 1]!.text) &&
     !articled(passage, first, cues)
   );
+}
+
+/** Whether a phrase holds a role or, behind the article that may open a sentence, a capital, and is no text. */
+export function isPerson(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  const from = foreignOpeners.has(wordAt(passage, first)) && last - first > 1 ? first + 1 : first;
+  return !saysInWriting.has(wordAt(passage, from)) && isSomebody(passage, { first: from, last }, cues);
 }
 
 /** Whether a phrase holds a role, a body or people. */

@@ -44,10 +44,11 @@ export function verbCueAt(
   if (capital.test(text) && at > sentence.first) return null;
   const word = text.toLowerCase();
   if (cues.auxiliaries.has(word)) return compound(passage, at, end, cues);
-  const words = cues.verbs.get(word);
+  const words = cues.verbs.get(word) ?? cues.verbs.get(withoutEnclitic(word, cues));
   if (!words || isNoun(passage, at, word, cues) || isBoundSyllable(passage, at, cues)) return null;
   if (cues.verbSecond && isVerdict(passage, at, end)) return null;
   if (cues.bare && isOfNoun(passage, at)) return null;
+  if (cues.dropsSubject && isIdiom(passage, at)) return null;
   for (const one of words) {
     if (one.form === "participle" || !restMatches(passage, at, one, end)) continue;
     const last = at + 1 + one.rest.length;
@@ -61,6 +62,15 @@ export function verbCueAt(
   }
   return null;
 }
+
+/** "Es decir", "quer dizer", "contar con", "por estar a exigir": no saying, or that of whom the sentence is about. */
+function isIdiom(passage: Passage, at: number): boolean {
+  const [before, word, behind] = [wordAt(passage, at - 1), wordAt(passage, at), wordAt(passage, at + 1)];
+  if (/^(?:decir|dizer)$/.test(word)) return meaning.test(before);
+  if (/^(?:c[ou]ent?|cont)/.test(word) && /^co[nm]$/.test(behind)) return true;
+  return before === "a" && wordAt(passage, at - 2) === "estar" && wordAt(passage, at - 3) === "por";
+}
+const meaning = /^(?:es|quiere|quieren|quer|querem|así|assim)$/;
 
 /** "Xuống đường để phản đối", "bị đề nghị", "thông tin cho rằng": what something is done for, what is done to somebody, and what a noun says. */
 function isOfNoun(passage: Passage, at: number): boolean {
@@ -147,6 +157,14 @@ function isNoun({ tokens }: Passage, at: number, word: string, cues: ForeignCues
     (cues.determiners.has(before) || cues.stops.has(before) || foreignComplements.has(before))
   );
 }
+
+/** "Disse-lhe", "queixou-se", "decirles": a verb without the weak pronouns that are written on it. */
+function withoutEnclitic(word: string, { language }: ForeignCues): string {
+  if (language === "pt") return word.replace(hyphened, "");
+  return language === "es" ? word.replace(written, "") : word;
+}
+const hyphened = /-(?:se|me|nos|lhes?|[ao]s?|n?l?[ao]s?)$/u;
+const written = /(?<=\p{L}{2}[aei]r)(?:me|nos|les?|l[ao]s?|se)$/u;
 
 const clitics: ReadonlySet<string> = new Set(["il", "elle", "ils", "elles", "on"]);
 

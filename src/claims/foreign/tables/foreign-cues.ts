@@ -94,10 +94,10 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       negators: set("no, ni, nunca, sin, tampoco"),
       determiners: set("el, la, los, las, una, un, su, sus, esta, esa, dicha, cada, otra, ninguna"),
       homographs: set(
-        "denuncia, cuenta, alerta, demanda, recuerdo, reclama, estima, nota, critica, pregunta, responde, sentencia, condena, reporta, relata, avanza, nota, protesta, calcula, publica",
+        "denuncia, cuenta, alerta, demanda, recuerdo, reclama, estima, nota, critica, pregunta, responde, sentencia, condena, reporta, relata, avanza, nota, protesta, calcula, publica, cifra, plantea, contesta",
       ),
       joints: set("y, e, o, pero, aunque, sino"),
-      contrasts: set("mientras, aunque, pero, si bien"),
+      contrasts: set("mientras, aunque, pero, si bien, pues"),
       connectives: set(
         "y, e, pero, también, además, así, ya, ayer, hoy, luego, después, entonces, sin, embargo, no, obstante, por, parte, según, como, aun, asimismo, tras, finalmente, igualmente, posteriormente, previamente, anteriormente, paralelamente, mientras, tanto, incluso, antes, ahora, otro, lado, cambio, en, al, respecto, último, hecho, de, añadidura",
       ),
@@ -110,7 +110,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       clitics: set("lo"),
       infinitiveMarks: set("de, a, en, con"),
       infinitive: /^\p{L}+(?:[aei]r|[aeiáéí]r(?:se|lo|la|los|las|le|les))$/u,
-      that: indexPhrases(list("que, si, de que")),
+      that: indexPhrases(list("que, si, de que, cómo, por qué")),
       according: indexPhrases(
         list(
           "según, de acuerdo con, de acuerdo a, a juicio de, en palabras de, en opinión de, para, a juicio del, en palabras del, en opinión del, según el parecer de, a decir de, a decir del",
@@ -152,7 +152,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         "conta, alerta, nota, cobra, pergunta, denuncia, anuncia, avalia, critica, confirma, avança, fala",
       ),
       joints: set("e, ou, mas, embora, porém"),
-      contrasts: set("enquanto, embora, mas, porém"),
+      contrasts: set("enquanto, embora, mas, porém, pois"),
       connectives: set(
         "e, mas, também, além, disso, já, ontem, hoje, depois, então, porém, contudo, entretanto, no, segundo, como, assim, ainda, ali, posteriormente, anteriormente, por, fim, finalmente, igualmente, agora, isso, aliás, aqui, outro, lado, seu, turno, por, enquanto, isto",
       ),

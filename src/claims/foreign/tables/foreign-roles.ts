@@ -8,7 +8,7 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ministro ministra presidente presidenta vicepresidente vicepresidenta alcalde alcaldesa portavoz vocero vocera director directora jefe jefa
     gobernador gobernadora senador senadora diputado diputada secretario secretaria general coronel capitán comisario comisaria embajador embajadora líder canciller juez
     jueza fiscal abogado abogada médico médica doctor doctora profesor profesora experto experta analista economista periodista rey reina papa obispo entrenador entrenadora
-    jugador jugadora candidato candidata dueño dueña gerente coordinador coordinadora vecino vecina testigo delegado delegada consejero consejera`),
+    jugador jugadora técnico técnica seleccionador seleccionadora delantero arquero portero magistrado magistrada concejal concejala edil intendente rector rectora decano decana exdecano viceministro viceministra subsecretario subsecretaria inspector inspectora asesor asesora candidato candidata dueño dueña gerente coordinador coordinadora vecino vecina testigo delegado delegada consejero consejera`),
   ],
   [
     "pt",
@@ -16,7 +16,7 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ministro ministra presidente presidenta vice-presidente prefeito prefeita porta-voz diretor diretora chefe governador governadora senador senadora deputado
     deputada secretário secretária general coronel capitão delegado delegada embaixador embaixadora líder chanceler juiz juíza procurador procuradora advogado advogada médico
     médica doutor doutora professor professora especialista analista economista jornalista rei rainha papa bispo treinador treinadora técnico jogador jogadora candidato candidata
-    dono dona gerente coordenador coordenadora vizinho vizinha testemunha autarca vereador vereadora`),
+    magistrado magistrada reitor reitora superintendente inspetor inspetora bastonário bastonária eurodeputado eurodeputada major dono dona gerente coordenador coordenadora vizinho vizinha testemunha autarca vereador vereadora`),
   ],
   [
     "fr",
@@ -81,7 +81,7 @@ export const foreignPossessives: ReadonlyMap<string, "male" | "female" | "any"> 
 /** Nouns that stand for a person just named, whatever the office, with whom they fit. Lower case. */
 export const genericPeople: ReadonlyMap<string, "male" | "female" | "any"> = new Map(
   `mandatario:male mandataria:female dirigente:any político:male política:female funcionario:male funcionaria:female diplomático:male diplomática:female experto:male experta:female especialista:any
-  mandatário:male mandatária:female funcionário:male funcionária:female diplomata:any treinador:male treinadora:female técnico:male governante:any parlamentar:any parlamentar:any
+  mandatário:male mandatária:female funcionário:male funcionária:female diplomata:any governante:any parlamentar:any parlamentar:any
   élu:male élue:female dirigeant:male dirigeante:female responsable:any diplomate:any intéressé:male intéressée:female spécialiste:any
   politiker:male politikerin:female experte:male expertin:female regierungschef:male regierungschefin:female rathauschef:male rathauschefin:female parteichef:male parteichefin:female ressortchef:male ressortchefin:female
   чиновник:any дипломат:any политик:any эксперт:any градоначальник:any собеседник:male собеседница:female парламентарий:any политолог:any аналитик:any
@@ -122,3 +122,24 @@ export const foreignComplements = words(
 /** Vietnamese roles of several words, at the start of a phrase. */
 export const vietnameseRole =
   /^(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|phó chủ tịch|tổng thống|phó tổng thống|giám đốc|phó giám đốc|tổng giám đốc|phát ngôn viên|người phát ngôn|người đứng đầu|đại sứ|đại tá|đại úy|thị trưởng|thống đốc|luật sư|bác sĩ|tiến sĩ|giáo sư|chuyên gia|nhà báo|nhà phân tích|nghị sĩ|giáo hoàng|huấn luyện viên|cầu thủ|ứng viên|ngoại trưởng|tướng|vua)(?=\s|$)/iu;
+
+/** Nouns for texts, which tell something and are nobody. */
+export const saysInWriting: ReadonlySet<string> = new Set(
+  `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document mitteilung text bericht papier сообщение документ доклад`.split(
+    " ",
+  ),
+);
+
+/** Words for one office: "el entrenador" is who was named as "técnico". */
+export const sameOffice: ReadonlyMap<string, string> = new Map(
+  `entrenador:técnico entrenadora:técnica treinador:técnico treinadora:técnica seleccionador:técnico selecionador:técnico vocero:portavoz vocera:portavoz arquero:portero chanceler:canciller`
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+/** Who heads a ministry of this is the "canciller" too. */
+export const foreignAffairs = /\b(?:exteriores|estrangeiros)\b/i;
+
+/** First words of capitals that name places, contests and buildings: "Campeonato Brasileiro", "Rua Direita". */
+export const placeWords = words(
+  `campeonato copa taça liga série serie torneo torneio mundial supercopa premio prêmio prémio avenida rua calle plaza praça hospital estadio estádio arena aeropuerto aeroporto barrio bairro puente ponte río rio lago isla ilha cerro monte sierra serra costa estados reino américa emiratos nações naciones unión união casa palacio palácio castillo parque museo museu teatro catedral iglesia igreja colegio colégio escuela escola facultad faculdade instituto centro zona región região provincia província distrito estado grupo banco constitución constituição código ley lei operación operação`,
+);

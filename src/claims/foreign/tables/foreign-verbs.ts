@@ -11,6 +11,13 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co es-ar: reiter reproch recrimin elogi repudi reivindic agradec
       cop es-ar: solicit
       ip es-ar: exhort conmin amenaz
+      c es-ar: exclam resalt apostill abund mencion desliz razon
+      ca es-ar: quej
+      co es-ar: reafirm
+      c finite: adujo adujeron arguyó arguye entiende entienden entendió
+      c infinitive: entender
+      c es-ar: anticip
+      c finite: consignó consigna consignan
       ca es-ar: inform alert
       co es-ar: anunci denunci confirm destac lament critic conden cuestion justific estim
       cop es-ar: recomend reclam
@@ -64,6 +71,9 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c pt-ar: avis projet assever apost confess comunic report ponder reforç vaticin desabaf protest
       co pt-ar: reiter aleg justific elogi repudi question
       cop pt-ar: solicit recomend
+      co pt-ar: contabiliz narr
+      c pt-ar: record sinaliz detalh realç reafirm exclam sintetiz acentu
+      c finite: assumiu assume assumiram prosseguiu resumiu
       ip pt-ar: exort orient desafi convid ameaç
       iap pt-ar: apel
       c finite: contrapõe contrapôs opina opinou supõe supôs entende entendeu julga
@@ -82,11 +92,13 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c pt-ir: repet insist
       co pt-ir: admit
       coip pt-ir: exig
-      q finite: fala falou falam falaram falava
+      q finite: fala falam falava
+      c finite: falou falaram
       ci finite: disse diz disseram dizem dizia diziam dirá
       ci participle: dito
       ci gerund: dizendo
-      c finite: garantiu garante garantem garantiram sustenta sustentou sustentam concluiu conclui concluíram referiu refere referem advertiu adverte advertem previu prevê preveem
+      ci finite: garantiu garante garantem garantiram
+      c finite: sustenta sustentou sustentam concluiu conclui concluíram referiu refere referem advertiu adverte advertem previu prevê preveem
       c participle: garantido sustentado concluído referido
       c gerund: garantindo sustentando concluindo referindo advertindo
       c infinitive: dizer garantir
