@@ -1,12 +1,13 @@
 import { foreignTenses } from "../../text/tables/foreign-tenses.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import { continueQuotations } from "../attributions/continuations.ts";
+import type { Covered } from "../attributions/coverage.ts";
 import { sentenceEnd, trimmed } from "../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { accordingTo } from "./cues/foreign-according.ts";
 import { besideQuotation } from "./cues/foreign-beside.ts";
-import { goesOn, restOfDialogue } from "./cues/foreign-continued.ts";
+import { byThatAccount, goesOn, restOfDialogue } from "./cues/foreign-continued.ts";
 import { foundOut } from "./cues/foreign-findings.ts";
 import { headlineAssertion, headlineSpeech } from "./cues/foreign-headlines.ts";
 import { hearsay, hearsayAt } from "./cues/foreign-hearsay.ts";
@@ -142,6 +143,7 @@ function readSentence(
     inverted(passage, sentence, index, cues) ??
     labelled(passage, sentence, index, cues) ??
     insideQuotation(passage, unquoted, sentence, index, cues) ??
+    byThatAccount(passage, sentence, index, last, cues) ??
     goesOn(passage, sentence, index, last, cues) ??
     foundOut(passage, sentence, index, cues);
   return other ? [other] : [];
@@ -222,6 +224,8 @@ function happened(passage: Passage, first: number, end: number, language: string
 /** "Archivó el caso al considerar que …", "por considerar que" */
 const why = /^(?:al|ao|por)$/;
 const infinitive = /^\p{L}{2,}[aei]r$/u;
+/** "Er wurde verletzt, in Gefahr sei er nicht": what German tells before a clause that somebody says. */
+const parting = /^[,:–]$/;
 /** "…, estimant que", "…, agregando que" in Romance languages. */
 const gerund = /(?:ndo|ant)$/u;
 
@@ -235,7 +239,7 @@ const reflexive = /^\p{L}{2,}(?:[аяу]ется|[аяу]ются|ится|ят�
 export function partsLeft(
   passage: Passage,
   sentence: OuterSentence,
-  given: readonly Range[],
+  given: readonly Covered[],
   language: string,
 ): Range[] {
   const { tokens, quotationOf } = passage;
@@ -247,10 +251,15 @@ export function partsLeft(
       (tokens[at]!.text === "," && gerund.test(wordAt(passage, at + 1))) ||
       (why.test(wordAt(passage, at)) && infinitive.test(wordAt(passage, at + 1)))) &&
     given.some(({ first }) => first === at + 1);
+  const saidNext = (at: number) =>
+    language === "de" &&
+    parting.test(tokens[at]!.text) &&
+    quotationOf[at + 1] === -1 &&
+    given.some(({ first, said }) => said && first === at + 1);
   for (let first = sentence.first, at = first; at <= end; at++) {
     if (at < end && quotationOf[at] !== -1) continue;
     const joint = at < end && tokens[at]!.text !== ";";
-    if (joint && !(speaksNext(at) && happened(passage, first, at, language))) continue;
+    if (joint && !((speaksNext(at) || saidNext(at)) && happened(passage, first, at, language))) continue;
     const part = trimmed(passage, { first, last: at }) ?? { first, last: at };
     const own = quotationOf[first] === -1 && !given.some((one) => one.first < part.last && part.first < one.last);
     if (own && part.last - part.first >= minSentence) parts.push(part);

@@ -25,7 +25,7 @@ import { saidOf } from "./foreign-deeds.ts";
 import { issuerOf } from "./foreign-impersonal.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
 import { verbsIn } from "./foreign-speaking-verbs.ts";
-import { restAfter, speechBefore } from "./foreign-speech-before.ts";
+import { restAfter, speechBefore, wholeSpeech } from "./foreign-speech-before.ts";
 
 /**
  * What a sentence's verbs of saying bring, each with its speaker, behind what stands `beside` a quotation; verbs in
@@ -108,7 +108,9 @@ function readVerb(
     const mention = after ?? (own && own.first > said ? own : null);
     const stop = mention && mention.last <= start ? mention.first : start;
     const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), end);
-    return made(passage, "quotation", [{ first: said, last: stop }, rest], mention);
+    const closed = mention !== null && mention.first > start && found.length === 0;
+    const first = closed ? wholeSpeech(passage, sentence, said) : said;
+    return made(passage, "quotation", [{ first, last: stop }, rest], mention);
   }
   const brought = broughtBy(passage, verb, limit, cues);
   // "Die Träger, sagte Weber, könnten reißen": no clause of its own starts with its verb.
