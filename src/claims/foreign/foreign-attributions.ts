@@ -16,6 +16,7 @@ import { insideQuotation } from "./cues/foreign-inside.ts";
 import { inverted, labelled } from "./cues/foreign-labels.ts";
 import { pointedBack } from "./cues/foreign-pointed.ts";
 import { reported } from "./cues/foreign-reported.ts";
+import { rivalAccounts } from "./cues/foreign-rival-accounts.ts";
 import { saidBefore } from "./cues/foreign-said-before.ts";
 import { isFiniteAt } from "./phrases/foreign-finite.ts";
 import { isLong } from "./phrases/foreign-marks.ts";
@@ -134,6 +135,8 @@ function readSentence(
   if (pointed) return [pointed];
   const supposed = hearsay(passage, sentence, index, cues);
   if (supposed) return [supposed];
+  const rivals = rivalAccounts(passage, sentence, index, cues);
+  if (rivals) return rivals;
   const source = accordingTo(passage, sentence, index, cues);
   const beside = besideQuotation(passage, sentence, index, cues);
   const spoken = reported(passage, sentence, index, source ? [source.taken] : [], beside, cues);

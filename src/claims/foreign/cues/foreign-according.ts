@@ -42,6 +42,11 @@ export function accordingTo(
       phraseFrom(passage, at, end, opens, cues) ??
       germanAccount(passage, sentence, at, end, cues);
     if (read === null) continue;
+    // "7 000 personnes (6 200 selon la police) ont défilé": in brackets, of what stands there alone.
+    if (isInBrackets(passage, sentence.first, read)) {
+      at = read.last;
+      continue;
+    }
     const opening = pastConnectives(passage, sentence.first, read.first, cues);
     // "Sin embargo, …" is none of it; "por" alone is no connective.
     const marked = opening === read.first || passage.tokens[opening - 1]?.text === ",";
@@ -63,6 +68,12 @@ export function accordingTo(
     };
   }
   return null;
+}
+
+function isInBrackets({ tokens }: Passage, floor: number, { first, last }: Account): boolean {
+  if (tokens[last]?.text !== ")") return false;
+  for (let at = first - 1; at > floor; at--) if (tokens[at]!.text === "(") return true;
+  return false;
 }
 
 /** "…; según la policía, huyó; los vecinos hablan de otro": an account reaches from one semicolon to the next. */
@@ -203,7 +214,8 @@ function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues):
   return full || (roles && names);
 }
 
-function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
+/** Whether the phrase that says whose account it is ends before a token. */
+export function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
   const { text } = passage.tokens[at]!;
   if ((passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) || isClauseMark(passage, at)) return true;
   // "Nach Informationen der „Post“ prüft die Stadt"

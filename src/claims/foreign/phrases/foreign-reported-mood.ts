@@ -77,16 +77,17 @@ const asking = /^(?:w(?:arum|ie|ann|o|er|as|eshalb|ieso|oher|ohin)|ob)$/;
 
 /** "Die Demo, die am Abend endete, | sei …": the verb right behind a relative clause that parts it from its subject. */
 function resumedMood(passage: Passage, comma: number, end: number, cues: ForeignCues): number {
-  if (passage.tokens[comma]?.text !== "," || !cues.relatives.has(relativeAt(passage, comma + 1))) return -1;
+  if (passage.tokens[comma]?.text !== "," || !opensRelative(passage, comma + 1, cues)) return -1;
   const close = clauseEnd(passage, comma + 1, end);
   const verb = close + 1;
   if (verb >= end || passage.tokens[close]!.text !== "," || !cues.reportedMood.has(wordAt(passage, verb))) return -1;
   return isMood(passage, verb, end, cues) && !possible.test(wordAt(passage, verb)) ? verb : -1;
 }
-const relativeAt = (passage: Passage, at: number): string =>
-  preposition.test(wordAt(passage, at))
-    ? wordAt(passage, at + 1).replace(dative, "der")
-    : wordAt(passage, at).replace(dative, "der");
+const opensRelative = (passage: Passage, at: number, cues: ForeignCues): boolean =>
+  cues.relatives.has(relativeAt(passage, preposition.test(wordAt(passage, at)) ? at + 1 : at));
+
+/** The relative that a word would be in the nominative. */
+const relativeAt = (passage: Passage, at: number): string => wordAt(passage, at).replace(dative, "der");
 const preposition = /^(?:in|an|auf|bei|mit|von|aus|zu|für|gegen|über|unter|durch|nach|vor)$/;
 const dative = /^(?:dem|den|denen)$/;
 
@@ -108,8 +109,9 @@ export function laterMood(
     const verb = moodIn(passage, opening, to, cues);
     if (verb <= opening || !cues.reportedMood.has(wordAt(passage, verb)) || verb + 1 >= to) continue;
     const word = wordAt(passage, opening);
-    const relative = cues.relatives.has(word) && !capital.test(passage.tokens[opening + 1]!.text);
-    if (relative || cues.adverbials.has(word) || asking.test(word) || preposition.test(word)) continue;
+    const head = preposition.test(word) ? opening + 1 : opening;
+    const relative = cues.relatives.has(relativeAt(passage, head)) && !capital.test(passage.tokens[head + 1]!.text);
+    if (relative || cues.adverbials.has(word) || asking.test(word)) continue;
     if (verb - opening <= longestFront && isReporting(passage, opening, verb, to, cues)) return { first: from, verb };
   }
   return null;
