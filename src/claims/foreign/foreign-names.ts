@@ -122,7 +122,10 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     if (held !== null) return held;
   }
   if (!run) return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
-  const words = run[0].split(space);
+  const words = language === "de" ? withoutParty(run[0].split(space)) : run[0].split(space);
+  // "Der Landauer Staatsanwalt", "Beide Seiten": nobody's name.
+  if (language === "de" && isGermanNoun(words, part.slice(0, run.index), opening && run.index === 0))
+    return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   let lead = 0;
   while (
     lead < words.length &&
@@ -191,6 +194,21 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   };
 }
 
+/** "Jan Korff von der Linken", not "Ursula von der Lahn": behind two words of a name stands where somebody belongs. */
+function withoutParty(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((word) => word === "von" || word === "vom");
+  const own = words.slice(0, Math.max(from, 0)).filter((word) => !isRole(word, "de"));
+  return own.length >= 2 ? words.slice(0, from) : words;
+}
+
+/** Whether a run of German capitals names nobody: "der Landauer | Staatsanwalt", "Beide Seiten", "Mitte Mai". */
+function isGermanNoun(words: readonly string[], before: string, opening: boolean): boolean {
+  if (words.length !== 2) return false;
+  if (germanArticle.test(before) && /er$/.test(words[0]!) && !isRole(words[0]!, "de") && isRole(words[1]!, "de")) return true;
+  return opening && countless.test(words[0]!);
+}
+const countless = /^(?:Beide|Mehrere|Viele|Einige|Zahlreiche|Alle|Manche|Weitere|Andere|Mitte|Anfang|Ende|Erste|Neue)$/;
+
 /** "Relatora de la ONU Ingrid Solberg": a role, where it is held, and who holds it, in one run of capitals behind "of". */
 function behindOffice(part: string, language: string): ForeignName | null {
   if (!romance.has(language)) return null;
@@ -256,7 +274,9 @@ const sentenceOpeners: ReadonlySet<string> = new Set(
 /** "Phát ngôn viên Điện Kremlin Artyom Belskov": a seat before a name. */
 const seat = /^(?:Điện|Nhà)\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s\p{Lu}/u;
 
-const germanArticle = /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|einem|einer|ihr|sein|seine)\s*$/iu;
+/** "Der", "das russische": what stands before a German noun and, but for a role between them, before no name. */
+const germanArticle =
+  /(?:^|\s)(?:d(?:er|ie|as|em|en|es)|(?:[ks]|ihr)?eine?[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?)(?:\s+\p{Ll}[\p{Ll}-]*e[mnrs]?){0,3}\s*$/iu;
 
 function isComplement(part: string, at: number, language: string): boolean {
   const before = lastWord.exec(part.slice(0, at))?.[1]?.toLowerCase();
@@ -266,6 +286,8 @@ function isComplement(part: string, at: number, language: string): boolean {
   // German "der" is an article at the phrase's start and a genitive behind a noun.
   if (language === "de" && (before === "der" || before === "des")) return behindNoun.test(part.slice(0, at));
   if (foreignComplements.has(before)) return true;
+  // "Ministerin für Bildung und Forschung"
+  if (language === "de" && before === "und" && /\sfür\s/u.test(part.slice(0, at))) return true;
   return articles.has(before) && complementBefore.test(part.slice(0, at));
 }
 
@@ -282,7 +304,10 @@ function isRole(word: string, language: string): boolean {
   // "Exsecretario", "ex-presidente"
   if (romance.has(language) && former.test(lower)) return roles?.has(lower.replace(former, "")) ?? false;
   if (language !== "de") return false;
-  for (let at = 1; at <= lower.length - shortestRole; at++) if (roles?.has(lower.slice(at))) return true;
+  // "Des Leiters"
+  const nominative = lower.replace(/(?<=[lnrtdk])e?s$/u, "");
+  if (roles?.has(nominative)) return true;
+  for (let at = 1; at <= nominative.length - shortestRole; at++) if (roles?.has(nominative.slice(at))) return true;
   return false;
 }
 
@@ -296,7 +321,10 @@ function holdsRole(phrase: string, language: string): boolean {
 /** "La patronal", "fuentes policiales", "die Polizei": who has no name, and is no text. */
 function isBody(phrase: string, language: string): boolean {
   const bodies = language === "vi" ? undefined : foreignCues.get(language)?.bodies;
-  const [first = ""] = phrase.toLowerCase().split(space);
+  const words = phrase.split(space);
+  // "Das russische Verteidigungsministerium", "une première source"
+  const noun = words.find((word) => (language === "de" ? /^\p{Lu}/u.test(word) : !ordinal.test(word))) ?? words[0]!;
+  const first = noun.toLowerCase();
   if (bodies === undefined || documents.has(first)) return false;
   if (bodies.has(first)) return true;
   // "Des Außenministeriums"
@@ -307,6 +335,7 @@ function isBody(phrase: string, language: string): boolean {
   return false;
 }
 const shortestBody = 5;
+const ordinal = /^(?:première?|premier|deuxième|second[oae]?|seconde?|troisième|même|autre|nouvelle|primera?|outr[ao]|otr[ao]|misma|mesma|nueva|nova)$/iu;
 const documents: ReadonlySet<string> = new Set(
   `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document mitteilung text bericht papier сообщение документ доклад`.split(
     " ",

@@ -28,7 +28,7 @@ export function resolveForeignSpeakers(
   const openings = new Set(passage.sentences.map(({ first }) => first));
   const cues = foreignCues.get(language);
   const read = attributions.flatMap((attribution) => {
-    const several = attribution.mention && cues ? severalIn(passage, attribution.mention, cues) : [attribution.mention];
+    const several = attribution.mention && cues ? severalIn(passage, attribution.mention, cues, attribution.cue) : [attribution.mention];
     return several.map((mention) => {
       const one = { ...attribution, mention };
       return { attribution, mention, own: readMention(passage, one, language, openings) };

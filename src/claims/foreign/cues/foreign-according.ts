@@ -11,7 +11,7 @@ import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { holdsRole, isSomebody } from "../phrases/foreign-subject.ts";
 import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { type Account, endOfReference, maxPhrase, pastApposition } from "./foreign-account.ts";
+import { type Account, endOfReference, maxPhrase, pastApposedName, pastApposition } from "./foreign-account.ts";
 import { asSaid } from "./foreign-as-said.ts";
 import { germanAccount } from "./foreign-german-accounts.ts";
 import { opensUnsurely } from "./foreign-hearsay.ts";
@@ -159,7 +159,9 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     (last === from || cues.stops.has(wordAt(passage, from)) || isAddressing(passage, from, cues));
   if (unnamed) return { cue: { first: at, last: at + length + verb }, mention: null, first: at, last };
   if (last === from) return null;
-  const mention = { first: from, last: endOfReference(passage, from, last, cues) };
+  // "Nach Angaben des Leiters der Werft, Karl Ott, …"
+  const whole = cues.verbSecond ? pastApposedName(passage, last, end) : last;
+  const mention = { first: from, last: whole > last ? whole : endOfReference(passage, from, last, cues) };
   if (numeral.test(passage.tokens[from]!.text)) return null;
   // Inside a clause it must close it or be somebody's: "El muelle es seguro según Ana Ruiz."
   if (

@@ -73,6 +73,13 @@ function closesBare(passage: Passage, from: number, end: number, cues: ForeignCu
 /** "По словам Иванова, осмотревшего кран, …" */
 const russianParticiple = /(?:вш|[аяую]щ)(?:его|ей|их)(?:ся)?$/u;
 
+/** The token after a name that stands between commas behind who has it; the comma itself without one. */
+export function pastApposedName(passage: Passage, comma: number, end: number): number {
+  if (passage.tokens[comma]?.text !== "," || !isApposedName(passage, comma + 1, end)) return comma;
+  const past = pastName(passage, comma + 1, end);
+  return past - comma > 2 && passage.tokens[past]?.text === "," ? past : comma;
+}
+
 /** "el ministro, Julián Ocampo, …": nothing but a name up to the next mark. */
 function isApposedName(passage: Passage, from: number, end: number): boolean {
   const past = pastName(passage, from, end);

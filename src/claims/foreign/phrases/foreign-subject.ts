@@ -1,3 +1,4 @@
+import { foreignNumbers } from "../../../text/tables/foreign-numbers.ts";
 import { trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
@@ -63,6 +64,8 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
   if (
     cues.verbSecond &&
     foreignPronouns.get(cues.language)?.has(wordAt(passage, cue.head)) &&
+    // "Gab diese Woche bekannt"
+    !(/^diese/.test(wordAt(passage, cue.head)) && capital.test(passage.tokens[cue.head + 1]?.text ?? "")) &&
     !(wordAt(passage, cue.head) === "sie" && opensWithSomebody(passage, sentence, start, cues))
   )
     return none;
@@ -78,8 +81,13 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
   const mention = mentionBefore(passage, sentence, start, cues);
   const subject = mention && cleaned(passage, mention, cues);
   if (subject && opensWithAddressee(passage, subject.first, cue.head, cues)) return none;
+  // "Mitte November hatte die Werft …": a month is nobody.
+  if (subject && cues.verbSecond && isMonth(passage, subject.last - 1)) return none;
   return subject ? { kind: "subject", mention: subject } : none;
 }
+
+const germanMonths = foreignNumbers.get("de")!.months;
+const isMonth = (passage: Passage, at: number): boolean => germanMonths.has(wordAt(passage, at));
 
 /** "Der Sprecher nannte sie absurd": who opens the sentence, in no case but the first, does it; "sie" is whom it is done to. */
 function opensWithSomebody(passage: Passage, sentence: OuterSentence, start: number, cues: ForeignCues): boolean {

@@ -236,13 +236,13 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       ),
       addressees: none,
       times: set(
-        "ce, hier, aujourd'hui, aujourd’hui, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, aussi, également, matin, soir",
+        "ce, hier, aujourd'hui, aujourd’hui, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, aussi, également, matin, soir, après-midi, encore, notamment",
       ),
       relatives: set("qui, que, qu', qu’, dont, où, lequel, laquelle, lesquels, lesquelles"),
       through: none,
       reportedMood: none,
       bodies: set(
-        "cour, conseil, commission, fondation, fédération, ligue, comité, observatoire, institut, étude, sondage, enquête, audit, gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, radio, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
+        "cour, conseil, commission, fondation, fédération, ligue, comité, observatoire, institut, étude, sondage, enquête, audit, gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, radio, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, organisateurs, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
       ),
       roles: foreignRoles.get("fr")!,
       dropsSubject: false,
@@ -291,7 +291,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       ),
       addressees: none,
       times: set(
-        "am, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, auch, zudem, dazu",
+        "am, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, woche, auch, zudem, dazu",
       ),
       relatives: set("der, die, das, dessen, deren, wo"),
       through: none,
@@ -300,7 +300,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         lehne, entspreche, zeige, setze, ziehe, treffe, erwarte, führe, trage, bringe, spiele, stelle, rechne, plane, prüfe, biete, fordere, verstehe, handle, drohe, hoffe, glaube, nehme, gehöre, fehle, reiche, dauere, erhalte, verfüge, arbeite, steige, sinke, wachse, beginne, ende, lege, schaffe, suche, helfe, sorge, bedeute, betreffe, koste, gefährde, verstoße, leide, trete, greife, belaufe, ermittle, verlange, bedaure, unterstütze, hätten, wären, lägen, gäben, kämen, stünden, nähmen, sähen, fänden, trügen, wüssten, würden, könnten, müssten, sollten, wollten, bekomme, laufe, finde, fehle, drohe, bestehe, gelte, diene, warte, leite, berate, vertrete, verbreite, beobachte, rette`,
       ),
       bodies: set(
-        "regierung, ministerium, polizei, staatsanwaltschaft, kreise, quelle, unternehmen, firma, organisation, behörde, behörden, partei, gewerkschaft, gewerkschaften, opposition, armee, agentur, nachrichtenagentur, zeitung, post, presse, rundschau, mitteilung, text, bericht, papier, anwohner, zeugen, gericht, feuerwehr, stadt, universität, bank, politiker, politikerin, verein, verband, konzern, betreiber, gegner, fraktion, senat, land, kommission, sender, staatskanzlei",
+        "regierung, ministerium, polizei, staatsanwaltschaft, kreise, quelle, unternehmen, firma, organisation, behörde, behörden, partei, gewerkschaft, gewerkschaften, opposition, armee, agentur, nachrichtenagentur, zeitung, post, presse, rundschau, mitteilung, text, bericht, papier, anwohner, zeugen, gericht, feuerwehr, stadt, universität, bank, politiker, politikerin, verein, verband, konzern, betreiber, gegner, fraktion, senat, land, kommission, sender, staatskanzlei, veranstalter, organisatoren, einsatzkräfte, rettungskräfte, militär",
       ),
       roles: foreignRoles.get("de")!,
       dropsSubject: false,
