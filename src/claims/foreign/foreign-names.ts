@@ -207,7 +207,7 @@ function isGermanNoun(words: readonly string[], before: string, opening: boolean
   if (germanArticle.test(before) && /er$/.test(words[0]!) && !isRole(words[0]!, "de") && isRole(words[1]!, "de")) return true;
   return opening && countless.test(words[0]!);
 }
-const countless = /^(?:Beide|Mehrere|Viele|Einige|Zahlreiche|Alle|Manche|Weitere|Andere|Mitte|Anfang|Ende|Erste|Neue)$/;
+const countless = /^(?:Beide|Mehrere|Viele|Einige|Zahlreiche|Alle|Manche|Weitere|Andere|Mitte|Anfang|Ende|Erste|Neue|Diese[rs]?)$/;
 
 /** "Relatora de la ONU Ingrid Solberg": a role, where it is held, and who holds it, in one run of capitals behind "of". */
 function behindOffice(part: string, language: string): ForeignName | null {

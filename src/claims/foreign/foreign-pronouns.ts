@@ -2,7 +2,8 @@ import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import type { Gender } from "../speakers/cast.ts";
 import { fits, scores } from "../speakers/speaker-scene.ts";
-import { type ForeignPeople, type ForeignPerson, genderOfRole } from "./foreign-people.ts";
+import { roleNounOf } from "./foreign-names.ts";
+import { type ForeignPeople, type ForeignPerson, genderOf, genderOfRole } from "./foreign-people.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
 import { foreignPossessives, foreignPronouns, genericPeople } from "./tables/foreign-roles.ts";
 
@@ -26,7 +27,8 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
   const pronouns = foreignPronouns.get(language);
   if (last - first === 1) {
     const word = wordAt(passage, first);
-    return foreignPossessives.get(word) ?? pronouns?.get(word) ?? genericPeople.get(word) ?? null;
+    const stressed = language === "fr" ? stressedPronouns.get(word) : undefined;
+    return foreignPossessives.get(word) ?? pronouns?.get(word) ?? stressed ?? genericPeople.get(word) ?? null;
   }
   // Vietnamese "ông ấy", "bà này".
   if (language === "vi")
@@ -40,6 +42,11 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
   return null;
 }
 
+/** "Selon lui" */
+const stressedPronouns: ReadonlyMap<string, Gender | "any"> = new Map([
+  ["lui", "male"],
+  ["eux", "any"],
+]);
 const demonstratives: ReadonlySet<string> = new Set(["ấy", "này"]);
 const indefinite: ReadonlySet<string> = new Set("un una um uma une ein eine один одна".split(" "));
 
@@ -86,7 +93,10 @@ export function byForeignPronoun(
     const turn = lastTurn(turns, back, mention.first);
     if (turn?.person && fits(turn.person.gender, gender) && isClear(turn.person, there, gender))
       return { name: turn.person.name, score: scores.pronoun, reason: null };
-    if (turn && !turn.person && there.size === 0) {
+    // "Un des fils, François, dit …. « … », ajoute-t-il": named by one word.
+    if (turn && !turn.person && turn.name !== null && isOneWord(turn.name) && fits(genderOf(turn.name, language), gender))
+      return { name: turn.name, score: scores.pronoun, reason: null };
+    if (turn && !turn.person && (there.size === 0 || isSomeone(turn.role, gender, language))) {
       // "Bà Lan nói …. Bà cho biết thêm": the same title.
       const titled = wordAt(passage, turn.at) === wordAt(passage, mention.first);
       if (turn.name !== null && titled) return { name: turn.name, score: scores.pronoun, reason: null };
@@ -103,6 +113,12 @@ export function byForeignPronoun(
   }
   return nobody("nobody just named fits");
 }
+
+const isOneWord = (name: string): boolean => !name.includes(" ");
+
+/** "Der Trainer lobte Karl Ott. „…“, sagte er": an unnamed person with an office spoke, whom the pronoun fits. */
+const isSomeone = (role: string | null, gender: Gender | null, language: string): boolean =>
+  role !== null && language !== "vi" && roleNounOf(role, language) !== null && fits(roleOf(role, language), gender);
 
 /** The gender of an office or body: "die Staatsanwaltschaft" is no "er". */
 function roleOf(role: string, language: string): Gender | null {

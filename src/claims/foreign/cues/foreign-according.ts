@@ -47,11 +47,13 @@ export function accordingTo(
       at = read.last;
       continue;
     }
-    const opening = pastConnectives(passage, sentence.first, read.first, cues);
+    // "…, toujours selon le maire"
+    const start = read.first > sentence.first && still.test(wordAt(passage, read.first - 1)) ? read.first - 1 : read.first;
+    const opening = pastConnectives(passage, sentence.first, start, cues);
     // "Sin embargo, …" is none of it; "por" alone is no connective.
-    const marked = opening === read.first || passage.tokens[opening - 1]?.text === ",";
+    const marked = opening === start || passage.tokens[opening - 1]?.text === ",";
     const [from, to] = [pastSemicolon(passage, sentence.first, read.first), semicolon(passage, read.last, end)];
-    const before = trimmed(passage, { first: Math.max(from, marked ? opening : sentence.first), last: read.first });
+    const before = trimmed(passage, { first: Math.max(from, marked ? opening : sentence.first), last: start });
     const after = trimmed(passage, { first: read.last, last: to });
     const content = (
       before && endsInRelative(passage, before, cues)
@@ -75,6 +77,8 @@ function isInBrackets({ tokens }: Passage, floor: number, { first, last }: Accou
   for (let at = first - 1; at > floor; at--) if (tokens[at]!.text === "(") return true;
   return false;
 }
+
+const still = /^(?:toujours|siempre|sempre)$/;
 
 /** "…; según la policía, huyó; los vecinos hablan de otro": an account reaches from one semicolon to the next. */
 function semicolon({ tokens, quotationOf }: Passage, from: number, end: number): number {

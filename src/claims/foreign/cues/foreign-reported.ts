@@ -17,6 +17,7 @@ import {
   subjectAfter,
 } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
+import { accuserBehind, withAccused } from "../phrases/german-accusations.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { romance } from "../tables/romance.ts";
 import { answeredWithin } from "./foreign-answered.ts";
@@ -138,7 +139,8 @@ function readVerb(
   if (content === null) return null;
   if (parted) return { frame: brought.frame, content: [content], mention: parted.mention };
   const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
-  return { frame: brought.frame, content: [content], mention: own ?? after };
+  const mention = own ?? (bond.kind === "joined" ? null : accuserBehind(passage, verb)) ?? after;
+  return { frame: brought.frame, content: withAccused(passage, verb, mention, content, limit, cues), mention };
 }
 
 /** Whether a phrase holds a full name, a role or a body. */

@@ -19,6 +19,8 @@ const only = /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|
 
 /** What makes a French "personne" somebody. */
 const oneOf = /^(?:une|la|cette|chaque|autre|toute|seule|même|par|en|tierce)$/;
+/** "J'ai jamais dit ça": spoken French leaves "ne" out. */
+const haves = /^(?:ai|as|a|avons|avez|ont|est|suis|sont)$/;
 const clauseMark = /^[,;:.!?…]+$/;
 
 /** "Personne n'est blessé", "il n'y a personne": whether the word for "not" stands in a token's clause. */
@@ -40,6 +42,8 @@ export function countDenial(tokens: readonly Token[], at: number, before: Denial
   const { lower } = tokens[at]!;
   // "30 euros par personne", "une personne a été blessée"
   if (lower === "personne" && (oneOf.test(tokens[at - 1]?.lower ?? "") || !standsWithNe(tokens, at))) return before;
+  // "L'attaque la plus meurtrière jamais menée"
+  if (lower === "jamais" && !haves.test(tokens[at - 1]?.lower ?? "") && !standsWithNe(tokens, at)) return before;
   if (only.test(tokens[at + 1]?.lower ?? "")) return before;
   // "Máy bay không người lái", "không loại trừ": the word makes a name, or leaves a thing open.
   if (lower === "không" && vietnameseNames.has(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)) return before;

@@ -81,13 +81,14 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
   const mention = mentionBefore(passage, sentence, start, cues);
   const subject = mention && cleaned(passage, mention, cues);
   if (subject && opensWithAddressee(passage, subject.first, cue.head, cues)) return none;
-  // "Mitte November hatte die Werft …": a month is nobody.
-  if (subject && cues.verbSecond && isMonth(passage, subject.last - 1)) return none;
+  // "Mitte November hatte die Werft …", "Diese Woche sagte …": a time is nobody.
+  if (subject && cues.verbSecond && isTime(passage, subject.last - 1, cues)) return none;
   return subject ? { kind: "subject", mention: subject } : none;
 }
 
 const germanMonths = foreignNumbers.get("de")!.months;
-const isMonth = (passage: Passage, at: number): boolean => germanMonths.has(wordAt(passage, at));
+const isTime = (passage: Passage, at: number, { times }: ForeignCues): boolean =>
+  capital.test(passage.tokens[at]!.text) && (germanMonths.has(wordAt(passage, at)) || times.has(wordAt(passage, at)));
 
 /** "Der Sprecher nannte sie absurd": who opens the sentence, in no case but the first, does it; "sie" is whom it is done to. */
 function opensWithSomebody(passage: Passage, sentence: OuterSentence, start: number, cues: ForeignCues): boolean {

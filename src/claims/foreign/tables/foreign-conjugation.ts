@@ -120,7 +120,7 @@ export function conjugate(rows: string): VerbIndex {
     };
     if (paradigm === undefined) for (const phrase of list.split(",")) make(phrase.trim(), "finite");
     else if (!paradigm.includes("-"))
-      for (const word of list.split(" ")) inflectGiven(word, paradigm as VerbForm, make);
+      for (const word of list.split(" ")) inflectGiven(word.replaceAll("_", " "), paradigm as VerbForm, make);
     else for (const stem of list.split(" ")) inflect(stem, paradigm, make);
   }
   for (const words of index.values()) words.sort((a, b) => b.rest.length - a.rest.length);

@@ -232,7 +232,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       postposed: none,
       inverted: none,
       stops: set(
-        "à, au, aux, dans, en, lors, pendant, après, devant, sur, par, pour, depuis, que, et, ce, cette, qui, avec, quand, avant, sans, sous, contre, entre, jusqu, hier, aujourd'hui, auprès",
+        "à, au, aux, dans, en, lors, vers, parmi, dès, chez, malgré, face, pendant, après, devant, sur, par, pour, depuis, que, et, ce, cette, qui, avec, quand, avant, sans, sous, contre, entre, jusqu, hier, aujourd'hui, auprès",
       ),
       addressees: none,
       times: set(

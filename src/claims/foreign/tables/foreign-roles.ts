@@ -82,7 +82,7 @@ export const foreignPossessives: ReadonlyMap<string, "male" | "female" | "any"> 
 export const genericPeople: ReadonlyMap<string, "male" | "female" | "any"> = new Map(
   `mandatario:male mandataria:female dirigente:any político:male política:female funcionario:male funcionaria:female diplomático:male diplomática:female experto:male experta:female especialista:any
   mandatário:male mandatária:female funcionário:male funcionária:female diplomata:any treinador:male treinadora:female técnico:male governante:any parlamentar:any parlamentar:any
-  élu:male élue:female dirigeant:male dirigeante:female responsable:any diplomate:any intéressé:male intéressée:female spécialiste:any
+  magistrat:male magistrate:female élu:male élue:female dirigeant:male dirigeante:female responsable:any diplomate:any intéressé:male intéressée:female spécialiste:any
   politiker:male politikerin:female experte:male expertin:female regierungschef:male regierungschefin:female rathauschef:male rathauschefin:female parteichef:male parteichefin:female ressortchef:male ressortchefin:female
   чиновник:any дипломат:any политик:any эксперт:any градоначальник:any собеседник:male собеседница:female парламентарий:any политолог:any аналитик:any
   глава:any главы:any чиновника:any дипломата:any политика:any эксперта:any градоначальника:any собеседника:male собеседницы:female политолога:any аналитика:any парламентария:any`

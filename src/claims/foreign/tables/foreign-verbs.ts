@@ -112,7 +112,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c: croit savoir, croient savoir
       coip finite: requiert requièrent
       coip participle: requis
-      co fr-er: annonc confirm regrett évoqu contest critiqu condamn salu dénonc jug
+      co fr-er: annonc confirm regrett évoqu critiqu condamn salu dénonc jug
       c finite: répète répètent
       c participle: répété
       co fr-er: clam
@@ -124,8 +124,13 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co participle: réitéré
       co fr-er: préconis fustig plaid point vis
       i fr-er: engag
-      c fr-er: nuanc renchér assèn tempêt félicit indign inquièt alarm étonn réjou
+      c fr-er: nuanc assèn tempêt félicit indign inquièt alarm étonn
+      c finite: réjouit réjouissent réjouissait renchérit renchérissent
+      c participle: réjoui renchéri
+      q finite: réagit réagissent
+      q participle: réagi
       cod fr-er: récus
+      oid fr-er: contest
       ip fr-er: invit exhort
       i fr-er: soupçonn
       oi fr-er: reproch refus
@@ -145,7 +150,11 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       coip gerund: exigeant
       co gerund: rappelant déplorant révélant suggérant
       c finite: martèle martèlent avertit avertissent prévient préviennent prévenait répond répondent répondait soutient soutiennent soutenait poursuit poursuivent conclut concluent espère croit croient croyait
-      c: fait savoir, font savoir, fait valoir, font valoir, laisse entendre, laissé entendre
+      c: fait savoir, font savoir, fait valoir, font valoir, faisait valoir, faisaient valoir, laisse entendre, laissé entendre
+      c gerund: faisant_valoir faisant_savoir laissant_entendre réagissant
+      q finite: parle parlent parlait
+      q participle: parlé
+      coid infinitive: nier
       c participle: averti prévenu répondu soutenu poursuivi conclu cru appris
       c gerund: avertissant prévenant répondant soutenant poursuivant concluant
       ci finite: dit disent disait disaient dira reconnaît reconnait reconnaissent reconnaissait craint craignent
