@@ -215,11 +215,22 @@ function behindOffice(part: string, language: string): ForeignName | null {
   const run = [...part.matchAll(runOfCapitals)].at(-1);
   if (run === undefined || run.index + run[0].length < part.length) return null;
   const words = run[0].split(space);
-  const lead = officeWords(words);
+  // "Procureure de la République de Lorval Océane Vidal"
+  const town = words.findLastIndex((word) => /^(?:de|du)$/.test(word)) + 1;
+  const known = officeWords(words);
+  const held = isTownOf(words.slice(town), part.slice(0, part.length - words.slice(town).join(" ").length), language);
+  const lead = known > 0 || !held ? known : town + 1;
   const name = words.slice(lead).join(" ");
   const role = withoutArticle(part.slice(0, part.length - name.length).trim());
   return lead > 0 && holdsRole(role, language) ? { name, role } : null;
 }
+
+/** "Procureure de Lorval | Océane Vidal": behind offices of towns a town and two words of a name. */
+const isTownOf = (words: readonly string[], before: string, language: string): boolean =>
+  language === "fr" && words.length === 3 && ofTown.test(before) && !townLead.test(words[0]!);
+const ofTown =
+  /(?:^|[\s'’])(?:maire|adjointe?|bourgmestre|préfète?|procureure?|sous-préfète?|députée?|évêque|archevêque|bâtonni(?:er|ère))\s(?:[\p{L}\s]{0,30}\s)?(?:de|d['’]|du)\s?$/iu;
+const townLead = /^(?:La|Le|Les|Saint|Sainte|Mont|Port|Fort|Val|Bourg|Ville|New|San|Grand|Haut|Bas)$/u;
 
 /** "Каддары", "Франции", "Ирана", no woman's given name. */
 const isCountryOf = (word: string) => /[ыи]$/u.test(word) || (/[ая]$/u.test(word) && !russianWomen.has(word));
@@ -345,6 +356,8 @@ const documents: ReadonlySet<string> = new Set(
 /** The role noun of a phrase, lower case: "ministra" of "ministra de Transporte"; null without one. */
 export function roleNounOf(phrase: string, language: string): string | null {
   if (language === "vi") return vietnameseRole.exec(phrase)?.[0].toLowerCase() ?? null;
+  // "L'avocat général" accuses, "l'avocat" defends.
+  if (language === "fr" && /(?:^|\s)avocate?\s+générale?(?:\s|$)/iu.test(phrase)) return "avocat général";
   const word = phrase.split(space).find((one) => isRole(one, language) && !foreignOpeners.has(one.toLowerCase()));
   return word?.toLowerCase() ?? null;
 }

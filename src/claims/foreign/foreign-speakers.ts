@@ -57,7 +57,7 @@ export function resolveForeignSpeakers(
       wanted === null
         ? ((language === "de" && plural.test(passage.tokens[attribution.cue.first]!.lower)
             ? null
-            : byOpeningSurname(own, passage.text.slice(start, end), people)) ?? named(own, people, language))
+            : byOpeningSurname(own, passage.text.slice(start, end), people)) ?? named(own, people, language, passage.text.slice(start, end)))
         : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns, language);
     const { name, score, reason } = found;
     const person = name === null ? null : (people.byName.get(name) ?? null);
@@ -130,9 +130,11 @@ function named(
   { name, role }: ForeignName,
   people: ForeignPeople,
   language: string,
+  mention: string,
 ): { name: string | null; score: number; reason: string | null } {
   if (name === null) {
-    const noun = role === null ? null : roleNounOf(role, language);
+    // "Un porte-parole": one of whom nothing was told yet.
+    const noun = role === null || indefinite.test(mention) ? null : roleNounOf(role, language);
     const [holder, ...more] = noun === null ? [] : holdersOf(noun, people, language);
     if (holder !== undefined && more.length === 0) return { name: holder.name, score: scores.role, reason: null };
     return {
@@ -142,10 +144,19 @@ function named(
     };
   }
   if (name.includes(" ")) return { name, score: scores.full, reason: null };
-  const [full, ...others] = people.bySurname.get(name) ?? [];
+  const [full, ...others] = ofTitle(people.bySurname.get(name) ?? [], mention);
   if (full !== undefined && others.length === 0) return { name: full.name, score: scores.short, reason: null };
   if (full !== undefined) return { name: null, score: scores.none, reason: "more than one person of this name" };
   return { name, score: scores.full, reason: null };
+}
+
+const indefinite = /^(?:une?|una|um|uma|ein(?:e[mnr]?|es)?)\s/iu;
+
+/** "M. Martel", "Frau Weber": of those who share a surname who may be addressed so. */
+function ofTitle(bearers: readonly ForeignPerson[], mention: string): readonly ForeignPerson[] {
+  if (bearers.length < 2) return bearers;
+  if (/^(?:M\.|Monsieur|Herrn?|Señor|Senhor|Sr\.)\s/u.test(mention)) return bearers.filter(({ gender }) => gender !== "female");
+  return /^(?:Mme|Madame|Frau|Señora|Senhora|Sra\.)\s/u.test(mention) ? bearers.filter(({ gender }) => gender !== "male") : bearers;
 }
 
 /** Who holds an office; in German "die Ministerin" may be the Agrarministerin. */

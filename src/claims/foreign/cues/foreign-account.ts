@@ -41,7 +41,8 @@ export function pastApposition(
 ): number {
   const { tokens } = passage;
   if (tokens[last]?.text !== ",") return last;
-  const next = wordAt(passage, last + 1);
+  // "selon le ministre, également porte-parole, …"
+  const next = wordAt(passage, also.test(wordAt(passage, last + 1)) ? last + 2 : last + 1);
   const apposed =
     cues.roles.has(next) ||
     (cues.bare && vietnameseRole.test(passage.text.slice(tokens[last + 1]?.start ?? passage.text.length))) ||
@@ -55,6 +56,8 @@ export function pastApposition(
   if (isApposedName(passage, last + 1, end)) return pastName(passage, last + 1, end);
   return behind && closesBare(passage, last + 1, end, cues) ? end : last;
 }
+
+const also = /^(?:également|aussi|también|também|zugleich|auch)$/;
 
 /** Whether no mark and no verb stands up to the end of a sentence. */
 function closesBare(passage: Passage, from: number, end: number, cues: ForeignCues): boolean {

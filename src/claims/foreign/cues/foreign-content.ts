@@ -197,6 +197,7 @@ function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: For
       adverb.test(wordAt(passage, first)))
   )
     first++;
+  first = pastTimes(passage, first, quoted, cues);
   const opens = wordAt(passage, first);
   const subject = mentionAfter(passage, first, quoted, cues);
   const naming = cue.word.frames.has("naming");

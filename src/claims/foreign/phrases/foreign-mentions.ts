@@ -6,7 +6,7 @@ import { foreignOpeners, foreignPronouns } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { dash, isNameQuotation } from "./foreign-marks.ts";
-import { phraseAt } from "./foreign-phrases.ts";
+import { indexPhrases, phraseAt } from "./foreign-phrases.ts";
 
 /** A speaker's phrase is no longer than this, in tokens; with an apposition twice that. */
 export const maxMention = 9;
@@ -100,11 +100,17 @@ export function pastTimes(passage: Passage, from: number, end: number, cues: For
     if (cues.times.has(wordAt(passage, first))) first++;
     // "disse nesta quinta (19) que"
     else if (first > from && wordAt(passage, first) === "(" && wordAt(passage, first + 2) === ")") first += 3;
+    else if (asideAt(passage, first, end, cues) > 0) return pastTimes(passage, first + asideAt(passage, first, end, cues), end, cues);
     else if (leader.test(wordAt(passage, first)) && cues.times.has(wordAt(passage, first + 1))) first += 2;
     else break;
   }
   return first;
 }
+
+/** "De son côté", "pour sa part": whose turn it is, in tokens; 0 without. */
+const asideAt = (passage: Passage, at: number, end: number, { language }: ForeignCues): number =>
+  language === "fr" ? phraseAt(passage, at, end, turns) : 0;
+const turns = indexPhrases(["de son côté", "de leur côté", "pour sa part", "pour leur part"]);
 
 /** Russian verbs of the third person plural and of the passive. */
 const withoutSubject = /(?:ли|ся|^следует)$/u;
