@@ -13,6 +13,8 @@ import type { LocatedQuantity } from "./numbers.ts";
 import { scaledBy } from "./scaled-by.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
+const earlyYear = /^1[5-8]\d\d$/;
+const yearLeads = /^(?:en|em|im|in|jahre?s?|anno|año|ano|année|an|seit|depuis|desde|um|ab|năm|в|с)$/;
 /** What stands before a number that was come to, in UTF-16 units. */
 const longestRise = 96;
 /** No bound is longer, in UTF-16 units. */
@@ -90,7 +92,10 @@ function readAt(
   if (!lower.word && (isOrdinal(tokens, next) || (!scaled && isCalendar(tokens, at, next, unit !== null, rules))))
     return null;
   const isWhole = Number.isInteger(number.value) || pointedTime.test(wordAt(tokens, at));
-  if (!scaled && isWhole && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
+  // "1600 Stellen": of years so long ago news tells little.
+  const counts = unit !== null && earlyYear.test(wordAt(tokens, at)) && !yearLeads.test(wordAt(tokens, at - 1));
+  const labels = !counts && isLabel(tokens, at, next, rules);
+  if (!scaled && isWhole && labels && !bound && !signed && unit?.name !== "%") return null;
   if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.
   if (number.word && !unit && !furtherOnes.test(wordAt(tokens, next)) && !endsChange(tokens, at, next, language))

@@ -166,7 +166,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   // "Nach Angaben des Leiters der Werft, Karl Ott, …"
   const whole = cues.verbSecond ? pastApposedName(passage, last, end) : last;
   const mention = { first: from, last: whole > last ? whole : endOfReference(passage, from, last, cues) };
-  if (numeral.test(passage.tokens[from]!.text)) return null;
+  if (numeral.test(passage.tokens[from]!.text) || (cues.verbSecond && isLaw(passage, from, last))) return null;
   // Inside a clause it must close it or be somebody's: "El muelle es seguro según Ana Ruiz."
   if (
     !opens &&
@@ -187,6 +187,13 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
 }
 
 const numeral = /^\d/;
+/** "Laut dem Versammlungsgesetz", "gemäß Vertrag", "gemäß ersten Erkenntnissen": nobody. */
+function isLaw(passage: Passage, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (law.test(wordAt(passage, at))) return true;
+  return false;
+}
+const law =
+  /(?:gesetz|verordnung|vertrag|verträgen|paragra[fp]h?|artikel|fahrplan|vorschrift|vorschriften|satzung|verfassung|protokoll|erkenntnissen)(?:e?s)?$|^(?:plan|art|regel|regeln)$/u;
 /** "según lo previsto", "segundo turno", "selon que": nobody. */
 const idle: ReadonlySet<string> = new Set(
   "lo que qui quem quien si turno tempo ce nos ses quelles lequel kế quy lịch dự".split(" "),

@@ -117,6 +117,8 @@ export function conjugate(rows: string): VerbIndex {
       const known = index.get(first!);
       if (known) known.push(word);
       else index.set(first!, [word]);
+      // "Hiess es": in Switzerland.
+      if (phrase.includes("ß")) make(phrase.replaceAll("ß", "ss"), form, particle);
     };
     if (paradigm === undefined) for (const phrase of list.split(",")) make(phrase.trim(), "finite");
     else if (!paradigm.includes("-"))

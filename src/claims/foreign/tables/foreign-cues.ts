@@ -75,7 +75,9 @@ const list = (words: string): readonly string[] =>
   words
     .split(/[,\n]/)
     .map((word) => word.trim())
-    .filter(Boolean);
+    .filter(Boolean)
+    // "Gemäss", "heisst": in Switzerland.
+    .flatMap((word) => (word.includes("ß") ? [word, word.replaceAll("ß", "ss")] : [word]));
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
 const none: ReadonlySet<string> = new Set();
@@ -280,7 +282,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       that: indexPhrases(list("dass, daß, ob")),
       according: indexPhrases(
         list(
-          "laut, nach angaben von, nach angaben des, nach angaben der, nach angaben eines, nach angaben einer, nach angabe von, nach angabe des, nach angabe der, nach angabe eines, nach angabe einer, nach worten von, nach worten des, nach worten der, nach worten eines, nach worten einer, nach ansicht von, nach ansicht des, nach ansicht der, nach ansicht eines, nach ansicht einer, nach meinung von, nach meinung des, nach meinung der, nach meinung eines, nach meinung einer, nach auffassung von, nach auffassung des, nach auffassung der, nach auffassung eines, nach auffassung einer, nach einschätzung von, nach einschätzung des, nach einschätzung der, nach einschätzung eines, nach einschätzung einer, nach informationen von, nach informationen des, nach informationen der, nach informationen eines, nach informationen einer, nach überzeugung von, nach überzeugung des, nach überzeugung der, nach überzeugung eines, nach überzeugung einer, nach aussage von, nach aussage des, nach aussage der, nach aussage eines, nach aussage einer, nach aussagen von, nach aussagen des, nach aussagen der, nach aussagen eines, nach aussagen einer, nach darstellung von, nach darstellung des, nach darstellung der, nach darstellung eines, nach darstellung einer, nach erkenntnissen von, nach erkenntnissen des, nach erkenntnissen der, nach erkenntnissen eines, nach erkenntnissen einer, nach schätzung von, nach schätzung des, nach schätzung der, nach schätzung eines, nach schätzung einer, nach schätzungen von, nach schätzungen des, nach schätzungen der, nach schätzungen eines, nach schätzungen einer",
+          "laut, gemäß, nach angaben von, nach angaben des, nach angaben der, nach angaben eines, nach angaben einer, nach angabe von, nach angabe des, nach angabe der, nach angabe eines, nach angabe einer, nach worten von, nach worten des, nach worten der, nach worten eines, nach worten einer, nach ansicht von, nach ansicht des, nach ansicht der, nach ansicht eines, nach ansicht einer, nach meinung von, nach meinung des, nach meinung der, nach meinung eines, nach meinung einer, nach auffassung von, nach auffassung des, nach auffassung der, nach auffassung eines, nach auffassung einer, nach einschätzung von, nach einschätzung des, nach einschätzung der, nach einschätzung eines, nach einschätzung einer, nach informationen von, nach informationen des, nach informationen der, nach informationen eines, nach informationen einer, nach überzeugung von, nach überzeugung des, nach überzeugung der, nach überzeugung eines, nach überzeugung einer, nach aussage von, nach aussage des, nach aussage der, nach aussage eines, nach aussage einer, nach aussagen von, nach aussagen des, nach aussagen der, nach aussagen eines, nach aussagen einer, nach darstellung von, nach darstellung des, nach darstellung der, nach darstellung eines, nach darstellung einer, nach erkenntnissen von, nach erkenntnissen des, nach erkenntnissen der, nach erkenntnissen eines, nach erkenntnissen einer, nach schätzung von, nach schätzung des, nach schätzung der, nach schätzung eines, nach schätzung einer, nach schätzungen von, nach schätzungen des, nach schätzungen der, nach schätzungen eines, nach schätzungen einer",
         ),
       ),
       as: set("wie"),
