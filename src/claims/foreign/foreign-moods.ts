@@ -289,6 +289,7 @@ function isPlannedPhrase(tokens: Passage["tokens"], at: number, language: string
   if (language === "pt" && /^(?:espera|prevê)-se$/.test(lower)) return true;
   // "Son compte Twitter"
   if (language === "fr" && foreignOpeners.has(tokens[at - 1]?.lower ?? "")) return false;
-  if (language === "fr") return /^(?:entend(?:ent)?|compte(?:nt)?)$/.test(lower) && /(?:er|ir|re)$/.test(tokens[at + 1]?.text ?? "");
+  if (language === "fr")
+    return /^(?:entend(?:ent)?|compte(?:nt)?)$/.test(lower) && /(?:er|ir|re)$/.test(tokens[at + 1]?.text ?? "");
   return language === "pt" && lower === "vamos" && /[aei]r$/.test(next);
 }

@@ -204,10 +204,12 @@ function withoutParty(words: readonly string[]): readonly string[] {
 /** Whether a run of German capitals names nobody: "der Landauer | Staatsanwalt", "Beide Seiten", "Mitte Mai". */
 function isGermanNoun(words: readonly string[], before: string, opening: boolean): boolean {
   if (words.length !== 2) return false;
-  if (germanArticle.test(before) && /er$/.test(words[0]!) && !isRole(words[0]!, "de") && isRole(words[1]!, "de")) return true;
+  if (germanArticle.test(before) && /er$/.test(words[0]!) && !isRole(words[0]!, "de") && isRole(words[1]!, "de"))
+    return true;
   return opening && countless.test(words[0]!);
 }
-const countless = /^(?:Beide|Mehrere|Viele|Einige|Zahlreiche|Alle|Manche|Weitere|Andere|Mitte|Anfang|Ende|Erste|Neue|Diese[rs]?)$/;
+const countless =
+  /^(?:Beide|Mehrere|Viele|Einige|Zahlreiche|Alle|Manche|Weitere|Andere|Mitte|Anfang|Ende|Erste|Neue|Diese[rs]?)$/;
 
 /** "Relatora de la ONU Ingrid Solberg": a role, where it is held, and who holds it, in one run of capitals behind "of". */
 function behindOffice(part: string, language: string): ForeignName | null {
@@ -346,7 +348,8 @@ function isBody(phrase: string, language: string): boolean {
   return false;
 }
 const shortestBody = 5;
-const ordinal = /^(?:première?|premier|deuxième|second[oae]?|seconde?|troisième|même|autre|nouvelle|primera?|outr[ao]|otr[ao]|misma|mesma|nueva|nova)$/iu;
+const ordinal =
+  /^(?:première?|premier|deuxième|second[oae]?|seconde?|troisième|même|autre|nouvelle|primera?|outr[ao]|otr[ao]|misma|mesma|nueva|nova)$/iu;
 const documents: ReadonlySet<string> = new Set(
   `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document mitteilung text bericht papier сообщение документ доклад`.split(
     " ",

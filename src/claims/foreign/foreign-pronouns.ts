@@ -6,6 +6,7 @@ import { roleNounOf } from "./foreign-names.ts";
 import { type ForeignPeople, type ForeignPerson, genderOf, genderOfRole } from "./foreign-people.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
 import { foreignPossessives, foreignPronouns, genericPeople } from "./tables/foreign-roles.ts";
+import { romance } from "./tables/romance.ts";
 
 /** Who had the word in a sentence; null where nobody could be named. */
 export interface ForeignTurn {
@@ -94,7 +95,13 @@ export function byForeignPronoun(
     if (turn?.person && fits(turn.person.gender, gender) && isClear(turn.person, there, gender))
       return { name: turn.person.name, score: scores.pronoun, reason: null };
     // "Un des fils, François, dit …. « … », ajoute-t-il": named by one word.
-    if (turn && !turn.person && turn.name !== null && isOneWord(turn.name) && fits(genderOf(turn.name, language), gender))
+    if (
+      turn &&
+      !turn.person &&
+      turn.name !== null &&
+      isOneWord(turn.name, language) &&
+      fits(genderOf(turn.name, language), gender)
+    )
       return { name: turn.name, score: scores.pronoun, reason: null };
     if (turn && !turn.person && (there.size === 0 || isSomeone(turn.role, gender, language))) {
       // "Bà Lan nói …. Bà cho biết thêm": the same title.
@@ -114,7 +121,7 @@ export function byForeignPronoun(
   return nobody("nobody just named fits");
 }
 
-const isOneWord = (name: string): boolean => !name.includes(" ");
+const isOneWord = (name: string, language: string): boolean => romance.has(language) && !name.includes(" ");
 
 /** "Der Trainer lobte Karl Ott. „…“, sagte er": an unnamed person with an office spoke, whom the pronoun fits. */
 const isSomeone = (role: string | null, gender: Gender | null, language: string): boolean =>

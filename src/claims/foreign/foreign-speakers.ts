@@ -28,7 +28,10 @@ export function resolveForeignSpeakers(
   const openings = new Set(passage.sentences.map(({ first }) => first));
   const cues = foreignCues.get(language);
   const read = attributions.flatMap((attribution) => {
-    const several = attribution.mention && cues ? severalIn(passage, attribution.mention, cues, attribution.cue) : [attribution.mention];
+    const several =
+      attribution.mention && cues
+        ? severalIn(passage, attribution.mention, cues, attribution.cue)
+        : [attribution.mention];
     return several.map((mention) => {
       const one = { ...attribution, mention };
       return { attribution, mention, own: readMention(passage, one, language, openings) };
@@ -57,7 +60,8 @@ export function resolveForeignSpeakers(
       wanted === null
         ? ((language === "de" && plural.test(passage.tokens[attribution.cue.first]!.lower)
             ? null
-            : byOpeningSurname(own, passage.text.slice(start, end), people)) ?? named(own, people, language, passage.text.slice(start, end)))
+            : byOpeningSurname(own, passage.text.slice(start, end), people)) ??
+          named(own, people, language, passage.text.slice(start, end)))
         : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns, language);
     const { name, score, reason } = found;
     const person = name === null ? null : (people.byName.get(name) ?? null);
@@ -155,8 +159,11 @@ const indefinite = /^(?:une?|una|um|uma|ein(?:e[mnr]?|es)?)\s/iu;
 /** "M. Martel", "Frau Weber": of those who share a surname who may be addressed so. */
 function ofTitle(bearers: readonly ForeignPerson[], mention: string): readonly ForeignPerson[] {
   if (bearers.length < 2) return bearers;
-  if (/^(?:M\.|Monsieur|Herrn?|Señor|Senhor|Sr\.)\s/u.test(mention)) return bearers.filter(({ gender }) => gender !== "female");
-  return /^(?:Mme|Madame|Frau|Señora|Senhora|Sra\.)\s/u.test(mention) ? bearers.filter(({ gender }) => gender !== "male") : bearers;
+  if (/^(?:M\.|Monsieur|Herrn?|Señor|Senhor|Sr\.)\s/u.test(mention))
+    return bearers.filter(({ gender }) => gender !== "female");
+  return /^(?:Mme|Madame|Frau|Señora|Senhora|Sra\.)\s/u.test(mention)
+    ? bearers.filter(({ gender }) => gender !== "male")
+    : bearers;
 }
 
 /** Who holds an office; in German "die Ministerin" may be the Agrarministerin. */

@@ -17,7 +17,8 @@ export function numberAt(tokens: readonly Token[], at: number, rules: ForeignNum
   const word = wordAt(tokens, at);
   const { before } = rules;
   // "Einer Million"
-  if (/^eine[mr]$/.test(word) && rules.magnitudes.has(wordAt(tokens, at + 1))) return { value: 1, next: at + 1, word: true };
+  if (/^eine[mr]$/.test(word) && rules.magnitudes.has(wordAt(tokens, at + 1)))
+    return { value: 1, next: at + 1, word: true };
   if (word === before?.word && before.counted.has(wordAt(tokens, at + 1)) && !isCounted(tokens, at - 1, rules))
     return { value: before.value, next: at + 1, word: true };
   const spelled = word === before?.word && isCounted(tokens, at - 1, rules) ? null : spelledAt(tokens, at, rules);

@@ -48,7 +48,8 @@ export function accordingTo(
       continue;
     }
     // "…, toujours selon le maire"
-    const start = read.first > sentence.first && still.test(wordAt(passage, read.first - 1)) ? read.first - 1 : read.first;
+    const start =
+      read.first > sentence.first && still.test(wordAt(passage, read.first - 1)) ? read.first - 1 : read.first;
     const opening = pastConnectives(passage, sentence.first, start, cues);
     // "Sin embargo, …" is none of it; "por" alone is no connective.
     const marked = opening === start || passage.tokens[opening - 1]?.text === ",";

@@ -6,6 +6,7 @@ import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { dash, pastMarks } from "../phrases/foreign-marks.ts";
 import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
+import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isSomebody } from "../phrases/foreign-subject.ts";
 import { cliticAt, verbCueAt } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
@@ -33,7 +34,8 @@ export function besideQuotation(
   if (words < minSpoken || from === close || from >= end) return null;
   let verb = from;
   while (verb < end && cues.weak.has(wordAt(passage, verb)) && !capital.test(tokens[verb]!.text)) verb++;
-  if (verb >= end) return null;
+  // "« … », selon la police"
+  if (verb >= end || phraseAt(passage, verb, end, cues.according) > 0) return null;
   const content = [{ first: sentence.first, last: close }];
   const say = (cue: Range, mention: Range | null): Attribution => ({
     sentence: index,

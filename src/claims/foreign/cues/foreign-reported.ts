@@ -23,6 +23,7 @@ import { romance } from "../tables/romance.ts";
 import { answeredWithin } from "./foreign-answered.ts";
 import { type Brought, broughtBy, isBracket } from "./foreign-content.ts";
 import { saidOf } from "./foreign-deeds.ts";
+import { frontedObject } from "./foreign-fronted.ts";
 import { issuerOf } from "./foreign-impersonal.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
 import { verbsIn } from "./foreign-speaking-verbs.ts";
@@ -67,6 +68,8 @@ export function reported(
     const limit = Math.min(limitOf(passage, sentence, verbs, number, end, cues), account?.first ?? end);
     const read = readVerb(passage, sentence, verb, bond, limit, end, found, cues);
     if (!read) return;
+    // "Wie ein Sprecher sagte, haben sie die Tat bestritten"
+    if (read.content.every(({ first, last }) => taken.some((one) => one.first <= first && last <= one.last))) return;
     // "Lehnen den Plan laut einer Umfrage ab": by an account of others, who gives all of it.
     const others = taken.some(({ first }) => read.content.some((one) => one.first < first && first < one.last));
     if (others && read.frame === "object") return;
@@ -95,7 +98,8 @@ function readVerb(
   found: readonly Attribution[],
   cues: ForeignCues,
 ): Read | null {
-  const before = bond.kind === "subject" ? bond.mention : null;
+  // "…, dass der Mann da war, hieß es": nobody.
+  const before = bond.kind === "subject" && verb.word.rest[0] !== "es" ? bond.mention : null;
   const own = before && isClauseBefore(passage, sentence, verb, before, cues) ? null : before;
   // "Es drohen Staus": nobody.
   if (own && cues.verbSecond && own.last - own.first === 1 && wordAt(passage, own.first) === "es") return null;
@@ -113,6 +117,8 @@ function readVerb(
     const first = closed ? wholeSpeech(passage, sentence, said) : said;
     return made(passage, "quotation", [{ first, last: stop }, rest], mention);
   }
+  const fronted = frontedObject(passage, sentence, verb, limit, cues);
+  if (fronted) return fronted;
   const brought = broughtBy(passage, verb, limit, cues);
   // "Die Träger, sagte Weber, könnten reißen": no clause of its own starts with its verb.
   const torn = brought?.frame === "that" && cues.verbSecond && isMood(passage, brought.content.first, limit, cues);

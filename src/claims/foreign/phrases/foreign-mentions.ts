@@ -100,7 +100,8 @@ export function pastTimes(passage: Passage, from: number, end: number, cues: For
     if (cues.times.has(wordAt(passage, first))) first++;
     // "disse nesta quinta (19) que"
     else if (first > from && wordAt(passage, first) === "(" && wordAt(passage, first + 2) === ")") first += 3;
-    else if (asideAt(passage, first, end, cues) > 0) return pastTimes(passage, first + asideAt(passage, first, end, cues), end, cues);
+    else if (asideAt(passage, first, end, cues) > 0)
+      return pastTimes(passage, first + asideAt(passage, first, end, cues), end, cues);
     else if (leader.test(wordAt(passage, first)) && cues.times.has(wordAt(passage, first + 1))) first += 2;
     else break;
   }
@@ -109,7 +110,19 @@ export function pastTimes(passage: Passage, from: number, end: number, cues: For
 
 /** "De son côté", "pour sa part": whose turn it is, in tokens; 0 without. */
 const asideAt = (passage: Passage, at: number, end: number, { language }: ForeignCues): number =>
-  language === "fr" ? phraseAt(passage, at, end, turns) : 0;
+  language === "fr"
+    ? phraseAt(passage, at, end, turns)
+    : wordAt(passage, at) === "gegenüber"
+      ? Math.max(0, pastHearer(passage, at, end) - at)
+      : 0;
+
+/** "Gegenüber der APA": the token after to whom German says something. */
+function pastHearer(passage: Passage, at: number, end: number): number {
+  let past = at + 1;
+  while (past < Math.min(end, at + maxTimes) && !capital.test(passage.tokens[past]!.text)) past++;
+  while (past < end && (capital.test(passage.tokens[past]!.text) || isNameQuotation(passage, past))) past++;
+  return past;
+}
 const turns = indexPhrases(["de son côté", "de leur côté", "pour sa part", "pour leur part"]);
 
 /** Russian verbs of the third person plural and of the passive. */

@@ -188,6 +188,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c de-en: droh
       co de-en: kritisier beklag begrüß bemängel
       ca de-en: warn
+      ca finite: berichtet berichtete berichten berichteten
       o finite: bezifferte beziffert bezifferten beziffern
       ca finite: rechnet rechneten plädiert plädierte plädierten verweist verwies verwiesen
       coif de-en: kündig|an
@@ -208,7 +209,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co de-t: bestätig verlang
       cod de-t: dementier
       ocd de-en: lehn|ab
-      c finite: schrieb schreibt schrieben schreiben rief ruft meldete melden berichtet berichtete berichten berichteten antwortete antworten entgegnete entgegnet erwiderte erwidert äußerte verkündete verkündet schätzt rechnete
+      c finite: schrieb schreibt schrieben schreiben rief ruft meldete melden antwortete antworten entgegnete entgegnet erwiderte erwidert äußerte verkündete verkündet schätzt rechnete
       c: hieß es, heißt es
       c participle: beteuert erläutert geäußert versichert geschrieben berichtet gemeldet geantwortet entgegnet erwidert
       coif finite: versprach verspricht versprachen versprechen

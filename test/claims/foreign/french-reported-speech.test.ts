@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimsOf } from "../article-of.ts";
+
+/** A French text and its claims, each "who: what (how it is put)", with "not" before what is denied; "own" is the outlet's. */
+type Case = readonly [string, readonly string[]];
+
+const cases: readonly Case[] = [
+  // A quotation inside a clause is said with all of the clause.
+  [
+    "Le bilan, encore provisoire, est « lourd pour le port », a indiqué à l'AFP la maire, Nadia Ferrand.",
+    ["Nadia Ferrand: Le bilan, encore provisoire, est « lourd pour le port »"],
+  ],
+  ["La maire est claire : « Il est fermé pour l'hiver », a-t-elle dit.", ["?: « Il est fermé pour l'hiver »"]],
+  // Whose account it still is, and whose by a pronoun.
+  ["Le quai est fermé, toujours selon la police.", ["police: Le quai est fermé"]],
+  [
+    "Nadia Ferrand a parlé. Le ministre Paul Martin a dit que le quai était sûr. « Il rouvrira », selon lui.",
+    ["own: Nadia Ferrand a parlé", "Paul Martin: le quai était sûr", "Paul Martin: « Il rouvrira » (planned)"],
+  ],
+  // Whose turn it is belongs to nobody's words.
+  ["La police annonce de son côté « plus de 500 » manifestants.", ["police: « plus de 500 » manifestants"]],
+  ["Le quai est fermé, a indiqué jeudi après-midi la police.", ["police: Le quai est fermé"]],
+  ["Le quai est fermé, indique encore la préfecture.", ["préfecture: Le quai est fermé"]],
+  // Reactions.
+  [
+    "« Le port est en deuil », a réagi dans un tweet la maire Nadia Ferrand.",
+    ["Nadia Ferrand: « Le port est en deuil »"],
+  ],
+  ["« Le port est sauvé », se réjouit Paul Martin.", ["Paul Martin: « Le port est sauvé »"]],
+  [
+    "Paul Martin a cherché à partir, faisant valoir que le quai était sûr.",
+    ["Paul Martin: le quai était sûr", "own: Paul Martin a cherché à partir"],
+  ],
+  // What is disputed is denied.
+  ["Paul Martin conteste la fermeture du quai.", ["Paul Martin: not la fermeture du quai"]],
+  // "Jamais" denies behind "ne", or behind what is left of it in speech.
+  ["C'est la pire tempête jamais vue à Lorval.", ["own: C'est la pire tempête jamais vue à Lorval"]],
+  ["Le quai n'a jamais été sûr.", ["own: not Le quai n'a jamais été sûr"]],
+  // The conditional of hearsay behind an adverbial, and what stands between a subject and its verb.
+  [
+    "Parmi les occupants du bateau, l'un serait mort.",
+    ["own: Parmi les occupants du bateau, l'un serait mort (possible)"],
+  ],
+  [
+    "Vers minuit, un bateau, qui quittait le port, aurait heurté le quai.",
+    ["own: Vers minuit, un bateau, qui quittait le port, aurait heurté le quai (possible)"],
+  ],
+  ["Le vote devrait avoir lieu mardi.", ["own: Le vote devrait avoir lieu mardi (planned)"]],
+  ["Paul Martin a réagi sur son compte Twitter.", ["own: Paul Martin a réagi sur son compte Twitter"]],
+  [
+    "Le bilan est lourd car les pompiers n'ont rien pu faire.",
+    ["own: Le bilan est lourd car les pompiers n'ont rien pu faire"],
+  ],
+  // Names behind offices of towns; two offices of one word; of whom nothing was told.
+  [
+    "« Le quai est sûr », a dit la procureure de la République de Lorval Océa Videl.",
+    ["Océa Videl: « Le quai est sûr »"],
+  ],
+  [
+    "L'avocat de la mairie, Paul Martin, a parlé. « Il faut la prison », a dit l'avocat général.",
+    ["own: L'avocat de la mairie, Paul Martin, a parlé", "avocat général: « Il faut la prison »"],
+  ],
+  [
+    "« Le quai est sûr », a dit un pompier. Le pompier Paul Martin est venu.",
+    ["pompier: « Le quai est sûr »", "own: Le pompier Paul Martin est venu"],
+  ],
+  [
+    "La procureure Nadia Ferrand a ouvert une enquête. « Le quai est sûr », a dit la magistrate.",
+    ["own: La procureure Nadia Ferrand a ouvert une enquête", "Nadia Ferrand: « Le quai est sûr »"],
+  ],
+  [
+    "« Le quai est sûr », selon le ministre, également porte-parole du parti, qui a salué « un bel effort ».",
+    ["ministre: « Le quai est sûr »", "ministre: « un bel effort »"],
+  ],
+];
+
+for (const [text, expected] of cases)
+  test(`fr: ${text}`, () => {
+    const told = claimsOf(text, { language: "fr" }).map(({ voice, speakers, negated, modality, text: said }) => {
+      const who = voice === "own" ? "own" : speakers.map(({ name, role }) => name ?? role ?? "?").join(" & ") || "?";
+      return `${who}: ${negated ? "not " : ""}${said}${modality === "asserted" ? "" : ` (${modality})`}`;
+    });
+    assert.deepEqual(told, expected);
+  });
