@@ -140,7 +140,7 @@ function readSentence(
   const source = accordingTo(passage, sentence, index, cues);
   const beside = besideQuotation(passage, sentence, index, cues);
   const spoken = reported(passage, sentence, index, source ? [source.taken] : [], beside, cues);
-  const read = source ? [source.attribution, ...spoken] : spoken;
+  const read = source ? [source.attribution, ...spoken.map((one) => bySource(passage, one, source, cues))] : spoken;
   if (read.length > 0) return read;
   const other =
     inverted(passage, sentence, index, cues) ??
@@ -150,6 +150,18 @@ function readSentence(
     goesOn(passage, sentence, index, last, cues) ??
     foundOut(passage, sentence, index, cues);
   return other ? [other] : [];
+}
+
+/** "…, selon le ministre, élu de Lorval, qui a salué « … »": of whose account stands before the relative. */
+function bySource(
+  passage: Passage,
+  one: Attribution,
+  { attribution, taken }: { attribution: Attribution; taken: Range },
+  cues: ForeignCues,
+): Attribution {
+  const relative = cues.relatives.has(wordAt(passage, one.cue.first - 1)) && one.cue.first - 1 >= taken.last;
+  const near = one.cue.first - taken.last <= 2 && attribution.mention !== null;
+  return one.mention === null && relative && near ? { ...one, mention: attribution.mention } : one;
 }
 
 /** Direct quotations without a speaker, for languages whose reporting words are not known. */
