@@ -81,7 +81,7 @@ const besideRole = (part: string, role: string | null, language: string) =>
 function nominativeOf(name: string, language: string, genitive: boolean): string {
   if (language === "ru") return russianNominative(name, genitive);
   if (language !== "de" || !genitive || name.includes(" ")) return name;
-  return name.replace(/(?<=[bdfgklmnprtzß])es$|(?<=[^sßxz\P{Ll}])s$/u, "");
+  return name.replace(/(?<=[bdfgklmnprstzß])es$|(?<=[^sßxz\P{Ll}])s$/u, "");
 }
 
 /** "Карвика", "Москвы", no surname in -ова or -ина. */

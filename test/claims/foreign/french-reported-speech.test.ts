@@ -73,6 +73,25 @@ const cases: readonly Case[] = [
     "« Le quai est sûr », selon le ministre, également porte-parole du parti, qui a salué « un bel effort ».",
     ["ministre: « Le quai est sûr »", "ministre: « un bel effort »"],
   ],
+  // Somebody else has the word behind an account, and behind what one body estimates.
+  [
+    "Un enfant a disparu, selon le préfet, mais à 13 heures la procureure a assuré qu'il était sauf.",
+    ["préfet: Un enfant a disparu", "procureure: il était sauf"],
+  ],
+  [
+    "La mairie estime que 5.000 personnes ont défilé, et le ministère estime le chiffre à 3.000.",
+    ["mairie: 5.000 personnes ont défilé", "ministère: le chiffre à 3.000"],
+  ],
+  ["Devant la presse, Paul Martin directeur de Norvia, a appelé « au calme ».", ["Paul Martin: « au calme »"]],
+  [
+    "La mairie annonce un trafic « presque normal » pour le métro et le bus à Lorval.",
+    ["mairie: un trafic « presque normal » pour le métro et le bus à Lorval"],
+  ],
+  // What is called back is nobody's words.
+  ["L'usine a rappelé 48.000 véhicules.", ["own: L'usine a rappelé 48.000 véhicules"]],
+  ["Le pays rappelle son ambassadeur.", ["own: Le pays rappelle son ambassadeur"]],
+  ["La mairie a rappelé la règle.", ["mairie: la règle"]],
+  ["L'Office national du port a annoncé une baisse.", ["Office national du port: une baisse"]],
 ];
 
 for (const [text, expected] of cases)

@@ -82,6 +82,7 @@ const cases: readonly Case[] = [
     "„Der Kai ist zu“, sagte ein Polizeisprecher. Später kam Polizeisprecher Karl Ott.",
     ["Polizeisprecher: „Der Kai ist zu“", "own: Später kam Polizeisprecher Karl Ott"],
   ],
+  ["Nach Angaben des Hauses ist der Kai zu.", ["Haus: ist der Kai zu"]],
   // Swiss spelling, and a law that says nothing.
   ["Der Kai ist gemäss Polizei gesperrt, wie es hiess.", ["Polizei: Der Kai ist gesperrt, wie es hiess"]],
   ["Der Kai ist laut Hafengesetz zu.", ["own: Der Kai ist laut Hafengesetz zu"]],

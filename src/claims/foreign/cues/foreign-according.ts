@@ -59,7 +59,7 @@ export function accordingTo(
     const content = (
       before && endsInRelative(passage, before, cues)
         ? [after]
-        : before && after && isAboutSpeaker(passage, read.last, before, cues)
+        : before && after && (isAboutSpeaker(passage, read.last, before, cues) || isOfAnother(passage, after, cues))
           ? [before]
           : [before, after]
     ).filter((range) => range !== null);
@@ -106,6 +106,15 @@ function isAboutSpeaker(passage: Passage, at: number, before: Range, cues: Forei
   // "… ist laut Polizei offen": the German clause goes on around it.
   if (passage.tokens[at]?.text !== ",") return !cues.verbSecond;
   return cues.stops.has(wordAt(passage, at + 1)) || cues.relatives.has(wordAt(passage, at + 1));
+}
+
+/** "…, selon le préfet, mais le procureur a dit que …": somebody else has the word. */
+function isOfAnother(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  if (!cues.contrasts.has(wordAt(passage, first))) return false;
+  const open = { first, last, paragraph: 0, titled: false };
+  for (let at = first; at < last; at++)
+    if (passage.quotationOf[at] === -1 && verbCueAt(passage, open, at, last, cues)) return true;
+  return false;
 }
 
 /** "…, pour qui « … »", "…, para quem a crise …": the opinion of who stands before. */

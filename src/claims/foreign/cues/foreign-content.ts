@@ -6,6 +6,7 @@ import { asksToBeUnnamed, infinitiveAfter } from "../phrases/foreign-infinitive.
 import { isRulingOut } from "../phrases/foreign-left-open.ts";
 import { firstQuotation, isLong, isNameQuotation } from "../phrases/foreign-marks.ts";
 import { isClauseMark, maxMention, mentionAfter, pastTimes, wordAt } from "../phrases/foreign-mentions.ts";
+import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isPreposition } from "../phrases/foreign-prepositions.ts";
 import { hasReportedMood } from "../phrases/foreign-reported-mood.ts";
@@ -15,6 +16,7 @@ import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignOpeners } from "../tables/foreign-roles.ts";
 
 /** What stands behind a verb that it brings, and how. */
 export interface Brought {
@@ -215,8 +217,24 @@ function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: For
 function quotedEnd(passage: Passage, quoted: number, last: number, cues: ForeignCues): number {
   if (isLong(passage, passage.quotationOf[quoted]!)) return last;
   let at = passage.quotationTokens[passage.quotationOf[quoted]!]![1];
-  while (at < last && !(cues.joints.has(wordAt(passage, at)) && passage.quotationOf[at + 1] === -1)) at++;
+  while (
+    at < last &&
+    !(
+      cues.joints.has(wordAt(passage, at)) &&
+      passage.quotationOf[at + 1] === -1 &&
+      !isListed(passage, at + 1, last, cues)
+    )
+  )
+    at++;
   return at;
+}
+
+/** "Pour « le métro » et le RER à Lorval": a noun phrase without a verb behind it. */
+function isListed(passage: Passage, at: number, last: number, cues: ForeignCues): boolean {
+  const phrase = foreignOpeners.has(wordAt(passage, at)) ? nounPhraseAt(passage, at, last, cues) : null;
+  if (!phrase) return false;
+  const next = phrase.last;
+  return next >= last || isClauseMark(passage, next) || cues.stops.has(wordAt(passage, next));
 }
 
 /** "criticou a demora: “…”": whether the verb has an object before the colon. */

@@ -256,12 +256,30 @@ function limitOf(
     if (parted && joint >= from && broughtBy(passage, verb, end, cues)) return joint;
     // "L'opposition, qui dénonce un « coup », appelle à manifester."
     if (closesRelative && passage.tokens[start - 1]!.text === "," && start - 1 >= from) return start - 1;
+    const own = besideJoint(passage, sentence, verb, from, cues);
+    if (own >= 0) return own;
     for (let at = start - 1; at > from; at--) {
       if (passage.quotationOf[at] !== -1) break;
       if (passage.tokens[at]!.text === "," && cues.contrasts.has(wordAt(passage, at + 1))) return at;
     }
   }
   return end;
+}
+
+/** "…, et le ministère estime …": the comma before a joint and a body or office that has a verb of its own; -1 without. */
+function besideJoint(
+  passage: Passage,
+  sentence: OuterSentence,
+  verb: VerbCue,
+  from: number,
+  cues: ForeignCues,
+): number {
+  if (!romance.has(cues.language) || verb.word.form === "gerund") return -1;
+  const bond = bondOf(passage, sentence, verb, cues);
+  if (bond.kind !== "subject" || !holdsRole(passage, bond.mention, cues)) return -1;
+  const comma = bond.mention.first - 2;
+  if (comma < from || !cues.joints.has(wordAt(passage, comma + 1))) return -1;
+  return passage.tokens[comma]!.text === "," ? comma : -1;
 }
 
 /** "cree que la crisis durará semanas: «Nadie …»": the quotation behind a colon stands for itself. */

@@ -43,6 +43,10 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   if (cues.stops.has(wordAt(passage, inner)) || cues.adverbials.has(wordAt(passage, inner)))
     return isNameLike(passage, first) ? first : null;
   if (cues.relatives.has(tokens[inner]!.lower)) return first;
+  // "Devant la presse, Henri Dumas, directeur, a dit": behind an adverbial.
+  const own = { first: inner, last: cue - 1 };
+  if (romance.has(cues.language) && cues.stops.has(wordAt(passage, first.first)) && isNameLike(passage, own))
+    return own;
   return isNameLike(passage, first) || isNameLike(passage, { first: inner, last: cue - 1 })
     ? { first: first.first, last: cue - 1 }
     : null;

@@ -14,7 +14,7 @@ import { romance } from "../tables/romance.ts";
 import { opensWithAddressee } from "./foreign-addressee.ts";
 import { isFiniteAt } from "./foreign-finite.ts";
 import { isClauseMark, isNameLike, mentionAfter, mentionBefore, wordAt } from "./foreign-mentions.ts";
-import { nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
+import { nounPhraseAt, nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
 
 /** How a verb is tied to the words before it: its subject stands there, it shares that of the verb before, or neither. */
@@ -79,12 +79,26 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
     return { kind: "joined", antecedent: antecedent && cleaned(passage, antecedent, cues) };
   }
   const mention = mentionBefore(passage, sentence, start, cues);
-  const subject = mention && cleaned(passage, mention, cues);
+  const subject = mention && (cleaned(passage, mention, cues) ?? behindAdverbial(passage, mention, cues));
   if (subject && opensWithAddressee(passage, subject.first, cue.head, cues)) return none;
   // "Mitte November hatte die Werft …", "Diese Woche sagte …": a time is nobody.
   if (subject && cues.verbSecond && isTime(passage, subject.last - 1, cues)) return none;
   return subject ? { kind: "subject", mention: subject } : none;
 }
+
+/** "Mais à 13 heures | le procureur | a dit": what closes a Romance phrase that a preposition opens, from its own article on. */
+function behindAdverbial(passage: Passage, { first, last }: Range, cues: ForeignCues): Range | null {
+  if (!romance.has(cues.language)) return null;
+  for (let at = last - 1; at > first; at--) {
+    const before = wordAt(passage, at - 1);
+    if (!subjectArticles.test(wordAt(passage, at)) || foreignComplements.has(before) || cues.stops.has(before))
+      continue;
+    const phrase = nounPhraseAt(passage, at, last, cues);
+    return phrase?.last === last && holdsRole(passage, phrase, cues) ? phrase : null;
+  }
+  return null;
+}
+const subjectArticles = /^(?:el|la|los|las|o|a|os|as|le|les|l['’])$/;
 
 const germanMonths = foreignNumbers.get("de")!.months;
 const isTime = (passage: Passage, at: number, { times }: ForeignCues): boolean =>

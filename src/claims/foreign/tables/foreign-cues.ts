@@ -244,7 +244,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: none,
       bodies: set(
-        "cour, conseil, commission, fondation, fédération, ligue, comité, observatoire, institut, étude, sondage, enquête, audit, gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, radio, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, organisateurs, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
+        "office, autorité, cour, conseil, commission, fondation, fédération, ligue, comité, observatoire, institut, étude, sondage, enquête, audit, gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, radio, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, organisateurs, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
       ),
       roles: foreignRoles.get("fr")!,
       dropsSubject: false,

@@ -103,7 +103,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
   [
     "fr",
     conjugate(`
-      ci fr-er: affirm assur déclar estim pens
+      ci fr-er: affirm assur déclar pens
+      coi fr-er: estim
       coi fr-er: souhait
       coip fr-er: demand
       c fr-er: expliqu indiqu ajout précis soulign not insist racont résum signal constat relat confi témoign argu insinu ironis tonn redout observ détaill
