@@ -270,6 +270,7 @@ export function partsLeft(
     language === "de" &&
     parting.test(tokens[at]!.text) &&
     quotationOf[at + 1] === -1 &&
+    !tokens.slice(sentence.first, at).some(({ lower }) => foreignCues.get(language)?.verbs.has(lower)) &&
     given.some(({ first, said }) => said && first === at + 1);
   for (let first = sentence.first, at = first; at <= end; at++) {
     if (at < end && quotationOf[at] !== -1) continue;

@@ -66,7 +66,8 @@ const failing =
 
 function isCalledBack(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
   const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
-  if (/^\d/.test(wordAt(passage, first)) || noun >= last) return true;
+  const counted = [first, first + 1, first + 2].some((at) => at < last && /^\d/.test(wordAt(passage, at)));
+  if (counted || noun >= last) return true;
   return cues.roles.has(wordAt(passage, noun)) || wares.test(wordAt(passage, noun));
 }
 const wares =

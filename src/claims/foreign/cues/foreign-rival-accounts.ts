@@ -57,7 +57,7 @@ function sourcesIn(passage: Passage, first: number, end: number, cues: ForeignCu
     if (brackets.test(passage.tokens[at]!.text)) bracketed = passage.tokens[at]!.text === "(";
     if (bracketed) continue;
     const length = phraseAt(passage, at, end, cues.according);
-    if (length === 0) continue;
+    if (length === 0 || /^(?:para|pour)$/.test(wordAt(passage, at))) continue;
     const from = at + length;
     let last = from;
     while (last < Math.min(end, from + maxMention) && !endsSource(passage, from, last, cues)) last++;

@@ -2,7 +2,7 @@ import { trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignOpeners, foreignPronouns } from "../tables/foreign-roles.ts";
+import { foreignComplements, foreignOpeners, foreignPronouns } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { dash, isNameQuotation } from "./foreign-marks.ts";
@@ -45,7 +45,13 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   if (cues.relatives.has(tokens[inner]!.lower)) return first;
   // "Devant la presse, Henri Dumas, directeur, a dit": behind an adverbial.
   const own = { first: inner, last: cue - 1 };
-  if (romance.has(cues.language) && cues.stops.has(wordAt(passage, first.first)) && isNameLike(passage, own))
+  const opens = first.first === sentence.first && cues.stops.has(wordAt(passage, first.first));
+  if (
+    romance.has(cues.language) &&
+    opens &&
+    isNameLike(passage, own) &&
+    !foreignComplements.has(wordAt(passage, inner))
+  )
     return own;
   return isNameLike(passage, first) || isNameLike(passage, { first: inner, last: cue - 1 })
     ? { first: first.first, last: cue - 1 }
