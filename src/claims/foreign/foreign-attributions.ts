@@ -90,8 +90,12 @@ function implied(
   const anybody = cues.through.size > 0 && /ли$/u.test(passage.tokens[cue.last - 1]!.text);
   return anybody || hasWordsBefore(passage, sentence, cue, content, cues)
     ? null
-    : impliedSpeaker(passage, sentence, found, cues);
+    : askedByNobody(passage, impliedSpeaker(passage, sentence, found, cues));
 }
+
+/** "Welche Aussagen …": no speaker. */
+const askedByNobody = (passage: Passage, mention: Range | null): Range | null =>
+  mention && /^welche/.test(wordAt(passage, mention.first)) ? null : mention;
 
 /** Whether words stand before a verb that may be a subject which was not understood. */
 function hasWordsBefore(
@@ -161,7 +165,7 @@ function bySource(
 ): Attribution {
   const relative = cues.relatives.has(wordAt(passage, one.cue.first - 1)) && one.cue.first - 1 >= taken.last;
   const near = one.cue.first - taken.last <= 2 && attribution.mention !== null;
-  return one.mention === null && relative && near ? { ...one, mention: attribution.mention } : one;
+  return relative && near ? { ...one, mention: attribution.mention } : one;
 }
 
 /** Direct quotations without a speaker, for languages whose reporting words are not known. */

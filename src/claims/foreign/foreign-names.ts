@@ -209,7 +209,7 @@ function isGermanNoun(words: readonly string[], before: string, opening: boolean
   return opening && countless.test(words[0]!);
 }
 const countless =
-  /^(?:Beide|Mehrere|Viele|Einige|Zahlreiche|Alle|Manche|Weitere|Andere|Mitte|Anfang|Ende|Erste|Neue|Diese[rs]?)$/;
+  /^(?:Beide|Mehrere|Viele|Einige|Zahlreiche|Alle|Manche|Weitere|Andere|Mitte|Anfang|Ende|Erste|Neue|Diese[rs]?|Derartige|Solche|Sämtliche|Etliche|Gewisse|Keine|Jede[rs]?|Jene)$/;
 
 /** "Relatora de la ONU Ingrid Solberg": a role, where it is held, and who holds it, in one run of capitals behind "of". */
 function behindOffice(part: string, language: string): ForeignName | null {

@@ -5,6 +5,9 @@ import { fits, scores } from "../speakers/speaker-scene.ts";
 import { roleNounOf } from "./foreign-names.ts";
 import { type ForeignPeople, type ForeignPerson, genderOf, genderOfRole } from "./foreign-people.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
+import { nounPhraseAt } from "./phrases/foreign-noun-phrase.ts";
+import { holdsRole } from "./phrases/foreign-subject.ts";
+import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignPossessives, foreignPronouns, genericPeople } from "./tables/foreign-roles.ts";
 import { romance } from "./tables/romance.ts";
 
@@ -28,7 +31,7 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
   const pronouns = foreignPronouns.get(language);
   if (last - first === 1) {
     const word = wordAt(passage, first);
-    const stressed = language === "fr" ? stressedPronouns.get(word) : undefined;
+    const stressed = stressedPronouns.get(language)?.get(word);
     return foreignPossessives.get(word) ?? pronouns?.get(word) ?? stressed ?? genericPeople.get(word) ?? null;
   }
   // Vietnamese "ông ấy", "bà này".
@@ -37,16 +40,31 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
       ? (pronouns?.get(wordAt(passage, first)) ?? null)
       : null;
   for (let at = first; at < last; at++) {
-    const generic = genericPeople.get(wordAt(passage, at));
+    const word = wordAt(passage, at);
+    // "Der CDU-Politiker"
+    const generic = genericPeople.get(language === "de" ? word.slice(word.lastIndexOf("-") + 1) : word);
     if (generic !== undefined) return namesNobody(passage, at, last, language) ? generic : null;
   }
   return null;
 }
 
-/** "Selon lui" */
-const stressedPronouns: ReadonlyMap<string, Gender | "any"> = new Map([
-  ["lui", "male"],
-  ["eux", "any"],
+/** "Selon lui", "ihr zufolge": pronouns that are no subjects. */
+const stressedPronouns: ReadonlyMap<string, ReadonlyMap<string, Gender | "any">> = new Map([
+  [
+    "fr",
+    new Map<string, Gender | "any">([
+      ["lui", "male"],
+      ["eux", "any"],
+    ]),
+  ],
+  [
+    "de",
+    new Map<string, Gender | "any">([
+      ["ihr", "female"],
+      ["ihm", "male"],
+      ["ihnen", "any"],
+    ]),
+  ],
 ]);
 const demonstratives: ReadonlySet<string> = new Set(["ấy", "này"]);
 const indefinite: ReadonlySet<string> = new Set("un una um uma une ein eine один одна".split(" "));
@@ -103,7 +121,10 @@ export function byForeignPronoun(
       fits(genderOf(turn.name, language), gender)
     )
       return { name: turn.name, score: scores.pronoun, reason: null };
-    if (turn && !turn.person && (there.size === 0 || isSomeone(turn.role, gender, language))) {
+    const unnamed =
+      isSomeone(turn?.role ?? null, gender, language) ||
+      (turn?.name === null && gender !== null && articleGender.get(wordAt(passage, turn.at)) === gender);
+    if (turn && !turn.person && (there.size === 0 || unnamed)) {
       // "Bà Lan nói …. Bà cho biết thêm": the same title.
       const titled = wordAt(passage, turn.at) === wordAt(passage, mention.first);
       if (turn.name !== null && titled) return { name: turn.name, score: scores.pronoun, reason: null };
@@ -115,13 +136,45 @@ export function byForeignPronoun(
     }
     const known = [...there].filter((person) => person.gender !== null || person.role !== null);
     const [one, ...more] = known.length > 0 ? known : there;
+    if (
+      one &&
+      more.length === 0 &&
+      !turn &&
+      wanted !== "any" &&
+      opensOtherwise(passage, back, one, people, gender, language)
+    )
+      return nobody("more than one person fits");
     if (one && more.length === 0) return { name: one.name, score: scores.pronoun, reason: null };
     if (one) return nobody("more than one person fits");
   }
   return nobody("nobody just named fits");
 }
 
+/** "Le ministère public a rejoint Me Martin. Il a dit …": whether an office or body that the pronoun fits, and not the one, opens a sentence. */
+function opensOtherwise(
+  passage: Passage,
+  sentence: number,
+  person: ForeignPerson,
+  people: ForeignPeople,
+  gender: Gender | null,
+  language: string,
+): boolean {
+  const cues = foreignCues.get(language);
+  const { first, last } = passage.sentences[sentence]!;
+  if (!cues || gender === null || articleGender.get(wordAt(passage, first)) !== gender) return false;
+  const phrase = nounPhraseAt(passage, first, last, cues);
+  if (!phrase || !holdsRole(passage, phrase, cues)) return false;
+  const end = passage.tokens[phrase.last - 1]!.end;
+  return !mentionsIn(people, passage.tokens[first]!.start, end).some((one) => one.person === person);
+}
+
 const isOneWord = (name: string, language: string): boolean => romance.has(language) && !name.includes(" ");
+
+/** "La pénaliste a parlé de Karl Ott. « … », a-t-elle dit" */
+const articleGender: ReadonlyMap<string, Gender> = new Map([
+  ...["la", "une", "una", "uma", "die", "eine"].map((word) => [word, "female"] as const),
+  ...["le", "un", "el", "um", "der"].map((word) => [word, "male"] as const),
+]);
 
 /** "Der Trainer lobte Karl Ott. „…“, sagte er": an unnamed person with an office spoke, whom the pronoun fits. */
 const isSomeone = (role: string | null, gender: Gender | null, language: string): boolean =>

@@ -92,6 +92,37 @@ const cases: readonly Case[] = [
   ["Le pays rappelle son ambassadeur.", ["own: Le pays rappelle son ambassadeur"]],
   ["La mairie a rappelé la règle.", ["mairie: la règle"]],
   ["L'Office national du port a annoncé une baisse.", ["Office national du port: une baisse"]],
+  // Days, turns and brackets between a verb and who speaks.
+  [
+    "Le quai est fermé, a déclaré, vendredi 4 mars, la maire de Lorval (SPL), Nadia Ferrand.",
+    ["Nadia Ferrand: Le quai est fermé"],
+  ],
+  ["Le quai est fermé, a critiqué quant à lui Paul Martin.", ["Paul Martin: Le quai est fermé"]],
+  ["Le conseil a voté, Paul Martin dénonçant un « choix absurde ».", ["Paul Martin: un « choix absurde »"]],
+  ["Paul Martin a déploré cette journée « inutile ».", ["Paul Martin: cette journée « inutile »"]],
+  ["« Le quai est sûr », veut rassurer Paul Martin.", ["Paul Martin: « Le quai est sûr »"]],
+  // A relative ends where the sentence goes on; whom it goes back to.
+  ["Le ministère, qui évoque une « forte hausse », n'a pas donné de chiffre.", ["ministère: une « forte hausse »"]],
+  [
+    "Le pays a fermé le port après les propos « graves » du chef du parti, Paul Martin, qui a estimé que le quai était à lui.",
+    ["Paul Martin: le quai était à lui"],
+  ],
+  [
+    "« Le quai est sûr », a dit Paul Martin, selon un communiqué du ministère, qui précise que le port est vide.",
+    ["?: « Le quai est sûr », a dit Paul Martin", "Paul Martin: « Le quai est sûr »", "?: le port est vide"],
+  ],
+  // What nobody says, and steps that deny nothing.
+  ["Tout ce qui a été dit reste secret.", ["own: Tout ce qui a été dit reste secret"]],
+  ["La mairie songe à emboîter le pas.", ["own: La mairie songe à emboîter le pas"]],
+  // An unnamed speaker comes first, and so does an office that a pronoun fits.
+  [
+    "La juriste a parlé de Karim Belan. « On juge les faits », a-t-elle dit.",
+    ["own: La juriste a parlé de Karim Belan", "?: « On juge les faits »"],
+  ],
+  [
+    "Le ministère public a rejoint Paul Martin. Il a considéré que le quai était sûr.",
+    ["own: Le ministère public a rejoint Paul Martin", "?: le quai était sûr"],
+  ],
 ];
 
 for (const [text, expected] of cases)

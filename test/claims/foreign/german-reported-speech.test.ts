@@ -83,6 +83,31 @@ const cases: readonly Case[] = [
     ["Polizeisprecher: „Der Kai ist zu“", "own: Später kam Polizeisprecher Karl Ott"],
   ],
   ["Nach Angaben des Hauses ist der Kai zu.", ["Haus: ist der Kai zu"]],
+  // Papers that somebody speaks to or writes in.
+  ["Der Kai werde teuer, schreibt Eva Brandt im „Tageblatt“.", ["Eva Brandt: Der Kai werde teuer"]],
+  ["Eva Brandt sagte „Fokus“, sie sei müde.", ["Eva Brandt: sie sei müde"]],
+  ["Eva Brandt sagte, sie hätte mehr erwartet.", ["Eva Brandt: sie hätte mehr erwartet"]],
+  // Of whom it was heard, and by whose account.
+  [
+    "Der Plan, den der Rat beschlossen hatte, sei zu klein, hieß es von der Polizei.",
+    ["Polizei: Der Plan, den der Rat beschlossen hatte, sei zu klein"],
+  ],
+  [
+    "Die Polizei sagte, der Kai sei zu. Andere Helfer hielten ihr zufolge den Mann fest.",
+    ["Polizei: der Kai sei zu", "Polizei: Andere Helfer hielten den Mann fest"],
+  ],
+  ["Die Männer waren laut Medienberichten Mitglieder der Werft.", ["?: Die Männer waren Mitglieder der Werft"]],
+  // A verb that closes a clause of the outlet's own.
+  [
+    "Die Stadt klagt über Eva Brandt, weil sie den Kai kritisiert hat.",
+    ["own: Die Stadt klagt über Eva Brandt, weil sie den Kai kritisiert hat"],
+  ],
+  [
+    "Bürgermeister Karl Ott kam. „Der Kai ist zu“, sagte der CDU-Politiker.",
+    ["own: Bürgermeister Karl Ott kam", "Karl Ott: „Der Kai ist zu“"],
+  ],
+  ["Eva Brandt hielt dem entgegen, der Kai sei sicher.", ["Eva Brandt: der Kai sei sicher"]],
+  ["Der Verein hatte empfohlen, den Kai zu meiden.", ["Verein: den Kai zu meiden"]],
   // Swiss spelling, and a law that says nothing.
   ["Der Kai ist gemäss Polizei gesperrt, wie es hiess.", ["Polizei: Der Kai ist gesperrt, wie es hiess"]],
   ["Der Kai ist laut Hafengesetz zu.", ["own: Der Kai ist laut Hafengesetz zu"]],

@@ -196,6 +196,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   };
 }
 
+const reports = /(?:berichten?|angaben|meldungen)$/u;
 const numeral = /^\d/;
 /** "Laut dem Versammlungsgesetz", "gemäß Vertrag", "gemäß ersten Erkenntnissen": nobody. */
 function isLaw(passage: Passage, from: number, last: number): boolean {
@@ -250,6 +251,8 @@ export function endsPhrase(passage: Passage, from: number, at: number, cues: For
     passage.quotationOf[at - 1] !== -1
   )
     return true;
+  // "laut Medienberichten Mitglieder der Bergwacht"
+  if (cues.verbSecond && at > from && reports.test(wordAt(passage, at - 1)) && !genitives.has(text)) return true;
   // "laut Polizei 40 Jahre alt"
   if (cues.verbSecond && at > from && numeral.test(text)) return true;
   return (

@@ -163,14 +163,33 @@ function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: Foreig
 function moodAfter(passage: Passage, from: number, limit: number, cues: ForeignCues): number {
   if (cues.reportedMood.size === 0) return -1;
   for (let comma = from; comma < Math.min(limit, from + maxGap); comma++) {
-    if (passage.quotationOf[comma] !== -1 && !isNameQuotation(passage, comma)) return -1;
+    if (passage.quotationOf[comma] !== -1 && !isNameQuotation(passage, comma) && !isPaper(passage, comma, from))
+      return -1;
     const { text } = passage.tokens[comma]!;
     if (text !== "," && text !== ":") continue;
     if (reasons.has(wordAt(passage, comma + 1))) return -1;
-    return hasReportedMood(passage, comma + 1, limit, cues) ? comma + 1 : -1;
+    // "Sagte, er hätte sich mehr gewünscht"
+    const own =
+      /^(?:er|sie|es|man)$/.test(wordAt(passage, comma + 1)) &&
+      /^(?:hätte|wäre|würde)$/.test(wordAt(passage, comma + 2));
+    return own || hasReportedMood(passage, comma + 1, limit, cues) ? comma + 1 : -1;
   }
   return -1;
 }
+
+/** "Sagte „Fokus“, sie sei …": a word in marks right behind a verb, with a comma behind it. */
+function isPaper({ tokens, quotationOf, quotationTokens }: Passage, at: number, from: number): boolean {
+  const quotation = quotationOf[at]!;
+  const [first, last] = quotationTokens[quotation]!;
+  return (
+    first === from &&
+    last - first <= longestPaper &&
+    tokens[last]?.text === "," &&
+    /^\p{Lu}/u.test(tokens[first + 1]?.text ?? "")
+  );
+}
+/** In tokens, with its marks. */
+const longestPaper = 4;
 
 /** "…, weil die Träger reißen könnten": why and what for. */
 const reasons: ReadonlySet<string> = new Set("weil obwohl damit sodass um denn sowie".split(" "));
@@ -208,7 +227,9 @@ function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: For
     const own = cues.verbSecond ? startOfNounPhrase(passage, subject.last, quoted) : quoted;
     return brought(passage, "quotation", own, last);
   }
-  if (cues.stops.has(opens) && !naming) return brought(passage, "quotation", quoted, last);
+  // "Déplore cette journée « inutile »"
+  if (cues.stops.has(opens) && !naming && !/^ce(?:t|tte|s)?$/.test(opens))
+    return brought(passage, "quotation", quoted, last);
   if (isPreposition(opens, cues)) first++;
   return brought(passage, naming ? "naming" : "quotation", first, quotedEnd(passage, quoted, last, cues));
 }

@@ -111,7 +111,7 @@ function sourceBack(
   last: Attribution | undefined,
 ): Attribution | undefined {
   if (last === undefined || index - last.sentence > maxBack || !last.mention) return undefined;
-  return passage.sentences[last.sentence]!.paragraph === paragraph ? last : undefined;
+  return index - last.sentence === 1 || passage.sentences[last.sentence]!.paragraph === paragraph ? last : undefined;
 }
 
 /** "Demnach war der Fahrer betrunken.", "Verletzt wurde demnach niemand.": by the account that the sentences before give. */

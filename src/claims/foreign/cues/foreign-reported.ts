@@ -2,6 +2,7 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
+import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { invertedSubject } from "../phrases/foreign-inverted-subject.ts";
 import { dash } from "../phrases/foreign-marks.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
@@ -233,6 +234,8 @@ function limitOf(
     romance.has(cues.language) &&
     cues.relatives.has(wordAt(passage, opening - 1)) &&
     passage.tokens[opening - 2]?.text === ",";
+  const closing = closesRelative ? relativeEnd(passage, from, end, cues) : -1;
+  if (closing >= 0) return closing;
   for (const verb of verbs.slice(number + 1)) {
     if (verb.finite.first < from) continue;
     const start = startOfVerb(passage, sentence, verb.finite.first, cues);
@@ -264,6 +267,17 @@ function limitOf(
     }
   }
   return end;
+}
+
+/** "Le ministère, qui évoque une « hausse », n'a pas …": the comma behind which the sentence's own verb stands; -1 without. */
+function relativeEnd(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+  for (let at = from; at + 1 < end; at++) {
+    if (passage.quotationOf[at] !== -1 || passage.tokens[at]!.text !== ",") continue;
+    const word = wordAt(passage, at + 1);
+    if (cues.auxiliaries.has(word) || /^n(?:e|['’])$/.test(word) || isFiniteAt(passage, at + 1, end, cues.language))
+      return at;
+  }
+  return -1;
 }
 
 /** "…, et le ministère estime …": the comma before a joint and a body or office that has a verb of its own; -1 without. */

@@ -59,6 +59,8 @@ export function isNameQuotation(
   if (dative.test(inner) && tokens[close]?.text === "," && tokens[close + 1]?.lower === "что") return true;
   // Russian puts names in marks, with a capital; what somebody calls a thing has none.
   if (cyrillic.test(before) && !russianVerbs.has(before) && inner.split(" ").length <= maxNameWords) return true;
+  // "Schreibt Weber im „Tageblatt“"
+  if (before === "im" && inner.split(" ").length <= 2) return true;
   return namedThings.has(before) || acronym.test(tokens[quotationTokens[quotation]![0] - 1]?.text ?? "");
 }
 

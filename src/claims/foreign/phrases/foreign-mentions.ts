@@ -78,6 +78,12 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
   const last = addresseeWithin(passage, first, whole, cues);
   if (last < whole) return { first, last };
   if (last === first || !(letter.test(tokens[first]!.text) || isNameQuotation(passage, first))) return null;
+  // "la présidente du syndicat (SPL), Ana Ruiz"
+  const held =
+    romance.has(cues.language) &&
+    cues.roles.has(wordAt(passage, foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first));
+  const named = held ? behindBrackets(passage, last, end) : last;
+  if (named > last) return { first, last: named };
   // "dijo la ministra de Transporte, Ana Ruiz."
   if (tokens[last]?.text === "," && last + 1 < end && capital.test(tokens[last + 1]!.text)) {
     const apposed = endOfPhrase(passage, last + 1, end, cues);
@@ -91,6 +97,17 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
       return { first, last: apposed };
   }
   return { first, last: pastRole(passage, first, last, end, cues) };
+}
+
+/** "(SPL), Ana Ruiz": the token behind a name of two words or more that a comma parts from brackets; the brackets themselves without one. */
+function behindBrackets({ tokens }: Passage, open: number, end: number): number {
+  if (tokens[open]?.text !== "(") return open;
+  let close = open + 1;
+  while (close < Math.min(end, open + maxBracket) && tokens[close]!.text !== ")") close++;
+  if (tokens[close]?.text !== ")" || tokens[close + 1]?.text !== ",") return open;
+  let last = close + 2;
+  while (last < end && capital.test(tokens[last]!.text)) last++;
+  return last - close > 3 ? last : open;
 }
 
 /** "…, contó Yolanda Ríos, vecina del barrio": a full name goes on to the role between its commas; else to its own end. */
@@ -110,6 +127,9 @@ export function pastTimes(passage: Passage, from: number, end: number, cues: For
     if (cues.times.has(wordAt(passage, first))) first++;
     // "disse nesta quinta (19) que"
     else if (first > from && wordAt(passage, first) === "(" && wordAt(passage, first + 2) === ")") first += 3;
+    // "a déclaré, vendredi 4 mars, le ministre"
+    else if (first === from && pastParted(passage, first, end, cues) > first)
+      return pastTimes(passage, pastParted(passage, first, end, cues), end, cues);
     else if (asideAt(passage, first, end, cues) > 0)
       return pastTimes(passage, first + asideAt(passage, first, end, cues), end, cues);
     else if (leader.test(wordAt(passage, first)) && cues.times.has(wordAt(passage, first + 1))) first += 2;
@@ -117,6 +137,18 @@ export function pastTimes(passage: Passage, from: number, end: number, cues: For
   }
   return first;
 }
+
+/** The token behind a day that two commas part from the words around it. */
+function pastParted({ tokens }: Passage, at: number, end: number, { times, language }: ForeignCues): number {
+  if (tokens[at]?.text !== "," || !romance.has(language) || !times.has(tokens[at + 1]?.lower ?? "")) return at;
+  for (let mark = at + 2; mark < Math.min(end, at + maxParted); mark++) {
+    if (tokens[mark]!.text === ",") return mark + 1;
+    if (!/^[\p{L}\d]+$/u.test(tokens[mark]!.text)) return at;
+  }
+  return at;
+}
+/** In tokens. */
+const maxParted = 7;
 
 /** "De son côté", "pour sa part": whose turn it is, in tokens; 0 without. */
 const asideAt = (passage: Passage, at: number, end: number, { language }: ForeignCues): number =>
@@ -133,7 +165,16 @@ function pastHearer(passage: Passage, at: number, end: number): number {
   while (past < end && (capital.test(passage.tokens[past]!.text) || isNameQuotation(passage, past))) past++;
   return past;
 }
-const turns = indexPhrases(["de son côté", "de leur côté", "pour sa part", "pour leur part"]);
+const turns = indexPhrases([
+  "de son côté",
+  "de leur côté",
+  "pour sa part",
+  "pour leur part",
+  "quant à lui",
+  "quant à elle",
+  "quant à eux",
+  "quant à elles",
+]);
 
 /** Russian verbs of the third person plural and of the passive. */
 const withoutSubject = /(?:ли|ся|^следует)$/u;

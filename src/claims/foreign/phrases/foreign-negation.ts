@@ -42,6 +42,8 @@ export function countDenial(tokens: readonly Token[], at: number, before: Denial
   const { lower } = tokens[at]!;
   // "30 euros par personne", "une personne a été blessée"
   if (lower === "personne" && (oneOf.test(tokens[at - 1]?.lower ?? "") || !standsWithNe(tokens, at))) return before;
+  // "Emboîter le pas"
+  if (lower === "pas" && /^(?:le|un|du|au|les|premiers?|chaque)$/.test(tokens[at - 1]?.lower ?? "")) return before;
   // "L'attaque la plus meurtrière jamais menée"
   if (lower === "jamais" && !haves.test(tokens[at - 1]?.lower ?? "") && !standsWithNe(tokens, at)) return before;
   if (only.test(tokens[at + 1]?.lower ?? "")) return before;

@@ -42,7 +42,7 @@ function isSubjunctive(passage: Passage, at: number, to: number, cues: ForeignCu
 /** Weak verbs of the past end in -te, and participles before a noun in -ende. */
 const ending = /^\p{Ll}{2,}(?<!t|end|wurd|ein)e$/u;
 const noVerbs: ReadonlySet<string> = new Set(
-  `heute ohne alle beide viele einige mehrere andere solche manche keine seine ihre unsere diese jene jede welche gerade lange gerne beinahe nahe alleine vorne hinten leise
+  `heute wie die sie nie ohne alle beide viele einige mehrere andere solche manche keine seine ihre unsere diese jene jede welche gerade lange gerne beinahe nahe alleine vorne hinten leise
   müde böse weise feige träge trübe marode solide vage bange öde irre spröde sowie ende bitte eher lieber beige zuhause zugute zunutze zugrunde infrage lose rege live mithilfe infolge anstelle zuliebe zufolge`.split(
     /\s+/,
   ),

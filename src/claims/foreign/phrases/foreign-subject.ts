@@ -14,7 +14,7 @@ import { romance } from "../tables/romance.ts";
 import { opensWithAddressee } from "./foreign-addressee.ts";
 import { isFiniteAt } from "./foreign-finite.ts";
 import { isClauseMark, isNameLike, mentionAfter, mentionBefore, wordAt } from "./foreign-mentions.ts";
-import { nounPhraseAt, nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
+import { isFullName, nounPhraseAt, nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
 
 /** How a verb is tied to the words before it: its subject stands there, it shares that of the verb before, or neither. */
@@ -58,7 +58,12 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
   if (start <= sentence.first) return none;
   const before = wordAt(passage, start - 1);
   if (passage.quotationOf[start - 1] !== -1 && !isName(passage, start - 1)) return none;
-  if (cue.word.form === "gerund") return { kind: "joined", antecedent: null };
+  if (cue.word.form === "gerund") {
+    // "…, Paul Martin dénonçant « … »"
+    const own = { first: start - 2, last: start };
+    const named = cues.language === "fr" && isFullName(passage, own) && passage.tokens[start - 3]?.text === ",";
+    return named ? { kind: "subject", mention: own } : { kind: "joined", antecedent: null };
+  }
   if (cue.word.form === "infinitive") return none;
   // "Zugleich betonte sie": the pronoun behind the verb is its subject.
   if (
@@ -75,8 +80,13 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
     if (!behindComma && cues.verbSecond) return none;
     if (nearRelatives.has(before))
       return { kind: "joined", antecedent: nounPhraseBefore(passage, sentence, start - 2, cues) };
-    const antecedent = mentionBefore(passage, sentence, start - 1, cues);
-    return { kind: "joined", antecedent: antecedent && cleaned(passage, antecedent, cues) };
+    const phrase = mentionBefore(passage, sentence, start - 1, cues);
+    // "du chef de la diplomatie, Paul Martin, qui …"
+    const bare =
+      phrase && romance.has(cues.language) && contracted.test(wordAt(passage, phrase.first))
+        ? { first: phrase.first + 1, last: phrase.last }
+        : phrase;
+    return { kind: "joined", antecedent: bare && cleaned(passage, bare, cues) };
   }
   const mention = mentionBefore(passage, sentence, start, cues);
   const subject = mention && (cleaned(passage, mention, cues) ?? behindAdverbial(passage, mention, cues));
@@ -138,6 +148,8 @@ export function isClauseBefore(
   return false;
 }
 
+const contracted = /^(?:d[uao]|de[ls]?|del|d[ao]s|aux?|aos?)$/;
+
 /** Relatives that go back to the noun right before them, not to the subject. */
 const nearRelatives: ReadonlySet<string> = new Set(["lequel", "laquelle", "lesquels", "lesquelles"]);
 
@@ -190,7 +202,7 @@ export function endOfNamed(passage: Passage, { first, last }: Range): number {
   return last;
 }
 const comesFrom =
-  /^(?:(?:consult|publi|diffus|divulgu|dévoil|réalis|commandé)\p{L}*[ée]e?s?|obtenue?s?|vue?s?|(?:publicad|difundid|divulgad|obtenid|obtid|realizad|elaborad|encargad|encomendad)[oa]s?|citando|citant)$/u;
+  /^(?:(?:consult|publi|diffus|divulgu|dévoil|réalis|commandé)\p{L}*ée?s?|obtenue?s?|vue?s?|(?:publicad|difundid|divulgad|obtenid|obtid|realizad|elaborad|encargad|encomendad)[oa]s?|citando|citant)$/u;
 const sourceMarks: ReadonlySet<string> = new Set(
   `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados ссылаясь interrogée interrogé interrogés interrogées
   ouvida ouvido ouvidas ouvidos ayant ayants souhaitant requérant`.split(/\s+/),

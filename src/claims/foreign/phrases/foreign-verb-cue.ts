@@ -47,9 +47,13 @@ export function verbCueAt(
   const words = cues.verbs.get(word);
   if (!words || isNoun(passage, at, word, cues) || isBoundSyllable(passage, at, cues)) return null;
   if (cues.verbSecond && isVerdict(passage, at, end)) return null;
+  // "Tout ce qui a été dit"
+  if (cues.language === "fr" && wordAt(passage, at - 1) === "été") return null;
   if (cues.bare && isOfNoun(passage, at)) return null;
   for (const one of words) {
     if (one.form === "participle" || !restMatches(passage, at, one, end)) continue;
+    // "…, weil sie den Plan kritisiert hat", "…, dass er das betont hätte"
+    if (cues.verbSecond && one.form === "finite" && closing.test(wordAt(passage, at + 1))) return null;
     const last = at + 1 + one.rest.length;
     const clitic = cliticAt(passage, last, end);
     const head = clitic?.last ?? last;
@@ -61,6 +65,8 @@ export function verbCueAt(
   }
   return null;
 }
+
+const closing = /^(?:hat|haben|hatten?|habe|hätten?|worden|wurden?|wird|werden|werde|würden?)$/;
 
 /** "Xuống đường để phản đối", "bị đề nghị", "thông tin cho rằng": what something is done for, what is done to somebody, and what a noun says. */
 function isOfNoun(passage: Passage, at: number): boolean {
@@ -74,6 +80,8 @@ const rumours: ReadonlySet<string> = new Set(["tin", "thông tin", "cáo buộc"
 function compound(passage: Passage, at: number, end: number, cues: ForeignCues): VerbCue | null {
   const clitic = cliticAt(passage, at + 1, end);
   const head = clitic?.last ?? at + 1;
+  // "…, das der Rat beschlossen hatte, sei zu klein": a German auxiliary that closes its clause.
+  if (cues.verbSecond && isClauseMark(passage, head)) return null;
   const reach = cues.verbSecond ? maxBracket : maxAdverbs;
   for (let next = head; next < Math.min(end, head + reach); next++) {
     if (passage.quotationOf[next] !== -1 || (isClauseMark(passage, next) && !cues.verbSecond)) return null;
@@ -86,6 +94,8 @@ function compound(passage: Passage, at: number, end: number, cues: ForeignCues):
       continue;
     }
     if (cues.verbSecond && isVerdict(passage, next, end)) return null;
+    // "Tout ce qui a été dit"
+    if (cues.language === "fr" && wordAt(passage, next - 1) === "été") return null;
     const last = next + 1 + participle.rest.length;
     const close = next - at <= maxShown;
     return {

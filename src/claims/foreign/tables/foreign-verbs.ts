@@ -125,6 +125,10 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co participle: réitéré
       co fr-er: préconis fustig plaid point vis
       i fr-er: engag
+      c finite: considère considèrent considérait considéraient
+      c participle: considéré
+      q: veut rassurer, voulu rassurer
+      c fr-er: comment complét
       c fr-er: nuanc assèn tempêt félicit indign inquièt alarm étonn
       c finite: réjouit réjouissent réjouissait renchérit renchérissent
       c participle: réjoui renchéri
@@ -212,7 +216,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       ocd de-en: lehn|ab
       c finite: schrieb schreibt schrieben schreiben rief ruft meldete melden antwortete antworten entgegnete entgegnet erwiderte erwidert äußerte verkündete verkündet schätzt rechnete
       c: hieß es, heißt es
-      c participle: beteuert erläutert geäußert versichert geschrieben berichtet gemeldet geantwortet entgegnet erwidert
+      ca participle: berichtet
+      c participle: beteuert erläutert geäußert versichert geschrieben gemeldet geantwortet entgegnet erwidert
       coif finite: versprach verspricht versprachen versprechen
       coi finite: fordert forderte forderten fordern
       coi participle: gefordert
@@ -225,6 +230,10 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c participle: hervorgehoben bekanntgegeben eingeräumt hinzugefügt klargestellt
       io finite: warf|vor wirft|vor warfen|vor werfen|vor
       i participle: vorgeworfen
+      c finite: hielt|entgegen hält|entgegen hielten|entgegen
+      i finite: empfahl empfiehlt empfahlen empfehlen
+      i participle: empfohlen
+      ca participle: hingewiesen
       n finite: nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht sprachen sprechen zeigte zeigt hält hielt
       n participle: genannt bezeichnet gesprochen
     `),
