@@ -1,5 +1,6 @@
 import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
-import { isTrade, officeWords } from "./phrases/foreign-offices.ts";
+import { isTownOf, isTrade, officeWords } from "./phrases/foreign-offices.ts";
+import { germanArticle, isGermanNoun, withoutParty } from "./phrases/german-names.ts";
 import { russianBody } from "./phrases/russian-bodies.ts";
 import { russianNominative } from "./phrases/russian-nominative.ts";
 import { isSmallBehind, vietnameseBody, vietnameseLead, vietnameseOffice } from "./phrases/vietnamese-names.ts";
@@ -122,9 +123,9 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     if (held !== null) return held;
   }
   if (!run) return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
-  const words = language === "de" ? withoutParty(run[0].split(space)) : run[0].split(space);
-  // "Der Landauer Staatsanwalt", "Beide Seiten": nobody's name.
-  if (language === "de" && isGermanNoun(words, part.slice(0, run.index), opening && run.index === 0))
+  const words = language === "de" ? withoutParty(run[0].split(space), isGermanRole) : run[0].split(space);
+  // "Der Talstädter Staatsanwalt", "Beide Seiten": nobody's name.
+  if (language === "de" && isGermanNoun(words, part.slice(0, run.index), opening && run.index === 0, isGermanRole))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   let lead = 0;
   while (
@@ -194,23 +195,6 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   };
 }
 
-/** "Jan Korff von der Linken", not "Ursula von der Lahn": behind two words of a name stands where somebody belongs. */
-function withoutParty(words: readonly string[]): readonly string[] {
-  const from = words.findIndex((word) => word === "von" || word === "vom");
-  const own = words.slice(0, Math.max(from, 0)).filter((word) => !isRole(word, "de"));
-  return own.length >= 2 ? words.slice(0, from) : words;
-}
-
-/** Whether a run of German capitals names nobody: "der Landauer | Staatsanwalt", "Beide Seiten", "Mitte Mai". */
-function isGermanNoun(words: readonly string[], before: string, opening: boolean): boolean {
-  if (words.length !== 2) return false;
-  if (germanArticle.test(before) && /er$/.test(words[0]!) && !isRole(words[0]!, "de") && isRole(words[1]!, "de"))
-    return true;
-  return opening && countless.test(words[0]!);
-}
-const countless =
-  /^(?:Beide|Mehrere|Viele|Einige|Zahlreiche|Alle|Manche|Weitere|Andere|Mitte|Anfang|Ende|Erste|Neue|Diese[rs]?|Derartige|Solche|Sämtliche|Etliche|Gewisse|Keine|Jede[rs]?|Jene)$/;
-
 /** "Relatora de la ONU Ingrid Solberg": a role, where it is held, and who holds it, in one run of capitals behind "of". */
 function behindOffice(part: string, language: string): ForeignName | null {
   if (!romance.has(language)) return null;
@@ -226,13 +210,6 @@ function behindOffice(part: string, language: string): ForeignName | null {
   const role = withoutArticle(part.slice(0, part.length - name.length).trim());
   return lead > 0 && holdsRole(role, language) ? { name, role } : null;
 }
-
-/** "Procureure de Lorval | Océane Vidal": behind offices of towns a town and two words of a name. */
-const isTownOf = (words: readonly string[], before: string, language: string): boolean =>
-  language === "fr" && words.length === 3 && ofTown.test(before) && !townLead.test(words[0]!);
-const ofTown =
-  /(?:^|[\s'’])(?:maire|adjointe?|bourgmestre|préfète?|procureure?|sous-préfète?|députée?|évêque|archevêque|bâtonni(?:er|ère))\s(?:[\p{L}\s]{0,30}\s)?(?:de|d['’]|du)\s?$/iu;
-const townLead = /^(?:La|Le|Les|Saint|Sainte|Mont|Port|Fort|Val|Bourg|Ville|New|San|Grand|Haut|Bas)$/u;
 
 /** "Каддары", "Франции", "Ирана", no woman's given name. */
 const isCountryOf = (word: string) => /[ыи]$/u.test(word) || (/[ая]$/u.test(word) && !russianWomen.has(word));
@@ -287,10 +264,6 @@ const sentenceOpeners: ReadonlySet<string> = new Set(
 /** "Phát ngôn viên Điện Kremlin Artyom Belskov": a seat before a name. */
 const seat = /^(?:Điện|Nhà)\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s\p{Lu}/u;
 
-/** "Der", "das russische": what stands before a German noun and, but for a role between them, before no name. */
-const germanArticle =
-  /(?:^|\s)(?:d(?:er|ie|as|em|en|es)|(?:[ks]|ihr)?eine?[mnrs]?|ihre?[mnrs]?|seine?[mnrs]?)(?:\s+\p{Ll}[\p{Ll}-]*e[mnrs]?){0,3}\s*$/iu;
-
 function isComplement(part: string, at: number, language: string): boolean {
   const before = lastWord.exec(part.slice(0, at))?.[1]?.toLowerCase();
   if (before === undefined) return false;
@@ -324,6 +297,7 @@ function isRole(word: string, language: string): boolean {
   return false;
 }
 
+const isGermanRole = (word: string): boolean => isRole(word, "de");
 const former = /^ex-?/;
 
 function holdsRole(phrase: string, language: string): boolean {

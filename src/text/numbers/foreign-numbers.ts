@@ -92,7 +92,7 @@ function readAt(
   if (!lower.word && (isOrdinal(tokens, next) || (!scaled && isCalendar(tokens, at, next, unit !== null, rules))))
     return null;
   const isWhole = Number.isInteger(number.value) || pointedTime.test(wordAt(tokens, at));
-  // "1600 Stellen": of years so long ago news tells little.
+  // "1700 Stellen": of years so long ago news tells little.
   const counts = unit !== null && earlyYear.test(wordAt(tokens, at)) && !yearLeads.test(wordAt(tokens, at - 1));
   const labels = !counts && isLabel(tokens, at, next, rules);
   if (!scaled && isWhole && labels && !bound && !signed && unit?.name !== "%") return null;

@@ -33,7 +33,7 @@ export function numberAt(tokens: readonly Token[], at: number, rules: ForeignNum
   if (!plain.test(word)) return null;
   let value = Number(word);
   let next = at + 1;
-  // "250'000 Franken"
+  // "340'000 Franken"
   for (; isApostrophed(tokens, next, word); next += 2) value = value * 1000 + Number(wordAt(tokens, next + 1));
   if (next > at + 1) return { value, next, word: false };
   while (

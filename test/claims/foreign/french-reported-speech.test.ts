@@ -94,7 +94,7 @@ const cases: readonly Case[] = [
   ["L'Office national du port a annoncé une baisse.", ["Office national du port: une baisse"]],
   // Days, turns and brackets between a verb and who speaks.
   [
-    "Le quai est fermé, a déclaré, vendredi 4 mars, la maire de Lorval (SPL), Nadia Ferrand.",
+    "Le quai est fermé, a déclaré, jeudi 3 avril, la maire de Lorval (SPL), Nadia Ferrand.",
     ["Nadia Ferrand: Le quai est fermé"],
   ],
   ["Le quai est fermé, a critiqué quant à lui Paul Martin.", ["Paul Martin: Le quai est fermé"]],

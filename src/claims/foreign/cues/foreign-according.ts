@@ -42,7 +42,7 @@ export function accordingTo(
       phraseFrom(passage, at, end, opens, cues) ??
       germanAccount(passage, sentence, at, end, cues);
     if (read === null) continue;
-    // "7 000 personnes (6 200 selon la police) ont défilé": in brackets, of what stands there alone.
+    // "4 000 personnes (3 100 selon la police) ont défilé": in brackets, of what stands there alone.
     if (isInBrackets(passage, sentence.first, read)) {
       at = read.last;
       continue;

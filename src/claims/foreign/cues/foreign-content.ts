@@ -9,7 +9,6 @@ import { isClauseMark, maxMention, mentionAfter, pastTimes, wordAt } from "../ph
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isPreposition } from "../phrases/foreign-prepositions.ts";
-import { hasReportedMood } from "../phrases/foreign-reported-mood.ts";
 import { semicolonEnd } from "../phrases/foreign-semicolons.ts";
 import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
 import { isToll } from "../phrases/foreign-tolls.ts";
@@ -17,6 +16,7 @@ import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { moodAfter } from "./german-clauses.ts";
 
 /** What stands behind a verb that it brings, and how. */
 export interface Brought {
@@ -159,41 +159,6 @@ function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: Foreig
   return subject !== null && isSomebody(passage, subject, cues) && !cue.word.frames.has("object");
 }
 
-/** "sagte, der Kai sei sicher": where a clause in the mood of reported speech starts behind the verb's comma; -1 without. */
-function moodAfter(passage: Passage, from: number, limit: number, cues: ForeignCues): number {
-  if (cues.reportedMood.size === 0) return -1;
-  for (let comma = from; comma < Math.min(limit, from + maxGap); comma++) {
-    if (passage.quotationOf[comma] !== -1 && !isNameQuotation(passage, comma) && !isPaper(passage, comma, from))
-      return -1;
-    const { text } = passage.tokens[comma]!;
-    if (text !== "," && text !== ":") continue;
-    if (reasons.has(wordAt(passage, comma + 1))) return -1;
-    // "Sagte, er hätte sich mehr gewünscht"
-    const own =
-      /^(?:er|sie|es|man)$/.test(wordAt(passage, comma + 1)) &&
-      /^(?:hätte|wäre|würde)$/.test(wordAt(passage, comma + 2));
-    return own || hasReportedMood(passage, comma + 1, limit, cues) ? comma + 1 : -1;
-  }
-  return -1;
-}
-
-/** "Sagte „Fokus“, sie sei …": a word in marks right behind a verb, with a comma behind it. */
-function isPaper({ tokens, quotationOf, quotationTokens }: Passage, at: number, from: number): boolean {
-  const quotation = quotationOf[at]!;
-  const [first, last] = quotationTokens[quotation]!;
-  return (
-    first === from &&
-    last - first <= longestPaper &&
-    tokens[last]?.text === "," &&
-    /^\p{Lu}/u.test(tokens[first + 1]?.text ?? "")
-  );
-}
-/** In tokens, with its marks. */
-const longestPaper = 4;
-
-/** "…, weil die Träger reißen könnten": why and what for. */
-const reasons: ReadonlySet<string> = new Set("weil obwohl damit sodass um denn sowie".split(" "));
-
 /** A quotation that the verb leads to, with the words before it that belong to it: "dénoncé un « procès politique »". */
 function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
   const from = cue.particle >= 0 ? cue.head : cue.last;
@@ -250,7 +215,7 @@ function quotedEnd(passage: Passage, quoted: number, last: number, cues: Foreign
   return at;
 }
 
-/** "Pour « le métro » et le RER à Lorval": a noun phrase without a verb behind it. */
+/** "Pour « le métro » et le bus à Lorval": a noun phrase without a verb behind it. */
 function isListed(passage: Passage, at: number, last: number, cues: ForeignCues): boolean {
   const phrase = foreignOpeners.has(wordAt(passage, at)) ? nounPhraseAt(passage, at, last, cues) : null;
   if (!phrase) return false;

@@ -69,7 +69,7 @@ export function goesOn(
   );
 }
 
-/** "Zuerst hatte | der Staatsanwalt | das Wort: der Tod sei sinnlos": the one role that a German clause names before its colon. */
+/** "Dann hatte | der Anwalt | das Wort: der Kran sei alt": the one role that a German clause names before its colon. */
 function roleIn(passage: Passage, from: number, colon: number, cues: ForeignCues): Range | null {
   for (let at = from; at < colon; at++) {
     if (passage.quotationOf[at] !== -1 || !nominative.test(wordAt(passage, at))) continue;

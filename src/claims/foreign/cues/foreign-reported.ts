@@ -2,7 +2,6 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
-import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { invertedSubject } from "../phrases/foreign-inverted-subject.ts";
 import { dash } from "../phrases/foreign-marks.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
@@ -27,6 +26,7 @@ import { saidOf } from "./foreign-deeds.ts";
 import { frontedObject } from "./foreign-fronted.ts";
 import { issuerOf } from "./foreign-impersonal.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
+import { limitOf } from "./foreign-limits.ts";
 import { verbsIn } from "./foreign-speaking-verbs.ts";
 import { restAfter, speechBefore, wholeSpeech } from "./foreign-speech-before.ts";
 
@@ -215,85 +215,6 @@ function sharedBy(
 function touches(passage: Passage, before: Range, antecedent: Range): boolean {
   if (antecedent.first < before.last) return true;
   return antecedent.first - before.last <= 1 && wordAt(passage, before.last) === ",";
-}
-
-const capitalOrArticle = /^(?:\p{Lu}|d(?:er|ie|as)$|eine?$)/u;
-
-/** Where what a verb brings must end: before a further verb of the same subject, or a clause set against it. */
-function limitOf(
-  passage: Passage,
-  sentence: OuterSentence,
-  verbs: readonly VerbCue[],
-  number: number,
-  end: number,
-  cues: ForeignCues,
-): number {
-  const from = verbs[number]!.last;
-  const opening = startOfVerb(passage, sentence, verbs[number]!.finite.first, cues);
-  const closesRelative =
-    romance.has(cues.language) &&
-    cues.relatives.has(wordAt(passage, opening - 1)) &&
-    passage.tokens[opening - 2]?.text === ",";
-  const closing = closesRelative ? relativeEnd(passage, from, end, cues) : -1;
-  if (closing >= 0) return closing;
-  for (const verb of verbs.slice(number + 1)) {
-    if (verb.finite.first < from) continue;
-    const start = startOfVerb(passage, sentence, verb.finite.first, cues);
-    const before = wordAt(passage, start - 1);
-    // "…, tout en excluant une hausse"
-    const beside = verb.word.form === "gerund" && before === "tout" && passage.tokens[start - 2]?.text === ",";
-    if (beside && start - 2 >= from) return start - 2;
-    // "…, avant d'appeler à la grève", "…, antes de pedir calma"
-    const next = verb.word.form === "infinitive" && /^(?:d['’]|de)$/.test(before) ? start - 2 : -1;
-    if (next > from && /^(?:avant|antes|depois)$/.test(wordAt(passage, next)) && wordAt(passage, next - 1) === ",")
-      return next;
-    // "…, sagte Weber": a German verb right behind a comma closes what stands before it.
-    const closes = cues.verbSecond && before === "," && verb.word.form === "finite" && verb.particle < 0;
-    if (closes && start - 1 >= from && capitalOrArticle.test(passage.tokens[verb.head]?.text ?? "")) return start - 1;
-    const parted =
-      cues.joints.has(before) ||
-      (verb.word.form === "gerund" && before === ",") ||
-      (cues.relatives.has(before) && passage.tokens[start - 2]?.text === ",");
-    // "…, đồng thời cam kết …": a joint of two words.
-    const joint = cues.bare && before === "thời" && wordAt(passage, start - 2) === "đồng" ? start - 2 : start - 1;
-    if (parted && joint >= from && broughtBy(passage, verb, end, cues)) return joint;
-    // "L'opposition, qui dénonce un « coup », appelle à manifester."
-    if (closesRelative && passage.tokens[start - 1]!.text === "," && start - 1 >= from) return start - 1;
-    const own = besideJoint(passage, sentence, verb, from, cues);
-    if (own >= 0) return own;
-    for (let at = start - 1; at > from; at--) {
-      if (passage.quotationOf[at] !== -1) break;
-      if (passage.tokens[at]!.text === "," && cues.contrasts.has(wordAt(passage, at + 1))) return at;
-    }
-  }
-  return end;
-}
-
-/** "Le ministère, qui évoque une « hausse », n'a pas …": the comma behind which the sentence's own verb stands; -1 without. */
-function relativeEnd(passage: Passage, from: number, end: number, cues: ForeignCues): number {
-  for (let at = from; at + 1 < end; at++) {
-    if (passage.quotationOf[at] !== -1 || passage.tokens[at]!.text !== ",") continue;
-    const word = wordAt(passage, at + 1);
-    if (cues.auxiliaries.has(word) || /^n(?:e|['’])$/.test(word) || isFiniteAt(passage, at + 1, end, cues.language))
-      return at;
-  }
-  return -1;
-}
-
-/** "…, et le ministère estime …": the comma before a joint and a body or office that has a verb of its own; -1 without. */
-function besideJoint(
-  passage: Passage,
-  sentence: OuterSentence,
-  verb: VerbCue,
-  from: number,
-  cues: ForeignCues,
-): number {
-  if (!romance.has(cues.language) || verb.word.form === "gerund") return -1;
-  const bond = bondOf(passage, sentence, verb, cues);
-  if (bond.kind !== "subject" || !holdsRole(passage, bond.mention, cues)) return -1;
-  const comma = bond.mention.first - 2;
-  if (comma < from || !cues.joints.has(wordAt(passage, comma + 1))) return -1;
-  return passage.tokens[comma]!.text === "," ? comma : -1;
 }
 
 /** "cree que la crisis durará semanas: «Nadie …»": the quotation behind a colon stands for itself. */

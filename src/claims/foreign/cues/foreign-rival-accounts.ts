@@ -17,12 +17,12 @@ interface Source {
 /** What stands between one account and the next is a figure and what it counts, in tokens. */
 const maxFigure = 8;
 const figure = /^\d/;
-/** Words that make a number rough, before it: "près de 5 000", "rund 800". */
+/** Words that make a number rough, before it: "près de 5 000", "rund 700". */
 const rough =
   /^(?:près|plus|moins|environ|quelque|presque|au|de|d['’]|aus|rund|etwa|mehr|weniger|als|knapp|fast|gut|bis|zu|über|cerca|unos|unas|más|menos|casi|mais|quase)$/;
 
 /**
- * "Ils étaient 3 000 selon la police, 5 000 selon les syndicats", "laut Polizei 800, laut Veranstaltern 1200 Menschen": two figures of
+ * "Ils étaient 3 000 selon la police, 5 000 selon les syndicats", "laut Polizei 700, laut Veranstaltern 1500 Menschen": two figures of
  * one thing, each by its own account; null where there is no such pair.
  */
 export function rivalAccounts(
@@ -106,7 +106,7 @@ function behindFigures(
   return contents;
 }
 
-/** "… laut Polizei 800, laut Veranstaltern 1200 Menschen …": each account before its figure. */
+/** "… laut Polizei 700, laut Veranstaltern 1500 Menschen …": each account before its figure. */
 function beforeFigures(passage: Passage, first: number, end: number, sources: readonly Source[]): Range[][] | null {
   const opening = { first, last: sources[0]!.cue.first };
   const own = { first: sources[0]!.mention.last, last: sources[1]!.cue.first };

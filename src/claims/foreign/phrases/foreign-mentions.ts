@@ -127,7 +127,7 @@ export function pastTimes(passage: Passage, from: number, end: number, cues: For
     if (cues.times.has(wordAt(passage, first))) first++;
     // "disse nesta quinta (19) que"
     else if (first > from && wordAt(passage, first) === "(" && wordAt(passage, first + 2) === ")") first += 3;
-    // "a déclaré, vendredi 4 mars, le ministre"
+    // "a déclaré, jeudi 3 avril, le ministre"
     else if (first === from && pastParted(passage, first, end, cues) > first)
       return pastTimes(passage, pastParted(passage, first, end, cues), end, cues);
     else if (asideAt(passage, first, end, cues) > 0)

@@ -44,7 +44,7 @@ export function countDenial(tokens: readonly Token[], at: number, before: Denial
   if (lower === "personne" && (oneOf.test(tokens[at - 1]?.lower ?? "") || !standsWithNe(tokens, at))) return before;
   // "Emboîter le pas"
   if (lower === "pas" && /^(?:le|un|du|au|les|premiers?|chaque)$/.test(tokens[at - 1]?.lower ?? "")) return before;
-  // "L'attaque la plus meurtrière jamais menée"
+  // "La pire tempête jamais vue"
   if (lower === "jamais" && !haves.test(tokens[at - 1]?.lower ?? "") && !standsWithNe(tokens, at)) return before;
   if (only.test(tokens[at + 1]?.lower ?? "")) return before;
   // "Máy bay không người lái", "không loại trừ": the word makes a name, or leaves a thing open.

@@ -81,7 +81,7 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
     if (nearRelatives.has(before))
       return { kind: "joined", antecedent: nounPhraseBefore(passage, sentence, start - 2, cues) };
     const phrase = mentionBefore(passage, sentence, start - 1, cues);
-    // "du chef de la diplomatie, Paul Martin, qui …"
+    // "du chef du parti, Paul Martin, qui …"
     const bare =
       phrase && romance.has(cues.language) && contracted.test(wordAt(passage, phrase.first))
         ? { first: phrase.first + 1, last: phrase.last }

@@ -28,10 +28,10 @@ const cases: readonly Case[] = [
   ],
   [
     "de",
-    "Der Zug, der laut Polizei aus rund 800, laut Gewerkschaft aus rund 1200 Menschen bestand, endete am Hafen.",
+    "Der Zug, der laut Polizei aus rund 700, laut Gewerkschaft aus rund 1500 Menschen bestand, endete am Hafen.",
     [
-      "Polizei: Der Zug, der aus rund 800",
-      "Gewerkschaft: Der Zug, der aus rund 1200 Menschen bestand, endete am Hafen",
+      "Polizei: Der Zug, der aus rund 700",
+      "Gewerkschaft: Der Zug, der aus rund 1500 Menschen bestand, endete am Hafen",
     ],
   ],
   [
@@ -53,8 +53,8 @@ const cases: readonly Case[] = [
   // In brackets, of one figure alone.
   [
     "fr",
-    "Près de 7.000 personnes (6.200 selon la police) ont défilé à Orlan.",
-    ["own: Près de 7.000 personnes (6.200 selon la police) ont défilé à Orlan"],
+    "Près de 4.000 personnes (3.100 selon la police) ont défilé à Orlan.",
+    ["own: Près de 4.000 personnes (3.100 selon la police) ont défilé à Orlan"],
   ],
 ];
 
