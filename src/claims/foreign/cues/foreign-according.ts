@@ -73,9 +73,12 @@ export function accordingTo(
   return null;
 }
 
+/** In tokens. */
+const maxBracketed = 16;
+
 function isInBrackets({ tokens }: Passage, floor: number, { first, last }: Account): boolean {
   if (tokens[last]?.text !== ")") return false;
-  for (let at = first - 1; at > floor; at--) if (tokens[at]!.text === "(") return true;
+  for (let at = first - 1; at > Math.max(floor, first - maxBracketed); at--) if (tokens[at]!.text === "(") return true;
   return false;
 }
 

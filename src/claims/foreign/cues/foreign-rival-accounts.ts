@@ -16,6 +16,8 @@ interface Source {
 
 /** What stands between one account and the next is a figure and what it counts, in tokens. */
 const maxFigure = 8;
+/** More accounts of one thing are a list. */
+const mostSources = 4;
 const figure = /^\d/;
 /** Words that make a number rough, before it: "près de 5 000", "rund 700". */
 const rough =
@@ -33,7 +35,7 @@ export function rivalAccounts(
 ): Attribution[] | null {
   const end = sentenceEnd(passage, sentence);
   const sources = sourcesIn(passage, sentence.first, end, cues);
-  if (sources.length < 2) return null;
+  if (sources.length < 2 || sources.length > mostSources) return null;
   const contents =
     behindFigures(passage, sentence.first, end, sources, cues) ?? beforeFigures(passage, sentence.first, end, sources);
   return (
