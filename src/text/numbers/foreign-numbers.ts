@@ -9,8 +9,11 @@ import { addedAt, isEndOfMore, loneMagnitudeAt, magnitudesAt, numberAt, pastHalf
 import { foreignShareAt } from "./foreign-shares.ts";
 import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
 import { articles, elidedBefore, someOf, unitAt } from "./foreign-units.ts";
+import { partRanges } from "./hyphened-ranges.ts";
 import type { LocatedQuantity } from "./numbers.ts";
+import { isRussianLabel } from "./russian-labels.ts";
 import { scaledBy } from "./scaled-by.ts";
+import { isVietnameseLabel } from "./vietnamese-labels.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
 /** What stands before a number that was come to, in UTF-16 units. */
@@ -23,9 +26,13 @@ const longestBound = 24;
  * signs ("1,2 Mio. Euro", "1.200", "3 500"), small number words, magnitudes, per cent, money and bounds. The unit of a
  * count is the noun behind it as it stands. Years, days of a month and times of day are none.
  */
-export function findForeignQuantities({ tokens, text }: Annotation, language: string): readonly LocatedQuantity[] {
+export function findForeignQuantities(
+  { tokens: whole, text }: Annotation,
+  language: string,
+): readonly LocatedQuantity[] {
   const rules = foreignNumbers.get(language);
   if (!rules) return [];
+  const tokens = partRanges(whole, rules, language);
   const found: ReadQuantity[] = [];
   let taken = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -95,8 +102,9 @@ function readAt(
   // "zwölf weitere werden vermisst": more of what was counted before.
   if (number.word && !unit && !furtherOnes.test(wordAt(tokens, next)) && !endsChange(tokens, at, next, language))
     return null;
-  // "sáng thứ Ba": the third day, Tuesday.
-  if (wordAt(tokens, at - 1) === "thứ") return null;
+  // "Quốc lộ 27", "sáng thứ Ba": the third day, Tuesday.
+  if (language === "vi" && isVietnameseLabel(tokens, at, next, unit === null ? null : unit.next - 1)) return null;
+  if (language === "ru" && isRussianLabel(tokens, at, next)) return null;
   // "до двух часов ночи"
   if (!scaled && unit && rules.clock.has(unit.name) && isPartOfDay(tokens, unit.next)) return null;
   // "До минус 25 градусов": which of the two a bound means below zero is not told.
