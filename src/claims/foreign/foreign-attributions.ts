@@ -7,6 +7,7 @@ import type { Range } from "../passages/tags.ts";
 import { accordingTo } from "./cues/foreign-according.ts";
 import { besideQuotation } from "./cues/foreign-beside.ts";
 import { goesOn, restOfDialogue } from "./cues/foreign-continued.ts";
+import { wholeDialogues } from "./cues/foreign-dialogues.ts";
 import { foundOut } from "./cues/foreign-findings.ts";
 import { headlineAssertion, headlineSpeech } from "./cues/foreign-headlines.ts";
 import { hearsay, hearsayAt } from "./cues/foreign-hearsay.ts";
@@ -15,7 +16,7 @@ import { insideQuotation } from "./cues/foreign-inside.ts";
 import { inverted, labelled } from "./cues/foreign-labels.ts";
 import { pointedBack } from "./cues/foreign-pointed.ts";
 import { reported } from "./cues/foreign-reported.ts";
-import { saidBefore } from "./cues/foreign-said-before.ts";
+import { onlyPointsBack, saidBefore } from "./cues/foreign-said-before.ts";
 import { isFiniteAt } from "./phrases/foreign-finite.ts";
 import { isLong } from "./phrases/foreign-marks.ts";
 import { isClauseMark, wordAt } from "./phrases/foreign-mentions.ts";
@@ -58,8 +59,10 @@ export function findForeignAttributions(passage: Passage, language: string, body
       found.push(headline);
       return;
     }
-    const free = last?.sentence !== index - 1;
-    for (const read of readSentence(passage, unquoted, sentence, index, last, free, cues)) {
+    // "El alcalde dijo:" and the quotation in a paragraph of its own.
+    const open = upToQuotation(passage, sentence, index);
+    if (last !== undefined && isGivenBefore(last, sentence, index)) return;
+    for (const read of readSentence(passage, unquoted, open, index, last, cues)) {
       const one = read.mention ? { ...read, mention: somebodyIn(passage, read.mention, cues) } : read;
       found.push(
         one.mention || hearsayAt(passage, one.cue, language) > 0
@@ -68,8 +71,23 @@ export function findForeignAttributions(passage: Passage, language: string, body
       );
     }
   });
-  return continueQuotations(passage, found);
+  return continueQuotations(passage, cues.through.size > 0 ? wholeDialogues(passage, found) : found);
 }
+
+/** "El alcalde dijo:", "Министр заявил:": with the quotation that opens the next paragraph. */
+function upToQuotation(passage: Passage, sentence: OuterSentence, index: number): OuterSentence {
+  const next = passage.sentences[index + 1];
+  const quotation = next === undefined ? -1 : passage.quotationOf[next.first]!;
+  if (next === undefined || quotation === -1 || passage.tokens[sentence.last - 1]!.text !== ":") return sentence;
+  if (passage.quotationOf[sentence.last - 1] !== -1 || !isLong(passage, quotation)) return sentence;
+  // "…», — сказал он": who says it stands behind.
+  const [, close] = passage.quotationTokens[quotation]!;
+  return close + 1 >= next.last ? { ...sentence, last: close } : sentence;
+}
+
+/** Whether the sentence is the quotation that the one before led to. */
+const isGivenBefore = ({ sentence, content }: Attribution, { first }: OuterSentence, index: number) =>
+  sentence === index - 1 && content.some((range) => range.first <= first && first < range.last);
 
 /** Who is meant, without on whom they rely ("das Blatt unter Berufung auf Kreise") and without the "no" of a verb behind them. */
 function somebodyIn(passage: Passage, { first, last }: Range, cues: ForeignCues): Range {
@@ -124,11 +142,11 @@ function readSentence(
   sentence: OuterSentence,
   index: number,
   last: Attribution | undefined,
-  free: boolean,
   cues: ForeignCues,
 ): readonly Attribution[] {
-  const back = saidBefore(passage, sentence, index, free, cues);
+  const back = saidBefore(passage, sentence, index, last, cues);
   if (back) return [back];
+  if (onlyPointsBack(passage, sentence, cues.language)) return [];
   const pointed = pointedBack(passage, sentence, index, last, cues);
   if (pointed) return [pointed];
   const supposed = hearsay(passage, sentence, index, cues);
@@ -181,6 +199,7 @@ export function wholeAssertion(passage: Passage, sentence: OuterSentence, langua
     return told === null ? [] : [told];
   }
   const { first } = sentence;
+  if (onlyPointsBack(passage, sentence, language)) return [];
   const end = sentenceEnd(passage, sentence);
   const whole = { first, last: end };
   const stopped = end < sentence.last && passage.tokens[sentence.last - 1]!.text !== "?";
@@ -195,8 +214,11 @@ const shortestPart = 3;
 
 function partsOf(passage: Passage, whole: Range, language: string): readonly Range[] {
   const parts: Range[] = [];
+  let brackets = 0;
   for (let first = whole.first, at = first; at <= whole.last; at++) {
-    if (at < whole.last && (passage.tokens[at]!.text !== ";" || passage.quotationOf[at] !== -1)) continue;
+    if (at < whole.last) brackets += passage.tokens[at]!.text === "(" ? 1 : passage.tokens[at]!.text === ")" ? -1 : 0;
+    const isPart = passage.tokens[at]?.text === ";" && passage.quotationOf[at] === -1 && brackets <= 0;
+    if (at < whole.last && !isPart) continue;
     parts.push({ first, last: at });
     first = at + 1;
   }

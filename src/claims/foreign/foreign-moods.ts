@@ -152,6 +152,9 @@ function isPossible(tokens: Passage["tokens"], at: number, moods: ForeignMoods, 
     return tokens[at + 1]?.lower === "cho" && tokens[at + 2]?.lower === "là";
   if (language === "vi" && tokens[at]!.lower === "loại")
     return tokens[at - 1]?.lower === "không" && tokens[at + 1]?.lower === "trừ";
+  // "Có thể", "không thể", "có lẽ", not "cụ thể", "thi thể".
+  if (language === "vi" && moods.possible.has(tokens[at]!.lower))
+    return /^(?:có|không|chưa|chẳng|chỉ)$/.test(tokens[at - 1]?.lower ?? "");
   return (
     (moods.possible.has(tokens[at]!.lower) && !isOfParticiple(tokens, at)) || isHearsayPerfect(tokens, at, language)
   );

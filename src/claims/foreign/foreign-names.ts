@@ -2,7 +2,15 @@ import { russianMen, russianWomen } from "../../text/tables/russian-given-names.
 import { isTrade, officeWords } from "./phrases/foreign-offices.ts";
 import { russianBody } from "./phrases/russian-bodies.ts";
 import { russianNominative } from "./phrases/russian-nominative.ts";
-import { isSmallBehind, vietnameseBody, vietnameseLead, vietnameseOffice } from "./phrases/vietnamese-names.ts";
+import {
+  countryLead,
+  isSmallBehind,
+  isVietnameseNameRun,
+  vietnameseBody,
+  vietnameseLead,
+  vietnameseOffice,
+  withoutDocument,
+} from "./phrases/vietnamese-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
   foreignComplements,
@@ -71,7 +79,7 @@ const heldInPlace = /^(?:(?:вице-)?мэр|(?:вице-)?губернатор
 
 /** "Власти Карвика" */
 const publicBody =
-  /^(?:власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия)\s/iu;
+  /^(?:пресс-служб[аеуы]|власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия)\s/iu;
 
 /** "Chủ tịch UBND tỉnh Bình Sơn": in Vietnamese all of an apposition that opens with an office. */
 const besideRole = (part: string, role: string | null, language: string) =>
@@ -97,7 +105,7 @@ const vietnameseComplement = /\s(?:thuộc|của|từ|tại|ở)\s.*$/u;
 
 function withoutAsides(phrase: string, language: string): string {
   const bare = phrase.replace(brackets, "");
-  return language === "vi" ? bare.replace(vietnameseComplement, "") : bare;
+  return language === "vi" ? withoutDocument(bare).replace(vietnameseComplement, "") : bare;
 }
 
 /** "bà Irena Toth" */
@@ -108,7 +116,10 @@ function isAllName(part: string, name: string): boolean {
 }
 
 function readPart(part: string, language: string, opening: boolean): ForeignName {
-  const runs = [...part.matchAll(runOfCapitals)].filter((run) => !isComplement(part, run.index, language));
+  const runs = [...part.matchAll(runOfCapitals)].filter(
+    (run) =>
+      !isComplement(part, run.index, language) && (language !== "vi" || isVietnameseNameRun(part, run.index, run[0])),
+  );
   const closing = runs.at(-1);
   // "Верховный суд России"
   const ofCountry = language === "ru" && runs.length > 1 && isPlaceOf(closing![0]);
@@ -117,6 +128,8 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
       ? runs[0]
       : closing;
   const bare = withoutArticle(part);
+  const place = run === undefined && language === "vi" ? vietnameseOffice(part) : null;
+  if (place !== null) return { name: place, role: null };
   if (!run || foreignOpeners.has(run[0].toLowerCase())) {
     const held = behindOffice(part, language);
     if (held !== null) return held;
@@ -142,7 +155,13 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   // "Ủy ban châu Âu Ingrid Sallow"
   const ofContinent = language === "vi" && words.length > 2 && /châu\s*$/u.test(part.slice(0, run.index));
   if (ofContinent) lead = Math.max(lead, 1);
-  if (language === "vi") lead = Math.max(lead, vietnameseLead(words), seat.test(run[0]) ? 2 : 0);
+  if (language === "vi")
+    lead = Math.max(
+      lead,
+      vietnameseLead(words),
+      vietnameseRole.test(part) ? countryLead(words) : 0,
+      seat.test(run[0]) ? 2 : 0,
+    );
   // "Bürgermeister von Karwick": what a role leaves behind a preposition is where it is held.
   const own = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
   // "Мэр Карвика Сергей Волков": what stands before a given name is where the office is held.
@@ -175,6 +194,10 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
       (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false));
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
+  const held = language === "ru" && isRoleBefore(part, run.index, lead);
+  const ofAgency =
+    language === "ru" && own.every((word) => acronym.test(word)) && isRole(part.split(space)[0]!, language);
+  if (ofAgency || (held && isOfficePlace(own))) return { name: null, role: bare };
   const name = own.join(" ");
   // "Учёные Карвикского университета", "в Следственном комитете": an adjective by itself is no name.
   const ofBody = language === "ru" ? russianBody(name, part.slice(run.index + run[0].length)) : undefined;
@@ -209,6 +232,10 @@ function isRoleBefore(part: string, at: number, lead: number): boolean {
   const before = lastWord.exec(part.slice(0, at))?.[1];
   return lead > 0 || (before !== undefined && isRole(before, "ru"));
 }
+/** "Глава ЦБ", "председатель Банка Каддары": where an office is held. */
+const isOfficePlace = (own: readonly string[]) =>
+  (own.length === 1 && acronym.test(own[0]!)) ||
+  (own.length === 2 && !own.some(isRussianGiven) && /[аяи]$/u.test(own[0]!) && /[ыи]$/u.test(own[1]!));
 const degree = /(?:\s*(?:Drs?|Prof|Dipl|Mag|Ing|med|jur|Dra|Sr|Sra)\.)+$/u;
 const genitive = /(?:[аяиыоеуюэ]|[оеё]й|[ое]го)$/u;
 const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.has(word);

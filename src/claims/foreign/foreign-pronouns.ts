@@ -35,6 +35,9 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
       : null;
   for (let at = first; at < last; at++) {
     const generic = genericPeople.get(wordAt(passage, at));
+    // "Адвокаты политика", "по данным собеседника издания": what somebody is of, and a paper's own source.
+    if (generic !== undefined && language === "ru" && (at > first || /^собеседни/u.test(wordAt(passage, at))))
+      return null;
     if (generic !== undefined) return namesNobody(passage, at, last, language) ? generic : null;
   }
   return null;

@@ -10,6 +10,7 @@ import { wordAt } from "./phrases/foreign-mentions.ts";
 import { severalIn } from "./phrases/foreign-several.ts";
 import { endOfNamed } from "./phrases/foreign-subject.ts";
 import { endsInBodyAdjective, russianBodyBehindIn } from "./phrases/russian-bodies.ts";
+import { opensWithSurname } from "./phrases/vietnamese-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { agencies } from "./tables/foreign-roles.ts";
 
@@ -141,12 +142,28 @@ function named(
       reason: more.length > 0 ? "more than one holder of this role" : "not named",
     };
   }
+  const initial = initialOf.exec(name);
+  if (initial !== null) {
+    const bearers = people.bySurname.get(initial[2]!)?.filter((one) => one.name !== name) ?? [];
+    const [whole, ...others] = bearers;
+    if (whole?.name.startsWith(initial[1]!) && others.length === 0)
+      return { name: whole.name, score: scores.short, reason: null };
+  }
+  if (language === "vi" && name.includes(" ")) {
+    const [whole, ...more] = (people.bySurname.get(name.slice(name.lastIndexOf(" ") + 1)) ?? [])
+      .map((one) => one.name)
+      .filter((one) => one.endsWith(` ${name}`) && opensWithSurname(one));
+    if (whole !== undefined && more.length === 0) return { name: whole, score: scores.short, reason: null };
+  }
   if (name.includes(" ")) return { name, score: scores.full, reason: null };
   const [full, ...others] = people.bySurname.get(name) ?? [];
   if (full !== undefined && others.length === 0) return { name: full.name, score: scores.short, reason: null };
   if (full !== undefined) return { name: null, score: scores.none, reason: "more than one person of this name" };
   return { name, score: scores.full, reason: null };
 }
+
+/** "Э. Орлова" */
+const initialOf = /^(\p{Lu})\. ?(\p{Lu}[\p{L}-]+)$/u;
 
 /** Who holds an office; in German "die Ministerin" may be the Agrarministerin. */
 function holdersOf(noun: string, { holders }: ForeignPeople, language: string): ForeignPerson[] {

@@ -10,6 +10,7 @@ import { nounPhraseBefore, pastConnectives } from "../phrases/foreign-noun-phras
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { holdsRole, isSomebody } from "../phrases/foreign-subject.ts";
 import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
+import { isVietnameseSource } from "../phrases/vietnamese-sources.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { type Account, endOfReference, maxPhrase, pastApposition } from "./foreign-account.ts";
 import { asSaid } from "./foreign-as-said.ts";
@@ -67,7 +68,11 @@ export function accordingTo(
 
 /** "…; según la policía, huyó; los vecinos hablan de otro": an account reaches from one semicolon to the next. */
 function semicolon({ tokens, quotationOf }: Passage, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (tokens[at]!.text === ";" && quotationOf[at] === -1) return at;
+  let brackets = 0;
+  for (let at = from; at < end; at++) {
+    brackets += tokens[at]!.text === "(" ? 1 : tokens[at]!.text === ")" ? -1 : 0;
+    if (tokens[at]!.text === ";" && quotationOf[at] === -1 && brackets <= 0) return at;
+  }
   return end;
 }
 
@@ -131,7 +136,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   if (
     length === 0 ||
     isBoundSyllable(passage, at, cues) ||
-    opensUnsurely(passage, { first: at, last: end }, cues.language)
+    (opensUnsurely(passage, { first: at, last: end }, cues.language) && !isOfBody(passage, at + length, cues))
   )
     return null;
   let from = at + length;
@@ -150,6 +155,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   if (last === from) return null;
   const mention = { first: from, last: endOfReference(passage, from, last, cues) };
   if (numeral.test(passage.tokens[from]!.text)) return null;
+  if (cues.bare && !isVietnameseSource(passage, mention, opens, end)) return null;
   // Inside a clause it must close it or be somebody's: "El muelle es seguro según Ana Ruiz."
   if (
     !opens &&
@@ -161,19 +167,29 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   const opinion = isOpinion(passage, mention, cues) || isBodysVerdict(passage, mention, last, end, cues);
   if (opinions.has(passage.tokens[at]!.lower) && !(opens && opinion)) return null;
   const cue = { first: at, last: at + length + verb };
+  const past = cues.bare ? pastBracket(passage, last, end) : last;
   return {
     cue,
     mention,
     first: at,
-    last: pastApposition(passage, last, end, passage.tokens[at - 1]?.text === ",", cues),
+    last: pastApposition(passage, past, end, passage.tokens[at - 1]?.text === ",", cues),
   };
+}
+
+/** "По предварительным данным МЧС, …": behind an unsure account stands whose it is. */
+const isOfBody = (passage: Passage, at: number, { language }: ForeignCues) =>
+  language === "ru" && capital.test(passage.tokens[at]?.text ?? "");
+
+/** "Theo Cục Đo lường (Bộ Khoa học), …" */
+function pastBracket({ tokens }: Passage, from: number, end: number): number {
+  if (tokens[from]?.text !== "(") return from;
+  for (let at = from + 1; at < Math.min(end, from + maxPhrase); at++) if (tokens[at]!.text === ")") return at + 1;
+  return from;
 }
 
 const numeral = /^\d/;
 /** "según lo previsto", "segundo turno", "selon que": nobody. */
-const idle: ReadonlySet<string> = new Set(
-  "lo que qui quem quien si turno tempo ce nos ses quelles lequel kế quy lịch dự".split(" "),
-);
+const idle: ReadonlySet<string> = new Set("lo que qui quem quien si turno tempo ce nos ses quelles lequel".split(" "));
 
 function verbLength(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   const open = { first: from, last: end, paragraph: 0, titled: false };

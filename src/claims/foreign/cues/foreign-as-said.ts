@@ -13,7 +13,7 @@ export function asSaid(passage: Passage, at: number, end: number, cues: ForeignC
   let stop = at + 1;
   while (
     stop < end &&
-    stop - at <= maxPhrase &&
+    stop - at <= (cues.through.size > 0 ? 2 * maxPhrase : maxPhrase) &&
     !isClauseMark(passage, stop) &&
     (passage.quotationOf[stop] === -1 || isNameQuotation(passage, stop))
   )

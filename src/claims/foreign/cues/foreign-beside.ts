@@ -33,6 +33,7 @@ export function besideQuotation(
   if (words < minSpoken || from === close || from >= end) return null;
   let verb = from;
   while (verb < end && cues.weak.has(wordAt(passage, verb)) && !capital.test(tokens[verb]!.text)) verb++;
+  if (cues.through.size > 0 && verb + 1 < end && russianAdverb.test(tokens[verb]!.text)) verb++;
   if (verb >= end) return null;
   const content = [{ first: sentence.first, last: close }];
   const say = (cue: Range, mention: Range | null): Attribution => ({
@@ -101,6 +102,8 @@ function nameBeforeVerb(
   return last > from && last < end && end - last <= maxVerb ? { first: from, last } : null;
 }
 
+/** "Метафорично описала" */
+const russianAdverb = /^\p{Ll}{3,}(?:[нчск]о|ски)$/u;
 /** German verbs of the third person, weak ones above all. */
 const germanFinite = /te?$/u;
 const never = /(?!)/u;

@@ -1,6 +1,4 @@
-import { trimmed } from "../../clauses/content-end.ts";
 import type { Passage } from "../../passages/passage.ts";
-import type { Range } from "../../passages/tags.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { asksToBeUnnamed, infinitiveAfter } from "../phrases/foreign-infinitive.ts";
 import { isRulingOut } from "../phrases/foreign-left-open.ts";
@@ -15,12 +13,8 @@ import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-
-/** What stands behind a verb that it brings, and how. */
-export interface Brought {
-  readonly frame: "that" | "quotation" | "infinitive" | "object" | "naming";
-  readonly content: Range;
-}
+import { type Brought, brought } from "./foreign-brought.ts";
+import { bareAfter } from "./vietnamese-content.ts";
 
 /** Shorter clauses, in tokens, are no content of a verb that stands right before them. */
 const minBare = 2;
@@ -56,7 +50,7 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
   if (!quoted && says && !cues.bare && passage.tokens[from]?.text === ":" && limit - from > minColon)
     return brought(passage, "that", from + 1, limit);
   const colon = cues.bare && quoted !== null && passage.tokens[quoted.content.first - 1]?.text === ":";
-  if (colon && quoted.content.first - cue.last > minBare + 1) return bareAfter(passage, cue, limit);
+  if (colon && quoted.content.first - cue.last > minBare + 1) return bareAfter(passage, cue, limit, cues);
   if (quoted && !(cues.bare && quoted.frame === "quotation" && !leads(passage, cue, quoted))) return quoted;
   if (cue.word.form === "infinitive" && frames.has("clause")) return null;
   const infinitive =
@@ -67,7 +61,7 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
     const { first, last } = infinitive;
     return brought(passage, "infinitive", first, semicolonEnd(passage, first, last, cues));
   }
-  if (cues.bare) return bareAfter(passage, cue, limit);
+  if (cues.bare) return bareAfter(passage, cue, limit, cues);
   if (frames.has("object") || frames.has("about") || (frames.has("naming") && !says))
     return objectAfter(passage, cue, limit, cues);
   return null;
@@ -90,11 +84,6 @@ function leads(passage: Passage, { last }: VerbCue, { content }: Brought): boole
   return (
     passage.quotationOf[content.first] !== -1 && (content.first === last || isClauseMark(passage, content.first - 1))
   );
-}
-
-function brought(passage: Passage, frame: Brought["frame"], first: number, last: number): Brought | null {
-  const content = first < last ? trimmed(passage, { first, last }) : null;
-  return content && { frame, content };
 }
 
 /** Where the clause behind "that" starts; null without one. */
@@ -231,19 +220,6 @@ function nextSpeech(passage: Passage, from: number, limit: number): number {
   }
   return quoted;
 }
-
-/** "khẳng định họ có đủ năng lực": a clause that follows the verb at once. */
-function bareAfter(passage: Passage, cue: VerbCue, limit: number): Brought | null {
-  let first = cue.last;
-  while (first < limit && (wordAt(passage, first) === "thêm" || wordAt(passage, first) === "rằng")) first++;
-  if (cue.word.frames.has("object"))
-    return limit > first && !isClauseMark(passage, first) ? brought(passage, "object", first, limit) : null;
-  if (limit - first <= minBare || isClauseMark(passage, first) || placing.has(wordAt(passage, first))) return null;
-  return brought(passage, "that", first, limit);
-}
-
-/** Vietnamese words that open where and when something was said. */
-const placing: ReadonlySet<string> = new Set("tại trong vào về với trên khi ở từ hôm ngày hồi".split(" "));
 
 const wordly = /^[\p{L}\p{N}]/u;
 

@@ -5,7 +5,7 @@ import type { Range } from "../../passages/tags.ts";
 import { invertedSubject } from "../phrases/foreign-inverted-subject.ts";
 import { dash } from "../phrases/foreign-marks.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
-import { isFullName, nounPhraseBefore } from "../phrases/foreign-noun-phrase.ts";
+import { isFullName, nounPhraseBefore, openingSubject } from "../phrases/foreign-noun-phrase.ts";
 import { isMood } from "../phrases/foreign-reported-mood.ts";
 import {
   type Bond,
@@ -20,7 +20,8 @@ import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { romance } from "../tables/romance.ts";
 import { answeredWithin } from "./foreign-answered.ts";
-import { type Brought, broughtBy, isBracket } from "./foreign-content.ts";
+import type { Brought } from "./foreign-brought.ts";
+import { broughtBy, isBracket } from "./foreign-content.ts";
 import { saidOf } from "./foreign-deeds.ts";
 import { issuerOf } from "./foreign-impersonal.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
@@ -178,7 +179,8 @@ function sharedBy(
   cues: ForeignCues,
 ): Range | null {
   if (bond.kind === "subject" || (cues.bare && bond.kind === "none")) return null;
-  if (bond.kind === "none" && verb.word.form !== "infinitive") return null;
+  if (bond.kind === "none" && verb.word.form !== "infinitive")
+    return cues.language === "ru" ? surelyOpening(passage, sentence, verb, cues) : null;
   const inner = (cue: Range) =>
     found.some(({ content }) => content.some(({ first, last }) => first <= cue.first && cue.first < last));
   const before =
@@ -198,6 +200,14 @@ function sharedBy(
   }
   if (antecedent && !(before && touches(passage, before, antecedent))) return antecedent;
   return before ?? sharedSubject(passage, sentence, verb, cues);
+}
+
+/** "Тренер «Зари» Иван Орлов после матча 12-го тура (1:0) заявил, что …": a named person or office opens the sentence. */
+function surelyOpening(passage: Passage, sentence: OuterSentence, verb: VerbCue, cues: ForeignCues): Range | null {
+  if (/ли$/u.test(wordAt(passage, verb.finite.last - 1))) return null;
+  const subject = openingSubject(passage, sentence, verb.finite.first, cues);
+  const comma = subject === null || passage.tokens[subject.last]?.text === ",";
+  return subject && !comma && isFullName(passage, subject) && holdsRole(passage, subject, cues) ? subject : null;
 }
 
 /** Whether an antecedent goes on from a mention: "Lucía Ferrán, investigadora de la Universidad, quien". */

@@ -19,8 +19,17 @@ const clauseMarks: ReadonlySet<string> = new Set([",", ";", ":", "—", "–", "
 export function isClauseMark({ tokens }: Passage, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !clauseMarks.has(token.text)) return false;
+  // "Cục Phòng, chống thiên tai"
+  if (token.text === "," && tokens[at - 1]?.lower === "phòng" && tokens[at + 1]?.lower === "chống") return false;
+  // "Э. Орлова"
+  if (token.text === "." && isInitial(tokens, at)) return false;
   return token.text !== "-" || tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end;
 }
+
+const isInitial = (tokens: Passage["tokens"], at: number) =>
+  /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? "") &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  /^\p{Lu}\p{L}/u.test(tokens[at + 1]?.text ?? "");
 
 /** The phrase before a cue: "La ministra de Transporte, Ana Ruiz," with what stands in apposition; null without one. */
 export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: number, cues: ForeignCues): Range | null {
@@ -58,7 +67,9 @@ function behindThat(passage: Passage, first: number, past: number, cues: Foreign
 /** The phrase after a cue: "la ministra de Transporte, Ana Ruiz", "am Montag Eva Brandt"; null without one. */
 export function mentionAfter(passage: Passage, from: number, end: number, cues: ForeignCues): Range | null {
   const { tokens } = passage;
-  const timeless = pastAddressee(passage, pastTimes(passage, from, end, cues), end, cues);
+  const behindTimes = pastTimes(passage, from, end, cues);
+  const through = throughBody(passage, from, behindTimes, end, cues);
+  const timeless = through >= 0 ? through : pastAddressee(passage, behindTimes, end, cues);
   const bodily = cues.through.has(wordAt(passage, timeless)) && withoutSubject.test(wordAt(passage, from - 1));
   const first = bodily ? timeless + 1 : timeless;
   // "sagte er der „Post“", "рассказала она телеканалу": a pronoun stands alone.
@@ -105,6 +116,21 @@ export function pastTimes(passage: Passage, from: number, end: number, cues: For
   }
   return first;
 }
+
+/** "Сообщили «Полдню» в ведомстве", "рассказали Полдень.ру в пресс-службе мэра": where the body's preposition stands behind a plural verb and whom it is said to; -1 without. */
+function throughBody(passage: Passage, from: number, behindTimes: number, end: number, cues: ForeignCues): number {
+  if (cues.through.size === 0 || !plural.test(wordAt(passage, from - 1))) return -1;
+  let at = behindTimes;
+  while (at < Math.min(end, behindTimes + maxReceiver) && isReceiver(passage, at, cues)) at++;
+  return at < end && cues.through.has(wordAt(passage, at)) ? at : -1;
+}
+const isReceiver = (passage: Passage, at: number, cues: ForeignCues) =>
+  passage.quotationOf[at] === -1
+    ? capital.test(passage.tokens[at]!.text) || cues.addressees.has(wordAt(passage, at))
+    : isNameQuotation(passage, at);
+const plural = /ли$/u;
+/** In tokens, marks included. */
+const maxReceiver = 6;
 
 /** Russian verbs of the third person plural and of the passive. */
 const withoutSubject = /(?:ли|ся|^следует)$/u;
@@ -177,8 +203,8 @@ function startOfPhrase(passage: Passage, sentence: OuterSentence, past: number):
   return first;
 }
 
-/** "Petra Albers (SPD)": a bracket is no longer than this, in tokens. */
-const maxBracket = 6;
+/** "Petra Albers (SPD)", "xã Đồng Lau (huyện Sơn Hà, tỉnh Bình Sơn)": a bracket is no longer than this, in tokens. */
+const maxBracket = 12;
 
 function openingBracket({ tokens }: Passage, sentence: OuterSentence, close: number): number {
   for (let at = close - 1; at >= Math.max(sentence.first, close - maxBracket); at--)
@@ -193,6 +219,7 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
     (passage.quotationOf[last] === -1 || isNameQuotation(passage, last)) &&
     !isClauseMark(passage, last) &&
     !cues.stops.has(wordAt(passage, last)) &&
+    !(last > from && cues.through.size > 0 && /^\d/.test(wordAt(passage, last))) &&
     !(last > from && isDayBehind(passage, last, cues))
   )
     last++;

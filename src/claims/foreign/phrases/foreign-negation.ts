@@ -35,6 +35,8 @@ const longestClause = 24;
 
 const vietnameseNames: ReadonlySet<string> = new Set(["người lái", "gian mạng", "khí lạnh", "loại trừ"]);
 
+const vietnameseSyllables = /^(?:khí|gian|quân|lưu|tặc|vận|ít|những)$/;
+
 /** Counts a negator; the same count where it denies nothing. */
 export function countDenial(tokens: readonly Token[], at: number, before: Denials): Denials {
   const { lower } = tokens[at]!;
@@ -43,6 +45,8 @@ export function countDenial(tokens: readonly Token[], at: number, before: Denial
   if (only.test(tokens[at + 1]?.lower ?? "")) return before;
   // "Máy bay không người lái", "không loại trừ": the word makes a name, or leaves a thing open.
   if (lower === "không" && vietnameseNames.has(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)) return before;
+  // "Không khí", "không gian", "không ít": one word with the syllable behind.
+  if (lower === "không" && vietnameseSyllables.test(tokens[at + 1]?.lower ?? "")) return before;
   if (takesBack(tokens, at)) return { ...before, plain: before.plain - 1 };
   return plainWords.has(lower) ? { ...before, plain: before.plain + 1 } : { ...before, others: before.others + 1 };
 }

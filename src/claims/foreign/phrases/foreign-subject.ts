@@ -15,6 +15,7 @@ import { isFiniteAt } from "./foreign-finite.ts";
 import { isClauseMark, isNameLike, mentionAfter, mentionBefore, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
+import { vietnameseSubject } from "./vietnamese-subjects.ts";
 
 /** How a verb is tied to the words before it: its subject stands there, it shares that of the verb before, or neither. */
 export type Bond =
@@ -76,7 +77,22 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
     return { kind: "joined", antecedent: antecedent && cleaned(passage, antecedent, cues) };
   }
   const mention = mentionBefore(passage, sentence, start, cues);
-  const subject = mention && cleaned(passage, mention, cues);
+  const cleanedOne = mention && cleaned(passage, mention, cues);
+  const subject = cleanedOne && cues.bare ? vietnameseSubject(passage, sentence, cleanedOne) : cleanedOne;
+  if (
+    mention &&
+    subject &&
+    cues.through.has(wordAt(passage, mention.first)) &&
+    !/(?:ли|[ую]т)$/u.test(wordAt(passage, cue.finite.first))
+  ) {
+    // "На брифинге глава комитета заявила": who speaks stands behind where they do.
+    const held = roleWithin(passage, subject, cues);
+    if (held) return { kind: "subject", mention: held };
+  }
+  if (!subject && cues.language === "ru") {
+    const close = russianSubjectBefore(passage, start, cues);
+    if (close) return { kind: "subject", mention: close };
+  }
   if (subject && opensWithAddressee(passage, subject.first, cue.head, cues)) return none;
   return subject ? { kind: "subject", mention: subject } : none;
 }
@@ -144,8 +160,33 @@ function cleaned(passage: Passage, range: Range, cues: ForeignCues): Range | nul
     vietnameseRole.test(passage.text.slice(passage.tokens[first]!.start, passage.tokens[range.last - 1]!.end));
   if (cues.stops.has(wordAt(passage, first)) || (cues.adverbials.has(wordAt(passage, first)) && !role)) return null;
   if (foreignComplements.has(wordAt(passage, first)) && !foreignOpeners.has(wordAt(passage, first))) return null;
-  return trimmed(passage, { first, last: endOfSource(passage, first, range.last) });
+  const last = endOfSource(passage, first, range.last);
+  return trimmed(passage, { first, last: cues.language === "ru" ? beforeAdverb(passage, first, last) : last });
 }
+
+/** "Подсудимый категорически | отрицает": a phrase ends before the adverb of its verb. */
+function beforeAdverb(passage: Passage, first: number, last: number): number {
+  return last - first > 1 && russianAdverb.test(passage.tokens[last - 1]!.text) ? last - 1 : last;
+}
+const russianAdverb = /^\p{Ll}{2,}(?:ски|жды|[днктрв]но|чно|ово|ично|ьно)$/u;
+
+/** From the role in the nominative on that stands inside a phrase. */
+function roleWithin(passage: Passage, { first, last }: Range, cues: ForeignCues): Range | null {
+  for (let at = first + 1; at < last; at++)
+    if (cues.roles.has(wordAt(passage, at)) && russianNominativeRole.test(wordAt(passage, at)))
+      return { first: at, last };
+  return null;
+}
+
+/** "После приговора экс-мэр заявил": behind an adverbial without a comma the office right before the verb. */
+function russianSubjectBefore(passage: Passage, verb: number, cues: ForeignCues): Range | null {
+  const word = wordAt(passage, verb - 1);
+  const isOffice = cues.roles.has(word) || cues.roles.has(word.slice(word.lastIndexOf("-") + 1));
+  return isOffice && russianNominativeRole.test(word) && passage.quotationOf[verb - 1] === -1
+    ? { first: verb - 1, last: verb }
+    : null;
+}
+const russianNominativeRole = /(?:[бвгджзклмнпрстфхцчшщьй]|[иц]ца|ка)$/u;
 
 /** "Fuentes consultadas por este diario", "un diplomate ayant requis l'anonymat": where what is told of a source begins. */
 export function endOfSource(passage: Passage, first: number, last: number): number {
@@ -198,7 +239,8 @@ export function subjectAfter(
   const mention = mentionAfter(passage, cue.head, end, cues);
   if (!mention) return null;
   // "appelle à manifester le 5 janvier"
-  if (/^\d/.test(wordAt(passage, mention.first + 1))) return null;
+  const dated = mention.last > mention.first + 1 || cues.through.size === 0;
+  if (dated && /^\d/.test(wordAt(passage, mention.first + 1))) return null;
   // "dijo escuetamente": in the Romance languages a subject has an article or a capital, or is of a kind that speaks.
   if (romance.has(cues.language) && !isNameLike(passage, mention) && !isSomebody(passage, mention, cues)) return null;
   return !sure || isSomebody(passage, mention, cues) ? mention : null;

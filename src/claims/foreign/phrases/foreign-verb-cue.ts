@@ -65,10 +65,12 @@ export function verbCueAt(
 /** "Xuống đường để phản đối", "bị đề nghị", "thông tin cho rằng": what something is done for, what is done to somebody, and what a noun says. */
 function isOfNoun(passage: Passage, at: number): boolean {
   const before = wordAt(passage, at - 1);
-  if (before === "để" || before === "bị") return true;
+  if (before === "để" || before === "bị" || wordAt(passage, pastSyllables(passage, at)) === "của") return true;
   if (wordAt(passage, at) !== "cho" || wordAt(passage, at + 1) !== "rằng") return false;
   return rumours.has(before) || rumours.has(`${wordAt(passage, at - 2)} ${before}`);
 }
+/** "Đề nghị của", "cáo buộc của": the token behind a verb of two syllables. */
+const pastSyllables = (passage: Passage, at: number) => (wordAt(passage, at + 1) === "của" ? at + 1 : at + 2);
 const rumours: ReadonlySet<string> = new Set(["tin", "thông tin", "cáo buộc", "đồn đoán", "tin đồn"]);
 
 function compound(passage: Passage, at: number, end: number, cues: ForeignCues): VerbCue | null {

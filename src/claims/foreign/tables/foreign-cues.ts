@@ -373,7 +373,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       language: "vi",
       verbs: foreignVerbs.get("vi")!,
       auxiliaries: none,
-      weak: set("đã, đang, sẽ, cũng, vừa, mới, còn, liền, lại, tiếp, tục, đều, nay, từng, chiều, sáng, tối"),
+      weak: set("đã, đang, sẽ, cũng, vừa, mới, còn, liền, lại, tiếp, tục, đều, nay, từng, chiều, sáng, tối, thậm, chí"),
       reflexives: none,
       negators: set("không, chưa, chẳng"),
       determiners: set("lời, thông, nguồn, cuộc, bài, việc, sự, câu, bản, những, các, nghe, được"),
