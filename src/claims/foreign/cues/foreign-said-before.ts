@@ -87,7 +87,7 @@ function relays(
   cues: ForeignCues,
 ): readonly Range[] | null {
   if (given.mention === null) return given.content;
-  // "Песков отрицает, что … Об этом сообщала газета": what is denied, or that it is?
+  // "Орлов отрицает, что … Об этом сообщала газета": what is denied, or that it is?
   if (denial.test(wordAt(passage, given.cue.last - 1))) return null;
   if (isMedium(passage, mention, cues)) return isMedium(passage, given.mention, cues) ? null : [whole];
   return isMedium(passage, given.mention, cues) ? given.content : null;
