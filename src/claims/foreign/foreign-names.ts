@@ -243,7 +243,9 @@ const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.ha
 /** "МИД Роман Келдышев", "Политолог Глеб Ширяев", "Sin Ana Ruiz": what stands before a name and is none. */
 function isLead(words: readonly string[], at: number, language: string, opening: boolean): boolean {
   const word = words[at]!;
-  if (words.length - at > 2 && (acronym.test(word) || elided.test(word))) return true;
+  // "КЧС МВД РК": a body's name whole.
+  const behind = acronym.test(word) && !words.every((one) => acronym.test(one));
+  if (words.length - at > 2 && (behind || elided.test(word))) return true;
   // "Der Betreiber Norchem"
   if (language === "de" && words.length - at > 1 && isNamedThing(word)) return true;
   if (at > 0) return false;

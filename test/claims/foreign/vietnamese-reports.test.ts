@@ -53,6 +53,10 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     "Bộ trưởng Nội vụ Thổ Nhĩ Kỳ Selim Aras nói rằng, số nạn nhân sẽ còn tăng.",
     ["Selim Aras: số nạn nhân sẽ còn tăng"],
   ],
+  [
+    "Ông Mạc Văn Sinh khẳng định, ông hài lòng với mọi phần trả lời.",
+    ["Mạc Văn Sinh: ông hài lòng với mọi phần trả lời"],
+  ],
   // Verbs that are nouns there, or parts of other words, and what somebody answers.
   ["Mức phạt cao hơn đề nghị của đại diện cảng.", ["own: Mức phạt cao hơn đề nghị của đại diện cảng"]],
   [

@@ -7,6 +7,7 @@ const bound: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["theo", new Set("tiếp kèm dõi đuổi tùy tuỳ kéo mang đi".split(" "))],
   ["phản", new Set(["tình"])],
   ["khai", new Set("triển công sơ kê tờ bản".split(" "))],
+  ["trả", new Set("phần câu buổi".split(" "))],
   ["viết", new Set("phải bài".split(" "))],
   ["bổ", new Set("phạt tuyên".split(" "))],
 ]);
