@@ -28,6 +28,10 @@ export function continueQuotations(passage: Passage, attributions: readonly Attr
   passage.sentences.forEach((sentence, index) => {
     const range = quotedWhole(passage, sentence);
     if (range === null || covered.has(passage.quotationOf[range.first]!)) return;
+    if (isOpenUpTo(passage, index, range, bySentence.get(index + 1))) {
+      waiting.push(index);
+      return;
+    }
     const given = fromBefore(passage, index, range, bySentence.get(index - 1) ?? [], holders.get(index - 1));
     if (given) {
       given.content.push(range);
@@ -45,6 +49,16 @@ export function continueQuotations(passage: Passage, attributions: readonly Attr
   }
   for (const [place, one] of result.entries()) if (one.handsOn) handAllOn(one, result[place + 1]!);
   return result;
+}
+
+/** "«A. B.\n\nC», — said D.": words that no mark closes go on in the next paragraph, where it says whose they are. */
+function isOpenUpTo(passage: Passage, index: number, { first }: Range, next: readonly Growing[] | undefined): boolean {
+  if (passage.quotations[passage.quotationOf[first]!]!.balanced || next === undefined) return false;
+  const { first: opening, paragraph } = passage.sentences[index + 1]!;
+  const after = passage.quotations[passage.quotationOf[opening]!];
+  // Where a mark opens the next paragraph anew, who speaks goes on from before.
+  const goesOn = after?.continues === true && after.innerStart === after.start;
+  return goesOn && paragraph !== passage.sentences[index]!.paragraph && next.some((one) => startsQuoted(passage, one));
 }
 
 /** Who hands words on, the attribution right before theirs, hands on what they go on to. */

@@ -116,16 +116,20 @@ function joinOrdinals(text: string, tokens: readonly Token[]): Token[] {
 
 function isTied(tokens: readonly Token[], at: number): boolean {
   const [left, mark, right] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  return (
-    mark !== undefined &&
-    right !== undefined &&
-    hyphen.test(mark.text) &&
-    left.end === mark.start &&
-    mark.end === right.start &&
-    word.test(left.text) &&
-    word.test(right.text)
-  );
+  if (mark === undefined || right === undefined || left.end !== mark.start || mark.end !== right.start) return false;
+  if (mark.text === ".") return isDomain(left.text, right.text);
+  return hyphen.test(mark.text) && word.test(left.text) && word.test(right.text);
 }
+
+/** "faro.info", "Полдень.ру", "TP.HCM": a stop inside a name. */
+const isDomain = (left: string, right: string) =>
+  (domain.test(right) && /\p{L}{2}$/u.test(left)) ||
+  (/^\p{Lu}{1,3}$/u.test(left) && /^\p{Lu}{2,4}$/u.test(right)) ||
+  (districts.test(left) && /^\p{Lu}\p{Ll}/u.test(right));
+/** "Q.Hồng Lam", "TP.Sông Vân" */
+const districts = /^(?:Q|P|H|X|TP|TX|TT)$/;
+const domain =
+  /^(?:com|net|org|info|news|media|online|press|today|live|tv|fm|ru|рф|ру|ua|kz|kg|by|uz|vn|de|at|ch|fr|es|br|pt|eu|[A-Z]{2})$/u;
 
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2]!.text;
@@ -157,6 +161,9 @@ function endsAt(text: string, tokens: readonly Token[], at: number, language: st
   const after = dash.test(next.text) ? tokens[at + 2] : next;
   if (after === undefined || lowerCase.test(after.text) || after.text === ",") return false;
   if (tokens[stop]!.text !== "." || stop !== at) return true;
+  // "7 млн руб. Суд …": behind money a capital opens the next sentence.
+  if (language === "ru" && /^(?:руб|долл)$/.test(tokens[stop - 1]?.lower ?? "") && /^\p{Lu}\p{Ll}/u.test(after.text))
+    return true;
   return !isAbbreviation(tokens, stop, language) && !(language === "de" && isOrdinal(tokens, stop));
 }
 

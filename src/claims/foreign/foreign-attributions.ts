@@ -1,12 +1,14 @@
 import { foreignTenses } from "../../text/tables/foreign-tenses.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import { continueQuotations } from "../attributions/continuations.ts";
+import type { Covered } from "../attributions/coverage.ts";
 import { sentenceEnd, trimmed } from "../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { accordingTo } from "./cues/foreign-according.ts";
 import { besideQuotation } from "./cues/foreign-beside.ts";
-import { goesOn, restOfDialogue, speechFromDash } from "./cues/foreign-continued.ts";
+import { byThatAccount, goesOn, restOfDialogue, speechFromDash } from "./cues/foreign-continued.ts";
+import { wholeDialogues } from "./cues/foreign-dialogues.ts";
 import { foundOut } from "./cues/foreign-findings.ts";
 import { headlineAssertion, headlineSpeech } from "./cues/foreign-headlines.ts";
 import { hearsay, hearsayAt } from "./cues/foreign-hearsay.ts";
@@ -16,7 +18,8 @@ import { inverted, labelled } from "./cues/foreign-labels.ts";
 import { withOrphans } from "./cues/foreign-orphans.ts";
 import { pointedBack } from "./cues/foreign-pointed.ts";
 import { reported } from "./cues/foreign-reported.ts";
-import { saidBefore } from "./cues/foreign-said-before.ts";
+import { rivalAccounts } from "./cues/foreign-rival-accounts.ts";
+import { onlyPointsBack, saidBefore } from "./cues/foreign-said-before.ts";
 import { isFiniteAt } from "./phrases/foreign-finite.ts";
 import { isLong } from "./phrases/foreign-marks.ts";
 import { isClauseMark, wordAt } from "./phrases/foreign-mentions.ts";
@@ -59,8 +62,10 @@ export function findForeignAttributions(passage: Passage, language: string, body
       found.push(headline);
       return;
     }
-    const free = last?.sentence !== index - 1;
-    for (const part of readSentence(passage, unquoted, sentence, index, last, free, cues)) {
+    // "El alcalde dijo:" and the quotation in a paragraph of its own.
+    const open = upToQuotation(passage, sentence, index);
+    if (last !== undefined && isGivenBefore(last, sentence, index)) return;
+    for (const part of readSentence(passage, unquoted, open, index, last, cues)) {
       const read = speechFromDash(passage, part, found);
       const one = read.mention ? { ...read, mention: somebodyIn(passage, read.mention, cues) } : read;
       found.push(
@@ -70,9 +75,24 @@ export function findForeignAttributions(passage: Passage, language: string, body
       );
     }
   });
-  const all = continueQuotations(passage, found);
+  const all = continueQuotations(passage, cues.through.size > 0 ? wholeDialogues(passage, found) : found);
   return passage.part === "text" ? withOrphans(passage, all, cues) : all;
 }
+
+/** "El alcalde dijo:", "Министр заявил:": with the quotation that opens the next paragraph. */
+function upToQuotation(passage: Passage, sentence: OuterSentence, index: number): OuterSentence {
+  const next = passage.sentences[index + 1];
+  const quotation = next === undefined ? -1 : passage.quotationOf[next.first]!;
+  if (next === undefined || quotation === -1 || passage.tokens[sentence.last - 1]!.text !== ":") return sentence;
+  if (passage.quotationOf[sentence.last - 1] !== -1 || !isLong(passage, quotation)) return sentence;
+  // "…», — сказал он": who says it stands behind.
+  const [, close] = passage.quotationTokens[quotation]!;
+  return close + 1 >= next.last ? { ...sentence, last: close } : sentence;
+}
+
+/** Whether the sentence is the quotation that the one before led to. */
+const isGivenBefore = ({ sentence, content }: Attribution, { first }: OuterSentence, index: number) =>
+  sentence === index - 1 && content.some((range) => range.first <= first && first < range.last);
 
 /** Who is meant, without on whom they rely ("das Blatt unter Berufung auf Kreise") and without the "no" of a verb behind them. */
 function somebodyIn(passage: Passage, { first, last }: Range, cues: ForeignCues): Range {
@@ -94,9 +114,13 @@ function implied(
   const anybody = cues.through.size > 0 && /ли$/u.test(passage.tokens[cue.last - 1]!.text);
   return anybody || hasWordsBefore(passage, sentence, cue, content, cues)
     ? null
-    : (impliedSpeaker(passage, sentence, found, cues, cue) ??
+    : (askedByNobody(passage, impliedSpeaker(passage, sentence, found, cues, cue)) ??
         speakerOfParagraphBefore(passage, sentence, cue, found, cues));
 }
+
+/** "Welche Aussagen …": no speaker. */
+const askedByNobody = (passage: Passage, mention: Range | null): Range | null =>
+  mention && /^welche/.test(wordAt(passage, mention.first)) ? null : mention;
 
 /** Whether words stand before a verb that may be a subject which was not understood. */
 function hasWordsBefore(
@@ -148,27 +172,42 @@ function readSentence(
   sentence: OuterSentence,
   index: number,
   last: Attribution | undefined,
-  free: boolean,
   cues: ForeignCues,
 ): readonly Attribution[] {
-  const back = saidBefore(passage, sentence, index, free, cues);
+  const back = saidBefore(passage, sentence, index, last, cues);
   if (back.length > 0) return back;
+  if (onlyPointsBack(passage, sentence, cues.language)) return [];
   const pointed = pointedBack(passage, sentence, index, last, cues);
   if (pointed) return [pointed];
   const supposed = hearsay(passage, sentence, index, cues);
   if (supposed) return [supposed];
+  const rivals = rivalAccounts(passage, sentence, index, cues);
+  if (rivals) return rivals;
   const source = accordingTo(passage, sentence, index, cues);
   const beside = besideQuotation(passage, sentence, index, cues);
   const spoken = reported(passage, sentence, index, source ? [source.taken] : [], beside, cues);
-  const read = source ? [source.attribution, ...spoken] : spoken;
+  const read = source ? [source.attribution, ...spoken.map((one) => bySource(passage, one, source, cues))] : spoken;
   if (read.length > 0) return read;
   const other =
     inverted(passage, sentence, index, cues) ??
     labelled(passage, sentence, index, cues) ??
     insideQuotation(passage, unquoted, sentence, index, cues) ??
+    byThatAccount(passage, sentence, index, last, cues) ??
     goesOn(passage, sentence, index, last, cues) ??
     foundOut(passage, sentence, index, cues);
   return other ? [other] : [];
+}
+
+/** "…, selon le ministre, élu de Lorval, qui a salué « … »": of whose account stands before the relative. */
+function bySource(
+  passage: Passage,
+  one: Attribution,
+  { attribution, taken }: { attribution: Attribution; taken: Range },
+  cues: ForeignCues,
+): Attribution {
+  const relative = cues.relatives.has(wordAt(passage, one.cue.first - 1)) && one.cue.first - 1 >= taken.last;
+  const near = one.cue.first - taken.last <= 2 && attribution.mention !== null;
+  return relative && near ? { ...one, mention: attribution.mention } : one;
 }
 
 /** Direct quotations without a speaker, for languages whose reporting words are not known. */
@@ -205,6 +244,7 @@ export function wholeAssertion(passage: Passage, sentence: OuterSentence, langua
     return told === null ? [] : [told];
   }
   const { first } = sentence;
+  if (onlyPointsBack(passage, sentence, language)) return [];
   const end = sentenceEnd(passage, sentence);
   const whole = { first, last: end };
   const stopped = end < sentence.last && passage.tokens[sentence.last - 1]!.text !== "?";
@@ -219,8 +259,11 @@ const shortestPart = 3;
 
 function partsOf(passage: Passage, whole: Range, language: string): readonly Range[] {
   const parts: Range[] = [];
+  let brackets = 0;
   for (let first = whole.first, at = first; at <= whole.last; at++) {
-    if (at < whole.last && (passage.tokens[at]!.text !== ";" || passage.quotationOf[at] !== -1)) continue;
+    if (at < whole.last) brackets += passage.tokens[at]!.text === "(" ? 1 : passage.tokens[at]!.text === ")" ? -1 : 0;
+    const isPart = passage.tokens[at]?.text === ";" && passage.quotationOf[at] === -1 && brackets <= 0;
+    if (at < whole.last && !isPart) continue;
     parts.push({ first, last: at });
     first = at + 1;
   }
@@ -246,6 +289,8 @@ function happened(passage: Passage, first: number, end: number, language: string
 /** "Archivó el caso al considerar que …", "por considerar que" */
 const why = /^(?:al|ao|por)$/;
 const infinitive = /^\p{L}{2,}[aei]r$/u;
+/** "Er wurde verletzt, in Gefahr sei er nicht": what German tells before a clause that somebody says. */
+const parting = /^[,:–]$/;
 /** "…, estimant que", "…, agregando que" in Romance languages. */
 const gerund = /(?:ndo|ant)$/u;
 
@@ -259,7 +304,7 @@ const reflexive = /^\p{L}{2,}(?:[аяу]ется|[аяу]ются|ится|ят�
 export function partsLeft(
   passage: Passage,
   sentence: OuterSentence,
-  given: readonly Range[],
+  given: readonly Covered[],
   language: string,
 ): Range[] {
   const { tokens, quotationOf } = passage;
@@ -271,10 +316,16 @@ export function partsLeft(
       (tokens[at]!.text === "," && gerund.test(wordAt(passage, at + 1))) ||
       (why.test(wordAt(passage, at)) && infinitive.test(wordAt(passage, at + 1)))) &&
     given.some(({ first }) => first === at + 1);
+  const saidNext = (at: number) =>
+    language === "de" &&
+    parting.test(tokens[at]!.text) &&
+    quotationOf[at + 1] === -1 &&
+    !tokens.slice(sentence.first, at).some(({ lower }) => foreignCues.get(language)?.verbs.has(lower)) &&
+    given.some(({ first, said }) => said && first === at + 1);
   for (let first = sentence.first, at = first; at <= end; at++) {
     if (at < end && quotationOf[at] !== -1) continue;
     const joint = at < end && tokens[at]!.text !== ";";
-    if (joint && !(speaksNext(at) && happened(passage, first, at, language))) continue;
+    if (joint && !((speaksNext(at) || saidNext(at)) && happened(passage, first, at, language))) continue;
     const part = trimmed(passage, { first, last: at }) ?? { first, last: at };
     const own = quotationOf[first] === -1 && !given.some((one) => one.first < part.last && part.first < one.last);
     if (own && part.last - part.first >= minSentence) parts.push(part);

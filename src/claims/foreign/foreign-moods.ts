@@ -97,6 +97,8 @@ export function foreignMood(
       if (at > range.first + 1 && attribution !== null && again.test(word) && thats.test(tokens[at + 1]?.lower ?? ""))
         clause = false;
       // "El chofer le dijo que los frenos no respondían": what is told within is denied within.
+      // "Le bilan peut changer, car les pompiers n'ont pas fini"
+      if (at > range.first + 1 && because.test(word)) clause = false;
       if (at > range.first && thats.test(word) && tellsBefore(tokens, range.first, at, language)) clause = false;
       if (!clause) continue;
       if (leavesOpenAt(tokens, at, range.last)) {
@@ -152,6 +154,9 @@ function isPossible(tokens: Passage["tokens"], at: number, moods: ForeignMoods, 
     return tokens[at + 1]?.lower === "cho" && tokens[at + 2]?.lower === "là";
   if (language === "vi" && tokens[at]!.lower === "loại")
     return tokens[at - 1]?.lower === "không" && tokens[at + 1]?.lower === "trừ";
+  // "Có thể", "không thể", "có lẽ", not "cụ thể", "thi thể".
+  if (language === "vi" && moods.possible.has(tokens[at]!.lower))
+    return /^(?:có|không|chưa|chẳng|chỉ)$/.test(tokens[at - 1]?.lower ?? "");
   return (
     (moods.possible.has(tokens[at]!.lower) && !isOfParticiple(tokens, at)) || isHearsayPerfect(tokens, at, language)
   );
@@ -215,6 +220,7 @@ const mostWeak = 3;
 /** In tokens. */
 const longestAside = 16;
 const again = /^(?:y|e|et|und|и)$/;
+const because = /^(?:car|puisque?|puisqu['’]|porque|denn)$/;
 const thats = /^(?:que|qu['’]|dass|что)$/;
 
 /** "No menos de 14", "nicht mehr als 20", "не менее ста": the negation is of a number's bound. */
@@ -245,8 +251,15 @@ function isOfParticiple(tokens: Passage["tokens"], at: number): boolean {
 /** "La grue serait tombée": in the outlet's own words, or by somebody's account, the French conditional is hearsay. */
 function isSaidToBe(tokens: Passage["tokens"], { first, last }: Range, attribution: Attribution | null): boolean {
   if (attribution !== null && attribution.frame !== "according" && attribution.frame !== "clause") return false;
-  for (let at = first; at < last && !(at > first && clauseEnd.test(tokens[at]!.text)); at++)
+  let lead = isLead(tokens, first, "fr");
+  for (let at = first; at < last; at++) {
+    if (at > first && clauseEnd.test(tokens[at]!.text)) {
+      // "Parmi les blessés, l'un serait mort"
+      if (!lead || tokens[at]!.text !== ",") return false;
+      lead = false;
+    }
     if (/^seraient$|^serait$/.test(tokens[at]!.lower)) return true;
+  }
   return false;
 }
 
@@ -277,6 +290,9 @@ function isPlannedPhrase(tokens: Passage["tokens"], at: number, language: string
   if (language === "es")
     return /^(?:va|van|vamos|voy)$/.test(lower) && next === "a" && /[aei]r(?:se|lo|la)?$/.test(afterNext);
   if (language === "pt" && /^(?:espera|prevê)-se$/.test(lower)) return true;
-  if (language === "fr") return /^(?:entend(?:ent)?|compte(?:nt)?)$/.test(lower) && /(?:er|ir|re)$/.test(next);
+  // "Son compte Twitter"
+  if (language === "fr" && foreignOpeners.has(tokens[at - 1]?.lower ?? "")) return false;
+  if (language === "fr")
+    return /^(?:entend(?:ent)?|compte(?:nt)?)$/.test(lower) && /(?:er|ir|re)$/.test(tokens[at + 1]?.text ?? "");
   return language === "pt" && lower === "vamos" && /[aei]r$/.test(next);
 }

@@ -1,8 +1,17 @@
 import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
-import { isTrade, officeWords } from "./phrases/foreign-offices.ts";
+import { isTownOf, isTrade, officeWords } from "./phrases/foreign-offices.ts";
+import { germanArticle, isGermanNoun, withoutParty } from "./phrases/german-names.ts";
 import { russianBody } from "./phrases/russian-bodies.ts";
 import { russianNominative } from "./phrases/russian-nominative.ts";
-import { isSmallBehind, vietnameseBody, vietnameseLead, vietnameseOffice } from "./phrases/vietnamese-names.ts";
+import {
+  countryLead,
+  isSmallBehind,
+  isVietnameseNameRun,
+  vietnameseBody,
+  vietnameseLead,
+  vietnameseOffice,
+  withoutDocument,
+} from "./phrases/vietnamese-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
   foreignAffairs,
@@ -74,7 +83,7 @@ const heldInPlace = /^(?:(?:вице-)?мэр|(?:вице-)?губернатор
 
 /** "Власти Карвика" */
 const publicBody =
-  /^(?:власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия)\s/iu;
+  /^(?:пресс-служб[аеуы]|власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия)\s/iu;
 
 /** "Chủ tịch UBND tỉnh Bình Sơn": in Vietnamese all of an apposition that opens with an office. */
 const besideRole = (part: string, role: string | null, language: string) =>
@@ -84,7 +93,7 @@ const besideRole = (part: string, role: string | null, language: string) =>
 function nominativeOf(name: string, language: string, genitive: boolean): string {
   if (language === "ru") return russianNominative(name, genitive);
   if (language !== "de" || !genitive || name.includes(" ")) return name;
-  return name.replace(/(?<=[bdfgklmnprtzß])es$|(?<=[^sßxz\P{Ll}])s$/u, "");
+  return name.replace(/(?<=[bdfgklmnprstzß])es$|(?<=[^sßxz\P{Ll}])s$/u, "");
 }
 
 /** "Карвика", "Москвы", no surname in -ова or -ина. */
@@ -100,7 +109,7 @@ const vietnameseComplement = /\s(?:thuộc|của|từ|tại|ở)\s.*$/u;
 
 function withoutAsides(phrase: string, language: string): string {
   const bare = phrase.replace(brackets, "");
-  return language === "vi" ? bare.replace(vietnameseComplement, "") : bare;
+  return language === "vi" ? withoutDocument(bare).replace(vietnameseComplement, "") : bare;
 }
 
 /** "bà Irena Toth" */
@@ -111,7 +120,10 @@ function isAllName(part: string, name: string): boolean {
 }
 
 function readPart(part: string, language: string, opening: boolean): ForeignName {
-  const runs = [...part.matchAll(runOfCapitals)].filter((run) => !isComplement(part, run.index, language));
+  const runs = [...part.matchAll(runOfCapitals)].filter(
+    (run) =>
+      !isComplement(part, run.index, language) && (language !== "vi" || isVietnameseNameRun(part, run.index, run[0])),
+  );
   const closing = runs.at(-1);
   // "Верховный суд России"
   const ofCountry = language === "ru" && runs.length > 1 && isPlaceOf(closing![0]);
@@ -120,12 +132,17 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
       ? runs[0]
       : closing;
   const bare = withoutArticle(part);
+  const place = run === undefined && language === "vi" ? vietnameseOffice(part) : null;
+  if (place !== null) return { name: place, role: null };
   if (!run || foreignOpeners.has(run[0].toLowerCase())) {
     const held = behindOffice(part, language);
     if (held !== null) return held;
   }
   if (!run) return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
-  const words = run[0].split(space);
+  const words = language === "de" ? withoutParty(run[0].split(space), isGermanRole) : run[0].split(space);
+  // "Der Talstädter Staatsanwalt", "Beide Seiten": nobody's name.
+  if (language === "de" && isGermanNoun(words, part.slice(0, run.index), opening && run.index === 0, isGermanRole))
+    return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   let lead = 0;
   while (
     lead < words.length &&
@@ -145,7 +162,13 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   // "Ủy ban châu Âu Ingrid Sallow"
   const ofContinent = language === "vi" && words.length > 2 && /châu\s*$/u.test(part.slice(0, run.index));
   if (ofContinent) lead = Math.max(lead, 1);
-  if (language === "vi") lead = Math.max(lead, vietnameseLead(words), seat.test(run[0]) ? 2 : 0);
+  if (language === "vi")
+    lead = Math.max(
+      lead,
+      vietnameseLead(words),
+      vietnameseRole.test(part) ? countryLead(words) : 0,
+      seat.test(run[0]) ? 2 : 0,
+    );
   // "Bürgermeister von Karwick": what a role leaves behind a preposition is where it is held.
   const own = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
   // "Мэр Карвика Сергей Волков": what stands before a given name is where the office is held.
@@ -178,6 +201,10 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
       (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false));
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
+  const held = language === "ru" && isRoleBefore(part, run.index, lead);
+  const ofAgency =
+    language === "ru" && own.every((word) => acronym.test(word)) && isRole(part.split(space)[0]!, language);
+  if (ofAgency || (held && isOfficePlace(own))) return { name: null, role: bare };
   const name = own.join(" ");
   // "Учёные Карвикского университета", "в Следственном комитете": an adjective by itself is no name.
   const ofBody = language === "ru" ? russianBody(name, part.slice(run.index + run[0].length)) : undefined;
@@ -200,7 +227,11 @@ function behindOffice(part: string, language: string): ForeignName | null {
   const run = [...part.matchAll(runOfCapitals)].at(-1);
   if (run === undefined || run.index + run[0].length < part.length) return null;
   const words = run[0].split(space);
-  const lead = officeWords(words);
+  // "Procureure de la République de Lorval Océane Vidal"
+  const town = words.findLastIndex((word) => /^(?:de|du)$/.test(word)) + 1;
+  const known = officeWords(words);
+  const held = isTownOf(words.slice(town), part.slice(0, part.length - words.slice(town).join(" ").length), language);
+  const lead = known > 0 || !held ? known : town + 1;
   const name = words.slice(lead).join(" ");
   const role = withoutArticle(part.slice(0, part.length - name.length).trim());
   return lead > 0 && holdsRole(role, language) ? { name, role } : null;
@@ -212,6 +243,10 @@ function isRoleBefore(part: string, at: number, lead: number): boolean {
   const before = lastWord.exec(part.slice(0, at))?.[1];
   return lead > 0 || (before !== undefined && isRole(before, "ru"));
 }
+/** "Глава ЦБ", "председатель Банка Каддары": where an office is held. */
+const isOfficePlace = (own: readonly string[]) =>
+  (own.length === 1 && acronym.test(own[0]!)) ||
+  (own.length === 2 && !own.some(isRussianGiven) && /[аяи]$/u.test(own[0]!) && /[ыи]$/u.test(own[1]!));
 const degree = /(?:\s*(?:Drs?|Prof|Dipl|Mag|Ing|med|jur|Dra|Sr|Sra)\.)+$/u;
 const genitive = /(?:[аяиыоеуюэ]|[оеё]й|[ое]го)$/u;
 const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.has(word);
@@ -219,7 +254,9 @@ const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.ha
 /** "МИД Роман Келдышев", "Политолог Глеб Ширяев", "Sin Ana Ruiz": what stands before a name and is none. */
 function isLead(words: readonly string[], at: number, language: string, opening: boolean): boolean {
   const word = words[at]!;
-  if (words.length - at > 2 && (acronym.test(word) || elided.test(word))) return true;
+  // "КЧС МВД РК": a body's name whole.
+  const behind = acronym.test(word) && !words.every((one) => acronym.test(one));
+  if (words.length - at > 2 && (behind || elided.test(word))) return true;
   // "Der Betreiber Norchem"
   if (language === "de" && words.length - at > 1 && isNamedThing(word)) return true;
   if (at > 0) return false;
@@ -259,8 +296,6 @@ const sentenceOpeners: ReadonlySet<string> = new Set(
 /** "Phát ngôn viên Điện Kremlin Artyom Belskov": a seat before a name. */
 const seat = /^(?:Điện|Nhà)\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s\p{Lu}/u;
 
-const germanArticle = /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|einem|einer|ihr|sein|seine)\s*$/iu;
-
 function isComplement(part: string, at: number, language: string): boolean {
   const before = lastWord.exec(part.slice(0, at))?.[1]?.toLowerCase();
   if (before === undefined) return false;
@@ -269,6 +304,8 @@ function isComplement(part: string, at: number, language: string): boolean {
   // German "der" is an article at the phrase's start and a genitive behind a noun.
   if (language === "de" && (before === "der" || before === "des")) return behindNoun.test(part.slice(0, at));
   if (foreignComplements.has(before)) return true;
+  // "Ministerin für Bildung und Forschung"
+  if (language === "de" && before === "und" && /\sfür\s/u.test(part.slice(0, at))) return true;
   return articles.has(before) && complementBefore.test(part.slice(0, at));
 }
 
@@ -285,10 +322,14 @@ function isRole(word: string, language: string): boolean {
   // "Exsecretario", "ex-presidente"
   if (romance.has(language) && former.test(lower)) return roles?.has(lower.replace(former, "")) ?? false;
   if (language !== "de") return false;
-  for (let at = 1; at <= lower.length - shortestRole; at++) if (roles?.has(lower.slice(at))) return true;
+  // "Des Leiters"
+  const nominative = lower.replace(/(?<=[lnrtdk])e?s$/u, "");
+  if (roles?.has(nominative)) return true;
+  for (let at = 1; at <= nominative.length - shortestRole; at++) if (roles?.has(nominative.slice(at))) return true;
   return false;
 }
 
+const isGermanRole = (word: string): boolean => isRole(word, "de");
 const former = /^ex-?/;
 
 function holdsRole(phrase: string, language: string): boolean {
@@ -299,7 +340,10 @@ function holdsRole(phrase: string, language: string): boolean {
 /** "La patronal", "fuentes policiales", "die Polizei": who has no name, and is no text. */
 function isBody(phrase: string, language: string): boolean {
   const bodies = language === "vi" ? undefined : foreignCues.get(language)?.bodies;
-  const [first = ""] = phrase.toLowerCase().split(space);
+  const words = phrase.split(space);
+  // "Das russische Verteidigungsministerium", "une première source"
+  const noun = words.find((word) => (language === "de" ? /^\p{Lu}/u.test(word) : !ordinal.test(word))) ?? words[0]!;
+  const first = noun.toLowerCase();
   if (bodies === undefined || saysInWriting.has(first)) return false;
   if (bodies.has(first)) return true;
   // "Des Außenministeriums"
@@ -310,10 +354,14 @@ function isBody(phrase: string, language: string): boolean {
   return false;
 }
 const shortestBody = 5;
+const ordinal =
+  /^(?:première?|premier|deuxième|second[oae]?|seconde?|troisième|même|autre|nouvelle|primera?|outr[ao]|otr[ao]|misma|mesma|nueva|nova)$/iu;
 
 /** The role noun of a phrase, lower case: "ministra" of "ministra de Transporte"; null without one. */
 export function roleNounOf(phrase: string, language: string): string | null {
   if (language === "vi") return vietnameseRole.exec(phrase)?.[0].toLowerCase() ?? null;
+  // "L'avocat général" accuses, "l'avocat" defends.
+  if (language === "fr" && /(?:^|\s)avocate?\s+générale?(?:\s|$)/iu.test(phrase)) return "avocat général";
   const word = phrase.split(space).find((one) => isRole(one, language) && !foreignOpeners.has(one.toLowerCase()));
   return word?.toLowerCase() ?? null;
 }

@@ -1,6 +1,7 @@
 import { foldLetters } from "../../text/fold-letters.ts";
 import { foreignCurrencies, foreignNumbers } from "../../text/tables/foreign-numbers.ts";
 import { givenNames } from "../../text/tables/given-names.ts";
+import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
 import type { Gender } from "../speakers/cast.ts";
 import { type ForeignName, foreignName, officeKeys, roleNounOf } from "./foreign-names.ts";
 import { officeWords } from "./phrases/foreign-offices.ts";
@@ -72,6 +73,7 @@ export function foreignPeople(
     const behind = text.slice(run.index + run[0].length, run.index + run[0].length + longestNoun);
     if (language === "ru" && endsInBodyAdjective(run[0], behind)) continue;
     const words = run[0].split(/[ \u00a0]+/);
+    if (language === "ru" && isRussianBodyRun(words)) continue;
     // "Sindicato dos Servidores Municipais": no person has an article of several.
     if (
       (language === "pt" || language === "es") &&
@@ -94,6 +96,19 @@ export function foreignPeople(
   return { byName, bySurname, holders, mentions: locate(text, bySurname) };
 }
 
+/** "Подразделениями ГСЧС", "ФСБ России", "Руководители Каддары": two capitals that name no person. */
+function isRussianBodyRun([first = "", last = "", ...more]: readonly string[]): boolean {
+  if (more.length > 0) return acronym.test(more.at(-1)!);
+  if (acronym.test(first) || acronym.test(last) || (body.test(first) && /[ыи]$/u.test(last))) return true;
+  return (
+    /[иы]$/u.test(last) && /(?:[иы]|ами|ями|ов|ей)$/u.test(first) && !russianMen.has(first) && !russianWomen.has(first)
+  );
+}
+/** "Банка России", "Правительство Каддары" */
+const body =
+  /^(?:Банк|Центробанк|Совет|Министерств|Правительств|Президент|Парламент|Союз|Республик|Федераци|Верховн)\p{Ll}*$/u;
+const acronym = /^\p{Lu}{2,}$/u;
+
 /** "ministre de la", "relatora da": an office's place stands before the name. */
 const behindOf = /(?:^|[\s(])(?:de|del|du|da|do|des|dos|das|de la|de las|de los|de l['’])\s*$/iu;
 const ofSeveral = /(?:^|\s)(?:d[oa]s|de l[oa]s)\s$/u;
@@ -104,6 +119,8 @@ const longestLead = 8;
 function apposedRole(text: string, from: number, language: string): string | null {
   const told = apposition.exec(text.slice(from, from + maxApposition))?.[1];
   if (told === undefined || mark.test(told)) return null;
+  // "…, Chủ tịch hội Lê Thị Mai cho biết": somebody else's.
+  if (language === "vi" && /(?:\p{Lu}\p{Ll}+ ){2}\p{Lu}/u.test(told)) return null;
   const [first = "", second = ""] = told.split(" ");
   const noun = foreignOpeners.has(first.toLowerCase()) && language !== "vi" ? second : first;
   if (language === "vi" ? roleNounOf(told, language) === null : !opensWithRole(noun, language)) return null;

@@ -3,8 +3,12 @@ import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import type { Gender } from "../speakers/cast.ts";
 import { fits, scores } from "../speakers/speaker-scene.ts";
-import { type ForeignPeople, type ForeignPerson, genderOfRole } from "./foreign-people.ts";
+import { roleNounOf } from "./foreign-names.ts";
+import { type ForeignPeople, type ForeignPerson, genderOf, genderOfRole } from "./foreign-people.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
+import { nounPhraseAt } from "./phrases/foreign-noun-phrase.ts";
+import { holdsRole } from "./phrases/foreign-subject.ts";
+import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignPossessives, foreignPronouns, genericPeople } from "./tables/foreign-roles.ts";
 import { romance } from "./tables/romance.ts";
 
@@ -28,7 +32,8 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
   const pronouns = foreignPronouns.get(language);
   if (last - first === 1) {
     const word = wordAt(passage, first);
-    return foreignPossessives.get(word) ?? pronouns?.get(word) ?? genericPeople.get(word) ?? null;
+    const stressed = stressedPronouns.get(language)?.get(word);
+    return foreignPossessives.get(word) ?? pronouns?.get(word) ?? stressed ?? genericPeople.get(word) ?? null;
   }
   // Vietnamese "ông ấy", "bà này".
   if (language === "vi")
@@ -38,7 +43,11 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
   // "Ana Ruiz, también dirigente del gremio,"
   if (romance.has(language)) for (let at = first + 1; at < last; at++) if (isNamedBy(passage, first, at)) return null;
   for (let at = first; at < last; at++) {
-    const generic = genericPeople.get(wordAt(passage, at));
+    const word = wordAt(passage, at);
+    // "Der CDU-Politiker"
+    const generic = genericPeople.get(language === "de" ? word.slice(word.lastIndexOf("-") + 1) : word);
+    // "Адвокаты политика", "по данным собеседника издания": what somebody is of, and a paper's own source.
+    if (generic !== undefined && language === "ru" && (at > first || /^собеседни/u.test(word))) return null;
     if (generic !== undefined) return namesNobody(passage, at, last, language) ? generic : null;
   }
   return null;
@@ -47,6 +56,24 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
 const isNamedBy = ({ tokens }: Passage, first: number, at: number): boolean =>
   at - 1 === first && capital.test(tokens[first]!.text) && capital.test(tokens[at]!.text);
 
+/** "Selon lui", "ihr zufolge": pronouns that are no subjects. */
+const stressedPronouns: ReadonlyMap<string, ReadonlyMap<string, Gender | "any">> = new Map([
+  [
+    "fr",
+    new Map<string, Gender | "any">([
+      ["lui", "male"],
+      ["eux", "any"],
+    ]),
+  ],
+  [
+    "de",
+    new Map<string, Gender | "any">([
+      ["ihr", "female"],
+      ["ihm", "male"],
+      ["ihnen", "any"],
+    ]),
+  ],
+]);
 const demonstratives: ReadonlySet<string> = new Set(["ấy", "này"]);
 const indefinite: ReadonlySet<string> = new Set("un una um uma une ein eine один одна".split(" "));
 
@@ -95,7 +122,19 @@ export function byForeignPronoun(
     const turn = lastTurn(turns, back, mention.first);
     if (turn?.person && fits(turn.person.gender, gender) && isClear(turn.person, there, gender))
       return { name: turn.person.name, score: scores.pronoun, reason: null };
-    if (turn && !turn.person && there.size === 0) {
+    // "Un des fils, François, dit …. « … », ajoute-t-il": named by one word.
+    if (
+      turn &&
+      !turn.person &&
+      turn.name !== null &&
+      isOneWord(turn.name, language) &&
+      fits(genderOf(turn.name, language), gender)
+    )
+      return { name: turn.name, score: scores.pronoun, reason: null };
+    const unnamed =
+      isSomeone(turn?.role ?? null, gender, language) ||
+      (turn?.name === null && gender !== null && articleGender.get(wordAt(passage, turn.at)) === gender);
+    if (turn && !turn.person && (there.size === 0 || unnamed)) {
       // "Bà Lan nói …. Bà cho biết thêm": the same title.
       const titled = wordAt(passage, turn.at) === wordAt(passage, mention.first);
       if (turn.name !== null && titled) return { name: turn.name, score: scores.pronoun, reason: null };
@@ -107,6 +146,14 @@ export function byForeignPronoun(
     }
     const known = [...there].filter((person) => person.gender !== null || person.role !== null);
     const [one, ...more] = known.length > 0 ? known : there;
+    if (
+      one &&
+      more.length === 0 &&
+      !turn &&
+      wanted !== "any" &&
+      opensOtherwise(passage, back, one, people, gender, language)
+    )
+      return nobody("more than one person fits");
     if (one && more.length === 0) return { name: one.name, score: scores.pronoun, reason: null };
     if (one) return nobody("more than one person fits");
   }
@@ -138,6 +185,36 @@ function isQuotedIn({ tokens, quotationOf }: Passage, content: readonly Range[],
     ({ first, last }) => quotationOf[first] !== -1 && tokens[first]!.start <= at && at < tokens[last - 1]!.end,
   );
 }
+
+/** "Le ministère public a rejoint Me Martin. Il a dit …": whether an office or body that the pronoun fits, and not the one, opens a sentence. */
+function opensOtherwise(
+  passage: Passage,
+  sentence: number,
+  person: ForeignPerson,
+  people: ForeignPeople,
+  gender: Gender | null,
+  language: string,
+): boolean {
+  const cues = foreignCues.get(language);
+  const { first, last } = passage.sentences[sentence]!;
+  if (!cues || gender === null || articleGender.get(wordAt(passage, first)) !== gender) return false;
+  const phrase = nounPhraseAt(passage, first, last, cues);
+  if (!phrase || !holdsRole(passage, phrase, cues)) return false;
+  const end = passage.tokens[phrase.last - 1]!.end;
+  return !mentionsIn(people, passage.tokens[first]!.start, end).some((one) => one.person === person);
+}
+
+const isOneWord = (name: string, language: string): boolean => romance.has(language) && !name.includes(" ");
+
+/** "La pénaliste a parlé de Karl Ott. « … », a-t-elle dit" */
+const articleGender: ReadonlyMap<string, Gender> = new Map([
+  ...["la", "une", "una", "uma", "die", "eine"].map((word) => [word, "female"] as const),
+  ...["le", "un", "el", "um", "der"].map((word) => [word, "male"] as const),
+]);
+
+/** "Der Trainer lobte Karl Ott. „…“, sagte er": an unnamed person with an office spoke, whom the pronoun fits. */
+const isSomeone = (role: string | null, gender: Gender | null, language: string): boolean =>
+  role !== null && language !== "vi" && roleNounOf(role, language) !== null && fits(roleOf(role, language), gender);
 
 /** The gender of an office or body: "die Staatsanwaltschaft" is no "er". */
 function roleOf(role: string, language: string): Gender | null {

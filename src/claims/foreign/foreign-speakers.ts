@@ -10,6 +10,7 @@ import { wordAt } from "./phrases/foreign-mentions.ts";
 import { severalIn } from "./phrases/foreign-several.ts";
 import { endOfNamed } from "./phrases/foreign-subject.ts";
 import { endsInBodyAdjective, russianBodyBehindIn } from "./phrases/russian-bodies.ts";
+import { opensWithSurname } from "./phrases/vietnamese-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { agencies } from "./tables/foreign-roles.ts";
 
@@ -28,7 +29,10 @@ export function resolveForeignSpeakers(
   const openings = new Set(passage.sentences.map(({ first }) => first));
   const cues = foreignCues.get(language);
   const readings = attributions.flatMap((attribution) => {
-    const several = attribution.mention && cues ? severalIn(passage, attribution.mention, cues) : [attribution.mention];
+    const several =
+      attribution.mention && cues
+        ? severalIn(passage, attribution.mention, cues, attribution.cue)
+        : [attribution.mention];
     return several.map((mention) => {
       const one = { ...attribution, mention };
       return { attribution, mention, own: readMention(passage, one, language, openings) };
@@ -57,7 +61,8 @@ export function resolveForeignSpeakers(
       wanted === null
         ? ((language === "de" && plural.test(passage.tokens[attribution.cue.first]!.lower)
             ? null
-            : byOpeningSurname(own, passage.text.slice(start, end), people)) ?? named(own, people, language))
+            : byOpeningSurname(own, passage.text.slice(start, end), people)) ??
+          named(own, people, language, passage.text.slice(start, end)))
         : byForeignPronoun(passage, attribution, mention, wanted, people, turns, language);
     const found =
       read.name !== null && meansSeveral(passage, mention)
@@ -134,9 +139,11 @@ function named(
   { name, role }: ForeignName,
   people: ForeignPeople,
   language: string,
+  mention: string,
 ): { name: string | null; score: number; reason: string | null } {
   if (name === null) {
-    const [noun] = role === null ? [] : officeKeys(role, language);
+    // "Un porte-parole": one of whom nothing was told yet.
+    const [noun] = role === null || indefinite.test(mention) ? [] : officeKeys(role, language);
     const [holder, ...more] = noun === undefined ? [] : holdersOf(noun, people, language);
     // "El equipo de Arrabal …, dijo el técnico": the only one who is named.
     const [only, ...others] =
@@ -149,14 +156,41 @@ function named(
       reason: more.length > 0 ? "more than one holder of this role" : "not named",
     };
   }
+  const initial = initialOf.exec(name);
+  if (initial !== null) {
+    const bearers = people.bySurname.get(initial[2]!)?.filter((one) => one.name !== name) ?? [];
+    const [whole, ...others] = bearers;
+    if (whole?.name.startsWith(initial[1]!) && others.length === 0)
+      return { name: whole.name, score: scores.short, reason: null };
+  }
+  if (language === "vi" && name.includes(" ")) {
+    const [whole, ...more] = (people.bySurname.get(name.slice(name.lastIndexOf(" ") + 1)) ?? [])
+      .map((one) => one.name)
+      .filter((one) => one.endsWith(` ${name}`) && opensWithSurname(one));
+    if (whole !== undefined && more.length === 0) return { name: whole, score: scores.short, reason: null };
+  }
   if (name.includes(" ")) return { name, score: scores.full, reason: null };
-  const [full, ...others] = people.bySurname.get(name) ?? [];
+  const [full, ...others] = ofTitle(people.bySurname.get(name) ?? [], mention);
   if (full !== undefined && others.length === 0) return { name: full.name, score: scores.short, reason: null };
   if (full !== undefined) return { name: null, score: scores.none, reason: "more than one person of this name" };
   return { name, score: scores.full, reason: null };
 }
 
 const coach = /^técnic[oa]$/u;
+const indefinite = /^(?:une?|una|um|uma|ein(?:e[mnr]?|es)?)\s/iu;
+
+/** "M. Martel", "Frau Weber": of those who share a surname who may be addressed so. */
+function ofTitle(bearers: readonly ForeignPerson[], mention: string): readonly ForeignPerson[] {
+  if (bearers.length < 2) return bearers;
+  if (/^(?:M\.|Monsieur|Herrn?|Señor|Senhor|Sr\.)\s/u.test(mention))
+    return bearers.filter(({ gender }) => gender !== "female");
+  return /^(?:Mme|Madame|Frau|Señora|Senhora|Sra\.)\s/u.test(mention)
+    ? bearers.filter(({ gender }) => gender !== "male")
+    : bearers;
+}
+
+/** "Э. Орлова" */
+const initialOf = /^(\p{Lu})\. ?(\p{Lu}[\p{L}-]+)$/u;
 
 /** Who holds an office; in German "die Ministerin" may be the Agrarministerin. */
 function holdersOf(noun: string, { holders }: ForeignPeople, language: string): ForeignPerson[] {

@@ -167,13 +167,15 @@ export function lastClosingSingle(text: string, from: number, to: number): numbe
   return -1;
 }
 
-/** For each offset of a paragraph, how many more double marks close than open from there on, as far as spacing tells. */
-export function surplusOfClosers(text: string, from: number, to: number): Int32Array {
+/** For each offset of a paragraph, how many more double marks close than open from there on, as far as spacing tells; of angle marks, which point in or out, by themselves. */
+export function surplusOfClosers(text: string, from: number, to: number, kind: Kind): Int32Array {
   const surplus = new Int32Array(to - from + 2);
+  const angles = kind === "guillemets" ? "»«" : kind === "reversed" ? "«»" : null;
   for (let at = to - 1; at >= from; at--) {
     const mark = text[at]!;
     let change = 0;
-    if (mark === "”") change = 1;
+    if (angles !== null) change = mark === angles[0] ? 1 : mark === angles[1] ? -1 : 0;
+    else if (mark === "”") change = 1;
     else if (mark === "“") change = -1;
     else if (mark === '"') change = at > from && text[at - 1]!.trim() !== "" ? 1 : -1;
     surplus[at - from] = surplus[at - from + 1]! + change;

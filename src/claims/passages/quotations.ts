@@ -1,5 +1,6 @@
 import type { Annotation } from "../../text/annotate.ts";
 import { type Kind, lastClosingSingle, type Open, sentenceEnd, signAt, surplusOfClosers } from "./quotation-marks.ts";
+import { reachedParagraphs } from "./reached-paragraphs.ts";
 
 /** A quotation, marks included. Offsets are half-open UTF-16 units. Outermost quotations only; they do not overlap. */
 export interface Quotation {
@@ -38,6 +39,19 @@ export function findQuotations(text: string): readonly Quotation[] {
     const to = lineBreak.test(text) ? lineBreak.lastIndex - 1 : text.length;
     if (text.slice(from, to).trim() !== "") pending = readParagraph(text, from, to, pending, found);
     from = to + 1;
+    const reached = pending === null ? [] : reachedParagraphs(text, from, pending.kind);
+    for (const { start, past, closes } of reached) {
+      found.push({
+        ...pending!.quotation,
+        start,
+        end: past,
+        innerStart: start,
+        innerEnd: closes ? past - 1 : past,
+        continues: true,
+      });
+      from = past;
+    }
+    if (reached.length > 0) pending = null;
   }
   return found;
 }
@@ -63,11 +77,12 @@ function readParagraph(
   found: Quotation[],
 ): { kind: Kind; quotation: Quotation } | null {
   const stack: Open[] = [];
-  let surplus: Int32Array | undefined;
+  const surplus = new Map<Kind, Int32Array>();
   /** Whether the marks that follow close both the open quotation and one that opens at `at`. */
-  const nests = (at: number): boolean => {
-    surplus ??= surplusOfClosers(text, from, to);
-    return surplus[at - from + 1]! >= 2;
+  const nests = (at: number, kind: Kind): boolean => {
+    const known = surplus.get(kind) ?? surplusOfClosers(text, from, to, kind);
+    surplus.set(kind, known);
+    return known[at - from + 1]! >= 2;
   };
   const lastSingle = lastClosingSingle(text, from, to);
   const firstFound = found.length;
@@ -85,7 +100,7 @@ function readParagraph(
     const past = at + sign.length;
     if (sign.opens) {
       const top = stack[0];
-      if (top && top.kind === sign.kind && stack.length === 1 && !nests(at)) {
+      if (top && top.kind === sign.kind && stack.length === 1 && !nests(at, sign.kind)) {
         // The same mark opens again and is closed but once: the one before was never closed.
         found.push(quote(text, top, at, at, false, continues));
         stack.length = 0;

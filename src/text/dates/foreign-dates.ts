@@ -87,7 +87,10 @@ function inWords(
   anchor: number | null,
 ): ReadDate | null {
   const day = dayNumber.exec(wordAt(tokens, at));
-  const named = day ? pastLinks(tokens, ordinals.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1) : at;
+  // "16-го июля"
+  const hyphened = wordAt(tokens, at + 1) === "-" && /^(?:го|е)$/u.test(wordAt(tokens, at + 2));
+  const behind = hyphened ? at + 3 : ordinals.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const named = day ? pastLinks(tokens, behind) : at;
   const month = months.get(wordAt(tokens, named));
   if (month === undefined) return null;
   const after = pastLinks(tokens, named + 1);

@@ -1,5 +1,5 @@
 import type { Token } from "../annotate.ts";
-import { foreignTenses } from "../tables/foreign-tenses.ts";
+import { type ForeignTenses, foreignTenses } from "../tables/foreign-tenses.ts";
 import { wordAt } from "../token-words.ts";
 
 /** Whether a word is a verb's form of what is to come: no name ("Teherán"), and no noun behind its article ("el tubarão"). */
@@ -37,6 +37,19 @@ export function clauseLooksAhead(tokens: readonly Token[], at: number, next: num
   const tenses = foreignTenses.get(language);
   if (tenses === undefined) return null;
   const { first, last } = clauseAround(tokens, at, next);
+  const told = looksAhead(tokens, at, { first, last }, tenses, language);
+  // "Ils sont morts, samedi, …", "…, in der Nacht zum Montag": a day that commas part from the clause before.
+  const parted = told === null && wordAt(tokens, first - 1) === "," && isLead(tokens, first, at, next, last);
+  return parted ? looksAhead(tokens, at, clauseAround(tokens, first - 2, first - 1), tenses, language) : told;
+}
+
+function looksAhead(
+  tokens: readonly Token[],
+  at: number,
+  { first, last }: { first: number; last: number },
+  tenses: ForeignTenses,
+  language: string,
+): boolean | null {
   let [ahead, back, auxiliary, participle] = [false, false, false, false];
   for (let k = first; k < last; k++) {
     const { text, lower } = tokens[k]!;

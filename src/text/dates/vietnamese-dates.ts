@@ -44,7 +44,7 @@ const shifts: ReadonlyMap<string, number> = new Map([
 ]);
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Before a day: "vào thứ ba"; elsewhere "thứ ba" is the third. */
-const weekdayLeads = setOf("vào sáng chiều tối trưa đêm ngày hôm tới qua rạng khuya ( ,");
+const weekdayLeads = setOf("vào sáng chiều tối trưa đêm hôm tới qua rạng khuya ( ,");
 /** Before a day in digits that is no fraction: "từ 20/5". */
 const leads = setOf("vào sáng chiều tối trưa đêm ngày hôm từ đến tới qua rạng khuya và ( , trước sau");
 /** Before any day in digits: "ngày 1/3", where "từ 1/3" may be a third. */
@@ -147,7 +147,7 @@ function looksAhead(tokens: readonly Token[], at: number): boolean {
 
 function dayOfMonth(tokens: readonly Token[], at: number, anchor: number | null): VietnameseDate | null {
   const slashes = leads.has(wordAt(tokens, at - 1)) || joints.has(wordAt(tokens, at - 1));
-  const digits = slashes ? joinedAt(tokens, at, slashed) : null;
+  const digits = (slashes ? joinedAt(tokens, at, slashed) : null) ?? pointedDay(tokens, at);
   const written = digits !== null && isDay(tokens, at, digits.parts, mostJoined) ? digits : null;
   const spoken =
     written === null && wordAt(tokens, at + 1) === "tháng" ? [wordAt(tokens, at), wordAt(tokens, at + 2)] : null;
@@ -159,6 +159,16 @@ function dayOfMonth(tokens: readonly Token[], at: number, anchor: number | null)
   if (Number(named) < 1 || Number(named) > 12) return null;
   return { last, days: anchor === null ? null : nearestDay(Number(named), Number(day), anchor, false) };
 }
+
+/** "Ngày 24.3", "sáng 5-3", "(14.5)" behind "hôm nay": where a day is led to, a stop or hyphen parts it from its month. */
+function pointedDay(tokens: readonly Token[], at: number) {
+  const before = wordAt(tokens, at - 1);
+  if (!dayLeads.has(before) && !(before === "(" && endsDay(tokens, at - 2))) return null;
+  const found = joinedAt(tokens, at, pointed);
+  // "Sáng 4-5 người": so many.
+  return found !== null && wordAt(tokens, found.last) !== "người" ? found : null;
+}
+const pointed = /^(\d{1,2})[.-](\d{1,2})(?:[.-](\d{4}))?$/;
 
 /** Whether digits with a slash are a day: "1/3" and "2/3" are so only where a day is spoken of. */
 function isDay(tokens: readonly Token[], at: number, parts: readonly (string | undefined)[], left: number): boolean {

@@ -9,11 +9,16 @@ import { addedAt, isEndOfMore, loneMagnitudeAt, magnitudesAt, numberAt, pastHalf
 import { foreignShareAt } from "./foreign-shares.ts";
 import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
 import { articles, elidedBefore, someOf, unitAt } from "./foreign-units.ts";
+import { partRanges } from "./hyphened-ranges.ts";
 import type { LocatedQuantity } from "./numbers.ts";
 import { impliedNouns, isElliptic } from "./romance-elliptic.ts";
+import { isRussianLabel } from "./russian-labels.ts";
 import { scaledBy } from "./scaled-by.ts";
+import { isVietnameseLabel } from "./vietnamese-labels.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
+const earlyYear = /^1[5-8]\d\d$/;
+const yearLeads = /^(?:en|em|im|in|jahre?s?|anno|año|ano|année|an|seit|depuis|desde|um|ab|năm|в|с)$/;
 /** What stands before a number that was come to, in UTF-16 units. */
 const longestRise = 96;
 /** No bound is longer, in UTF-16 units. */
@@ -24,9 +29,13 @@ const longestBound = 24;
  * signs ("1,2 Mio. Euro", "1.200", "3 500"), small number words, magnitudes, per cent, money and bounds. The unit of a
  * count is the noun behind it as it stands. Years, days of a month and times of day are none.
  */
-export function findForeignQuantities({ tokens, text }: Annotation, language: string): readonly LocatedQuantity[] {
+export function findForeignQuantities(
+  { tokens: whole, text }: Annotation,
+  language: string,
+): readonly LocatedQuantity[] {
   const rules = foreignNumbers.get(language);
   if (!rules) return [];
+  const tokens = partRanges(whole, rules, language);
   const found: ReadQuantity[] = [];
   let taken = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -91,14 +100,18 @@ function readAt(
   if (!lower.word && (isOrdinal(tokens, next) || (!scaled && isCalendar(tokens, at, next, unit !== null, rules))))
     return null;
   const isWhole = Number.isInteger(number.value) || pointedTime.test(wordAt(tokens, at));
-  if (!scaled && isWhole && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
+  // "1700 Stellen": of years so long ago news tells little.
+  const counts = unit !== null && earlyYear.test(wordAt(tokens, at)) && !yearLeads.test(wordAt(tokens, at - 1));
+  const labels = !counts && isLabel(tokens, at, next, rules);
+  if (!scaled && isWhole && labels && !bound && !signed && unit?.name !== "%") return null;
   if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.
   const further = furtherOnes.test(wordAt(tokens, next)) || endsChange(tokens, at, next, language);
   if (number.word && !unit && !further && !(number.value > 1 && isElliptic(tokens, opening, next, language)))
     return null;
-  // "sáng thứ Ba": the third day, Tuesday.
-  if (wordAt(tokens, at - 1) === "thứ") return null;
+  // "Quốc lộ 27", "sáng thứ Ba": the third day, Tuesday.
+  if (language === "vi" && isVietnameseLabel(tokens, at, next, unit === null ? null : unit.next - 1)) return null;
+  if (language === "ru" && isRussianLabel(tokens, at, next)) return null;
   // "до двух часов ночи"
   if (!scaled && unit && rules.clock.has(unit.name) && isPartOfDay(tokens, unit.next)) return null;
   // "До минус 25 градусов": which of the two a bound means below zero is not told.

@@ -16,6 +16,9 @@ const threeDigits = /^\d{3}$/;
 export function numberAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): Numeral | null {
   const word = wordAt(tokens, at);
   const { before } = rules;
+  // "Einer Million"
+  if (/^eine[mr]$/.test(word) && rules.magnitudes.has(wordAt(tokens, at + 1)))
+    return { value: 1, next: at + 1, word: true };
   if (word === before?.word && before.counted.has(wordAt(tokens, at + 1)) && !isCounted(tokens, at - 1, rules))
     return { value: before.value, next: at + 1, word: true };
   const spelled = word === before?.word && isCounted(tokens, at - 1, rules) ? null : spelledAt(tokens, at, rules);
@@ -30,6 +33,9 @@ export function numberAt(tokens: readonly Token[], at: number, rules: ForeignNum
   if (!plain.test(word)) return null;
   let value = Number(word);
   let next = at + 1;
+  // "340'000 Franken"
+  for (; isApostrophed(tokens, next, word); next += 2) value = value * 1000 + Number(wordAt(tokens, next + 1));
+  if (next > at + 1) return { value, next, word: false };
   while (
     word.length <= 3 &&
     next < at + 4 &&
@@ -38,6 +44,13 @@ export function numberAt(tokens: readonly Token[], at: number, rules: ForeignNum
   )
     value = value * 1000 + Number(wordAt(tokens, next++));
   return { value, next, word: false };
+}
+
+/** Whether a Swiss apostrophe and three more digits stand behind a number, without a space. */
+function isApostrophed(tokens: readonly Token[], at: number, first: string): boolean {
+  const [before, mark, digits] = [tokens[at - 1]!, tokens[at], tokens[at + 1]];
+  if (first.length > 3 || mark === undefined || digits === undefined || !/^['’]$/.test(mark.text)) return false;
+  return before.end === mark.start && mark.end === digits.start && threeDigits.test(digits.text);
 }
 
 /** "3 Mio. Euro", not "a 35 millones." at the end of a sentence: a stop that is the word's own. */

@@ -5,7 +5,7 @@ import { foreignTenses } from "../tables/foreign-tenses.ts";
 import { wordAt } from "../token-words.ts";
 
 const letters = /^\p{L}{2}/u;
-const finalStop = /\.$/;
+const finalStop = /[.»”]+$/;
 /** "d'euros" */
 const elision = /^d['’]/;
 
@@ -31,6 +31,11 @@ export function unitAt(
     const metre = wordAt(tokens, from + 1) === "." ? from + 2 : from + 1;
     if (squares.test(withoutStop(tokens, metre))) return { name: `кв. ${withoutStop(tokens, metre)}`, next: metre + 1 };
   }
+  // "10m": metres, written on the number.
+  if (/^[mм][23²³]$/.test(word)) return { name: word, next: from + 1 };
+  if (word === "m" && tokens[from]!.start === tokens[from - 1]?.end) return { name: "m", next: from + 1 };
+  const pair = language === "vi" ? `${word} ${wordAt(tokens, from + 1)}` : "";
+  if (vietnamesePairs.has(pair)) return { name: pair, next: from + 2 };
   const money = foreignCurrencies.get(word);
   if (money !== undefined) return { name: money, next: from + 1 };
   let noun = from;
@@ -39,6 +44,13 @@ export function unitAt(
     if (isNoun(tokens, next, rules, language)) return { name: withoutStop(tokens, next), next: next + 1 };
   return null;
 }
+
+/** Vietnamese nouns of two syllables for what is counted. */
+const vietnamesePairs: ReadonlySet<string> = new Set(
+  `bị cáo,bị can,bị hại,cán bộ,nạn nhân,tài khoản,thí sinh,học sinh,sinh viên,bệnh nhân,công nhân,công dân,nghi phạm,chiến sĩ,cảnh sát,binh sĩ,hành khách,thuyền viên,ngư dân,du khách,giáo viên,bác sĩ,trường hợp,đối tượng,thành viên,đại biểu,doanh nghiệp,dự án,công ty,quốc gia,địa phương,trẻ em,phương tiện,tỉnh thành,căn nhà,ngôi nhà,hộ dân,ca mắc,nhân viên,điều dưỡng,bộ trưởng,đại diện,người dân`.split(
+    ",",
+  ),
+);
 
 /** "Dos de los rehenes", "deux des otages": so many of what stands behind. */
 export function someOf(

@@ -278,7 +278,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       reached:
         /(?:увелич|вырос|возрос|повы[сш]|рост|сни[зж]|сокра[тщ]|упал|уменьш|подн[яи]|дош|подорожа|подешеве)\p{L}*(?:\s[^\s,;.]{1,16}){0,4}\s$/u,
-      percent: set("% процент процента процентов"),
+      percent: set("% процент процента процентов процентам процентами процентах"),
       linking: set(""),
       apart: set(
         "и или а но в во на с со из к ко о об от до по за у под над при для без через между после перед около не ни что который которые это как когда где уже ещё еще же него них неё был были была есть раза",
@@ -315,7 +315,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
         "dưới, tối đa, lên tới, không quá, không hơn",
         "khoảng, gần, xấp xỉ",
       ),
-      reached: /(?:tăng|giảm|nâng|đạt|hạ)(?:\s[^\s,;.]{1,16}){0,4}\s$/u,
+      reached: /(?:tăng|giảm|nâng|đạt|hạ|đã|số|tổng|lượng|giá|chết|hại)(?:\s(?!thể)[^\s,;.]{1,16}){0,4}\s$/u,
       percent: set("%"),
       linking: set(""),
       apart: set(

@@ -23,6 +23,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["I never saw it,” he said.", ["~I never saw it,”"]],
   ["He said: “I never saw it.", ["~“I never saw it."]],
   ['"This ends with the wrong mark,” he said.', ['"This ends with the wrong mark,”']],
+  ["«Ich sah es. «Stern» kam an. Gut», sagte sie.", ["«Ich sah es. «Stern» kam an. Gut»"]],
+  ["»Der »Stern« kam«, sagte sie.", ["»Der »Stern« kam«"]],
+  ["«Uno» y «dos» son «tres».", ["«Uno»", "«dos»", "«tres»"]],
+  ['"First.\n\nSecond.\n\nThird," he said.', ['~"First.', "~>Second.", '~>Third,"']],
+  ["«Первое.\n\nВторое», — сказал он.", ["~«Первое.", "~>Второе»"]],
+  ['"First.\n\nHe left.\n\n"Second," he said.', ['~"First.', '"Second,"']],
   ["(“In brackets.”)", ["“In brackets.”"]],
 ];
 

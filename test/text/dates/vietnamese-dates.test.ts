@@ -12,6 +12,12 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ["Thỏa thuận được ký ngày 2 tháng 5 năm 2030.", ["2 tháng 5 năm 2030 2030-05-02"]],
   ["Vụ việc xảy ra tháng 3/2029.", ["tháng 3/2029 2029-03-01"]],
   ["Đây là lần thứ ba cảng đóng cửa.", []],
+  [
+    "Sáng 4-5, tàu về; ngày 24.5 tàu đi, ngày 10-7-2030 tàu cũ bị bán.",
+    ["4-5 2031-05-04", "24.5 2031-05-24", "10-7-2030 2030-07-10"],
+  ],
+  ["Sáng 4-5 người đến, tỷ số 2-1 và 3.5 điểm.", []],
+  ["Ngày thứ hai liên tiếp cảng đóng cửa.", []],
   ["Chỉ 3/5 số tàu rời cảng.", []],
   // Fractions and ranks are no days.
   ["Từ 1/3 đến 1/2 số tàu và 2/3 thuyền viên rời cảng.", []],

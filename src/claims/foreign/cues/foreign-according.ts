@@ -10,6 +10,7 @@ import { nounPhraseBefore, pastConnectives } from "../phrases/foreign-noun-phras
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { holdsRole, isSomebody } from "../phrases/foreign-subject.ts";
 import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
+import { isVietnameseSource } from "../phrases/vietnamese-sources.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignComplements, foreignOpeners } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
@@ -48,16 +49,24 @@ export function accordingTo(
       phraseFrom(passage, at, end, opens, cues) ??
       germanAccount(passage, sentence, at, end, cues);
     if (read === null) continue;
-    const opening = pastConnectives(passage, sentence.first, read.first, cues);
+    // "4 000 personnes (3 100 selon la police) ont défilé": in brackets, of what stands there alone.
+    if (isInBrackets(passage, sentence.first, read)) {
+      at = read.last;
+      continue;
+    }
+    // "…, toujours selon le maire"
+    const start =
+      read.first > sentence.first && still.test(wordAt(passage, read.first - 1)) ? read.first - 1 : read.first;
+    const opening = pastConnectives(passage, sentence.first, start, cues);
     // "Sin embargo, …" is none of it; "por" alone is no connective.
-    const marked = opening === read.first || passage.tokens[opening - 1]?.text === ",";
+    const marked = opening === start || passage.tokens[opening - 1]?.text === ",";
     const [from, to] = [pastSemicolon(passage, sentence.first, read.first), semicolon(passage, read.last, end)];
-    const before = trimmed(passage, { first: Math.max(from, marked ? opening : sentence.first), last: read.first });
+    const before = trimmed(passage, { first: Math.max(from, marked ? opening : sentence.first), last: start });
     const after = trimmed(passage, { first: read.last, last: to });
     const content = (
       before && endsInRelative(passage, before, cues)
         ? [after]
-        : before && after && isAboutSpeaker(passage, read.last, before, cues)
+        : before && after && (isAboutSpeaker(passage, read.last, before, cues) || isOfAnother(passage, after, cues))
           ? [before]
           : [before, after]
     ).filter((range) => range !== null);
@@ -79,10 +88,24 @@ function isBehindOpeners(passage: Passage, first: number, at: number, { language
 }
 /** In tokens. */
 const maxOpeners = 2;
+/** In tokens. */
+const maxBracketed = 16;
+
+function isInBrackets({ tokens }: Passage, floor: number, { first, last }: Account): boolean {
+  if (tokens[last]?.text !== ")") return false;
+  for (let at = first - 1; at > Math.max(floor, first - maxBracketed); at--) if (tokens[at]!.text === "(") return true;
+  return false;
+}
+
+const still = /^(?:toujours|siempre|sempre)$/;
 
 /** "…; según la policía, huyó; los vecinos hablan de otro": an account reaches from one semicolon to the next. */
 function semicolon({ tokens, quotationOf }: Passage, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (tokens[at]!.text === ";" && quotationOf[at] === -1) return at;
+  let brackets = 0;
+  for (let at = from; at < end; at++) {
+    brackets += tokens[at]!.text === "(" ? 1 : tokens[at]!.text === ")" ? -1 : 0;
+    if (tokens[at]!.text === ";" && quotationOf[at] === -1 && brackets <= 0) return at;
+  }
   return end;
 }
 
@@ -105,6 +128,15 @@ function isAboutSpeaker(passage: Passage, at: number, before: Range, cues: Forei
   // "… ist laut Polizei offen": the German clause goes on around it.
   if (passage.tokens[at]?.text !== ",") return !cues.verbSecond;
   return cues.stops.has(wordAt(passage, at + 1)) || cues.relatives.has(wordAt(passage, at + 1));
+}
+
+/** "…, selon le préfet, mais le procureur a dit que …": somebody else has the word. */
+function isOfAnother(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  if (!cues.contrasts.has(wordAt(passage, first))) return false;
+  const open = { first, last, paragraph: 0, titled: false };
+  for (let at = first; at < last; at++)
+    if (passage.quotationOf[at] === -1 && verbCueAt(passage, open, at, last, cues)) return true;
+  return false;
 }
 
 /** "…, pour qui « … »", "…, para quem a crise …": the opinion of who stands before. */
@@ -146,7 +178,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   if (
     length === 0 ||
     isBoundSyllable(passage, at, cues) ||
-    opensUnsurely(passage, { first: at, last: end }, cues.language)
+    (opensUnsurely(passage, { first: at, last: end }, cues.language) && !isOfBody(passage, at + length, cues))
   )
     return null;
   let from = pastNews(passage, at + length, end, cues);
@@ -166,10 +198,13 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   if (last === from) return null;
   const told = { first: from, last: endOfReference(passage, from, last, cues) };
   const bracket = pastBracket(passage, last, end, cues);
-  // "Segundo o secretário do sindicato (SPM), Rui Sá, …"
-  const named = cues.dropsSubject && holdsRole(passage, told, cues) ? pastApposedName(passage, bracket, end) : bracket;
-  const mention = named > bracket ? { first: from, last: named } : told;
-  if (numeral.test(passage.tokens[from]!.text)) return null;
+  // "Nach Angaben des Leiters der Werft, Karl Ott, …", "Segundo o secretário do sindicato (SPM), Rui Sá, …"
+  const open = cues.verbSecond ? last : bracket;
+  const apposes = cues.verbSecond || (cues.dropsSubject && holdsRole(passage, told, cues));
+  const named = apposes ? pastApposedName(passage, open, end) : open;
+  const mention = named > open ? { first: from, last: named } : told;
+  if (numeral.test(passage.tokens[from]!.text) || (cues.verbSecond && isLaw(passage, from, last))) return null;
+  if (cues.bare && !isVietnameseSource(passage, mention, opens, end)) return null;
   // Inside a clause it must close it or be somebody's: "El muelle es seguro según Ana Ruiz."
   if (
     !opens &&
@@ -207,20 +242,30 @@ const news =
   /^(?:informa(?:ç(?:ão|ões)|ción|ciones)|dados|datos|cifras|números|análise|análisis|relatos?|declarações|declaraciones)$/;
 const holding = /^(?:de|del|d[oa]s?)$/;
 
-/** "Segundo a Secretaria de Saúde (SES), …": the token behind what brackets tell of a source. */
+/** "По предварительным данным МЧС, …": behind an unsure account stands whose it is. */
+const isOfBody = (passage: Passage, at: number, { language }: ForeignCues) =>
+  language === "ru" && capital.test(passage.tokens[at]?.text ?? "");
+
+/** "Segundo a Secretaria de Saúde (SES), …", "Theo Cục Đo lường (Bộ Khoa học), …": the token behind what brackets tell of a source. */
 function pastBracket({ tokens }: Passage, last: number, end: number, { language }: ForeignCues): number {
-  if (!romance.has(language) || tokens[last]?.text !== "(") return last;
+  if (!(romance.has(language) || language === "vi") || tokens[last]?.text !== "(") return last;
   for (let at = last + 1; at < Math.min(end, last + maxBracket); at++) if (tokens[at]!.text === ")") return at + 1;
   return last;
 }
 /** In tokens. */
 const maxBracket = 8;
 
+const reports = /(?:berichten?|angaben|meldungen)$/u;
 const numeral = /^\d/;
+/** "Laut dem Versammlungsgesetz", "gemäß Vertrag", "gemäß ersten Erkenntnissen": nobody. */
+function isLaw(passage: Passage, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (law.test(wordAt(passage, at))) return true;
+  return false;
+}
+const law =
+  /(?:gesetz|verordnung|vertrag|verträgen|paragra[fp]h?|artikel|fahrplan|vorschrift|vorschriften|satzung|verfassung|protokoll|erkenntnissen)(?:e?s)?$|^(?:plan|art|regel|regeln)$/u;
 /** "según lo previsto", "segundo turno", "selon que": nobody. */
-const idle: ReadonlySet<string> = new Set(
-  "lo que qui quem quien si turno tempo ce nos ses quelles lequel kế quy lịch dự".split(" "),
-);
+const idle: ReadonlySet<string> = new Set("lo que qui quem quien si turno tempo ce nos ses quelles lequel".split(" "));
 
 function verbLength(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   const open = { first: from, last: end, paragraph: 0, titled: false };
@@ -250,7 +295,8 @@ function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues):
   return full || (roles && names);
 }
 
-function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
+/** Whether the phrase that says whose account it is ends before a token. */
+export function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
   const { text } = passage.tokens[at]!;
   if ((passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) || isClauseMark(passage, at)) return true;
   // "Nach Informationen der „Post“ prüft die Stadt"
@@ -262,6 +308,8 @@ function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCue
     passage.quotationOf[at - 1] !== -1
   )
     return true;
+  // "laut Medienberichten Mitglieder der Bergwacht"
+  if (cues.verbSecond && at > from && reports.test(wordAt(passage, at - 1)) && !genitives.has(text)) return true;
   // "laut Polizei 40 Jahre alt"
   if (cues.verbSecond && at > from && numeral.test(text)) return true;
   return (

@@ -41,7 +41,8 @@ export function pastApposition(
 ): number {
   const { tokens } = passage;
   if (tokens[last]?.text !== ",") return last;
-  const next = wordAt(passage, last + 1);
+  // "selon le ministre, également porte-parole, …"
+  const next = wordAt(passage, also.test(wordAt(passage, last + 1)) ? last + 2 : last + 1);
   const apposed =
     cues.roles.has(next) ||
     (cues.bare && vietnameseRole.test(passage.text.slice(tokens[last + 1]?.start ?? passage.text.length))) ||
@@ -69,7 +70,7 @@ function opensClause(passage: Passage, from: number, end: number, cues: ForeignC
   return false;
 }
 
-/** The token behind a name that stands in apposition at a comma: ", Luis Gil,"; the comma's own without one. */
+/** The token behind a name that stands in apposition at a comma (", Luis Gil,", "der Leiter der Werft, Karl Ott,"); the comma's own without one. */
 export function pastApposedName(passage: Passage, comma: number, end: number): number {
   if (passage.tokens[comma]?.text !== "," || !isApposedName(passage, comma + 1, end)) return comma;
   const past = pastName(passage, comma + 1, end);
@@ -84,6 +85,7 @@ function isOfficeBehindName({ tokens }: Passage, comma: number): boolean {
 /** No adverb of place or time. */
 const office =
   /^(?!cerca|dentro|fuera|lejos|antes|despu|delante|detr|encima|debajo|perto|fora|longe|atr|depois)\p{Ll}{4,}$/u;
+const also = /^(?:également|aussi|también|também|zugleich|auch)$/;
 
 /** Whether no mark and no verb stands up to the end of a sentence. */
 function closesBare(passage: Passage, from: number, end: number, cues: ForeignCues): boolean {

@@ -6,6 +6,7 @@ import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { dash, isLong, pastMarks } from "../phrases/foreign-marks.ts";
 import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
+import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isSomebody } from "../phrases/foreign-subject.ts";
 import { cliticAt, verbCueAt } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
@@ -39,7 +40,9 @@ export function besideQuotation(
   const perfect =
     cues.dropsSubject && cues.auxiliaries.has(wordAt(passage, verb)) && pastParticiple.test(wordAt(passage, verb + 1));
   if (perfect) verb++;
-  if (verb >= end) return null;
+  if (cues.through.size > 0 && verb + 1 < end && russianAdverb.test(tokens[verb]!.text)) verb++;
+  // "« … », selon la police"
+  if (verb >= end || phraseAt(passage, verb, end, cues.according) > 0) return null;
   const content = [{ first: sentence.first, last: close }];
   const say = (cue: Range, mention: Range | null): Attribution => ({
     sentence: index,
@@ -110,6 +113,8 @@ function nameBeforeVerb(
   return last > from && last < end && end - last <= maxVerb ? { first: from, last } : null;
 }
 
+/** "Метафорично описала" */
+const russianAdverb = /^\p{Ll}{3,}(?:[нчск]о|ски)$/u;
 /** German verbs of the third person, weak ones above all. */
 const germanFinite = /te?$/u;
 const never = /(?!)/u;

@@ -1,28 +1,24 @@
-import { trimmed } from "../../clauses/content-end.ts";
 import type { Passage } from "../../passages/passage.ts";
-import type { Range } from "../../passages/tags.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { asksToBeUnnamed, infinitiveAfter } from "../phrases/foreign-infinitive.ts";
 import { isRulingOut } from "../phrases/foreign-left-open.ts";
 import { firstQuotation, isLong, isNameQuotation } from "../phrases/foreign-marks.ts";
 import { isClauseMark, maxMention, mentionAfter, pastTimes, wordAt } from "../phrases/foreign-mentions.ts";
+import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isPreposition } from "../phrases/foreign-prepositions.ts";
-import { hasReportedMood } from "../phrases/foreign-reported-mood.ts";
 import { semicolonEnd } from "../phrases/foreign-semicolons.ts";
 import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
 import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignOpeners } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { accusedOf } from "./foreign-accused.ts";
-
-/** What stands behind a verb that it brings, and how. */
-export interface Brought {
-  readonly frame: "that" | "quotation" | "infinitive" | "object" | "naming";
-  readonly content: Range;
-}
+import { type Brought, brought } from "./foreign-brought.ts";
+import { moodAfter } from "./german-clauses.ts";
+import { bareAfter } from "./vietnamese-content.ts";
 
 /** Shorter clauses, in tokens, are no content of a verb that stands right before them. */
 const minBare = 2;
@@ -61,7 +57,7 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
   if (!quoted && says && !cues.bare && passage.tokens[from]?.text === ":" && limit - from > minColon)
     return brought(passage, "that", from + 1, limit);
   const colon = cues.bare && quoted !== null && passage.tokens[quoted.content.first - 1]?.text === ":";
-  if (colon && quoted.content.first - cue.last > minBare + 1) return bareAfter(passage, cue, limit);
+  if (colon && quoted.content.first - cue.last > minBare + 1) return bareAfter(passage, cue, limit, cues);
   if (quoted && !(cues.bare && quoted.frame === "quotation" && !leads(passage, cue, quoted))) return quoted;
   if (cue.word.form === "infinitive" && frames.has("clause")) return null;
   const infinitive =
@@ -72,7 +68,7 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
     const { first, last } = infinitive;
     return brought(passage, "infinitive", first, semicolonEnd(passage, first, last, cues));
   }
-  if (cues.bare) return bareAfter(passage, cue, limit);
+  if (cues.bare) return bareAfter(passage, cue, limit, cues);
   if (frames.has("object") || frames.has("about") || (frames.has("naming") && !says))
     return objectAfter(passage, cue, limit, cues);
   return null;
@@ -95,11 +91,6 @@ function leads(passage: Passage, { last }: VerbCue, { content }: Brought): boole
   return (
     passage.quotationOf[content.first] !== -1 && (content.first === last || isClauseMark(passage, content.first - 1))
   );
-}
-
-function brought(passage: Passage, frame: Brought["frame"], first: number, last: number): Brought | null {
-  const content = first < last ? trimmed(passage, { first, last }) : null;
-  return content && { frame, content };
 }
 
 /** Where the clause behind "that" starts; null without one. */
@@ -172,22 +163,6 @@ function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: Foreig
   return subject !== null && isSomebody(passage, subject, cues) && !cue.word.frames.has("object");
 }
 
-/** "sagte, der Kai sei sicher": where a clause in the mood of reported speech starts behind the verb's comma; -1 without. */
-function moodAfter(passage: Passage, from: number, limit: number, cues: ForeignCues): number {
-  if (cues.reportedMood.size === 0) return -1;
-  for (let comma = from; comma < Math.min(limit, from + maxGap); comma++) {
-    if (passage.quotationOf[comma] !== -1 && !isNameQuotation(passage, comma)) return -1;
-    const { text } = passage.tokens[comma]!;
-    if (text !== "," && text !== ":") continue;
-    if (reasons.has(wordAt(passage, comma + 1))) return -1;
-    return hasReportedMood(passage, comma + 1, limit, cues) ? comma + 1 : -1;
-  }
-  return -1;
-}
-
-/** "…, weil die Träger reißen könnten": why and what for. */
-const reasons: ReadonlySet<string> = new Set("weil obwohl damit sodass um denn sowie".split(" "));
-
 /** A quotation that the verb leads to, with the words before it that belong to it: "dénoncé un « procès politique »". */
 function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
   const from = cue.particle >= 0 ? cue.head : cue.last;
@@ -212,6 +187,7 @@ function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: For
       adverb.test(wordAt(passage, first)))
   )
     first++;
+  first = pastTimes(passage, first, quoted, cues);
   const opens = wordAt(passage, first);
   const subject = mentionAfter(passage, first, quoted, cues);
   const naming = cue.word.frames.has("naming");
@@ -220,7 +196,9 @@ function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: For
     const own = cues.verbSecond ? startOfNounPhrase(passage, subject.last, quoted) : quoted;
     return brought(passage, "quotation", own, last);
   }
-  if (cues.stops.has(opens) && !naming) return brought(passage, "quotation", quoted, last);
+  // "Déplore cette journée « inutile »"
+  if (cues.stops.has(opens) && !naming && !/^ce(?:t|tte|s)?$/.test(opens))
+    return brought(passage, "quotation", quoted, last);
   if (isPreposition(opens, cues)) first++;
   return brought(passage, naming ? "naming" : "quotation", first, quotedEnd(passage, quoted, last, cues));
 }
@@ -235,8 +213,20 @@ function quotedEnd(passage: Passage, quoted: number, last: number, cues: Foreign
     !cues.relatives.has(wordAt(passage, token - 1)) &&
     cues.verbs.get(wordAt(passage, token))?.some(({ form }) => form === "finite") === true &&
     !cues.homographs.has(wordAt(passage, token));
-  while (at < last && !(cues.joints.has(wordAt(passage, at)) && passage.quotationOf[at + 1] === -1) && !says(at)) at++;
+  const joins = (token: number) =>
+    cues.joints.has(wordAt(passage, token)) &&
+    passage.quotationOf[token + 1] === -1 &&
+    !isListed(passage, token + 1, last, cues);
+  while (at < last && !joins(at) && !says(at)) at++;
   return at;
+}
+
+/** "Pour « le métro » et le bus à Lorval": a noun phrase without a verb behind it. */
+function isListed(passage: Passage, at: number, last: number, cues: ForeignCues): boolean {
+  const phrase = foreignOpeners.has(wordAt(passage, at)) ? nounPhraseAt(passage, at, last, cues) : null;
+  if (!phrase) return false;
+  const next = phrase.last;
+  return next >= last || isClauseMark(passage, next) || cues.stops.has(wordAt(passage, next));
 }
 
 /** "criticou a demora: “…”": whether the verb has an object before the colon. */
@@ -252,19 +242,6 @@ function nextSpeech(passage: Passage, from: number, limit: number): number {
   }
   return quoted;
 }
-
-/** "khẳng định họ có đủ năng lực": a clause that follows the verb at once. */
-function bareAfter(passage: Passage, cue: VerbCue, limit: number): Brought | null {
-  let first = cue.last;
-  while (first < limit && (wordAt(passage, first) === "thêm" || wordAt(passage, first) === "rằng")) first++;
-  if (cue.word.frames.has("object"))
-    return limit > first && !isClauseMark(passage, first) ? brought(passage, "object", first, limit) : null;
-  if (limit - first <= minBare || isClauseMark(passage, first) || placing.has(wordAt(passage, first))) return null;
-  return brought(passage, "that", first, limit);
-}
-
-/** Vietnamese words that open where and when something was said. */
-const placing: ReadonlySet<string> = new Set("tại trong vào về với trên khi ở từ hôm ngày hồi".split(" "));
 
 const wordly = /^[\p{L}\p{N}]/u;
 

@@ -1,8 +1,11 @@
 import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
 import { dash, isDialogue } from "../phrases/foreign-marks.ts";
-import { hasReportedMood, ownMood } from "../phrases/foreign-reported-mood.ts";
+import { wordAt } from "../phrases/foreign-mentions.ts";
+import { laterMood, moodIn, ownMood } from "../phrases/foreign-reported-mood.ts";
+import { holdsRole } from "../phrases/foreign-subject.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 
 /** "… —dijo Ana Ruiz—. Abrirá en mayo." and "… — disse Ana Costa. — Abrirá em maio.": the speech before the dashes with the sentence behind them. */
@@ -54,13 +57,99 @@ export function goesOn(
   const content = trimmed(passage, { first: sentence.first, last: end });
   if (!content) return null;
   const own = ownMood(passage, sentence.first, end, cues);
-  if (last?.sentence === index - 1) {
+  const adjacent = last?.sentence === index - 1;
+  const later = own < 0 ? laterMood(passage, sentence.first, end, cues) : null;
+  const named =
+    later && passage.tokens[later.first - 1]!.text === ":"
+      ? roleIn(passage, sentence.first, later.first - 1, cues)
+      : null;
+  if (adjacent && named === null && (!isCueInside(last) || last.mention !== null)) {
     const within = passage.sentences[last.sentence]!.paragraph === sentence.paragraph;
-    const spoken = !last.content.some(({ first, last: past }) => first <= last.cue.first && last.cue.first < past);
-    if (spoken && (own >= 0 || (within && hasReportedMood(passage, sentence.first, end, cues))))
-      return { ...last, sentence: index, frame: "that", content: [content] };
+    const verb = own >= 0 ? own : within ? moodIn(passage, sentence.first, end, cues) : -1;
+    // What goes on behind a denial is not denied.
+    const cue = isPlain(passage, last, cues) && !isCueInside(last) ? last.cue : { first: verb, last: verb + 1 };
+    if (verb >= 0 && later === null) return { ...last, sentence: index, frame: "that", cue, content: [content] };
   }
-  const cue = { first: own, last: own + 1 };
-  const mention = last?.sentence === index - 1 ? last.mention : null;
-  return own < 0 ? null : { sentence: index, frame: "that", kind: "speech", cue, content: [content], mention };
+  const back = adjacent && later === null ? last : sourceBack(passage, sentence, index, last);
+  const verb = later?.verb ?? own;
+  if (verb < 0) return null;
+  const said = later ? trimmed(passage, { first: later.first, last: end }) : content;
+  const cue = { first: verb, last: verb + 1 };
+  return (
+    said && {
+      sentence: index,
+      frame: "that",
+      kind: "speech",
+      cue,
+      content: [said],
+      mention: named ?? back?.mention ?? null,
+    }
+  );
+}
+
+/** "Dann hatte | der Anwalt | das Wort: der Kran sei alt": the one role that a German clause names before its colon. */
+function roleIn(passage: Passage, from: number, colon: number, cues: ForeignCues): Range | null {
+  for (let at = from; at < colon; at++) {
+    if (passage.quotationOf[at] !== -1 || !nominative.test(wordAt(passage, at))) continue;
+    let last = at + 1;
+    while (last < colon && adjective.test(passage.tokens[last]!.text)) last++;
+    while (last < colon && capital.test(passage.tokens[last]!.text)) last++;
+    if (holdsRole(passage, { first: at, last }, cues)) return { first: at, last };
+  }
+  return null;
+}
+const nominative = /^(?:der|die|das|eine?)$/;
+const adjective = /^\p{Ll}{3,}(?:e|er|es)$/u;
+const capital = /^\p{Lu}/u;
+
+const isCueInside = ({ content, cue }: Attribution): boolean =>
+  content.some(({ first, last }) => first <= cue.first && cue.first < last);
+
+/** Whether a cue neither denies nor only asks for or judges what it brings. */
+function isPlain(passage: Passage, { cue }: Attribution, cues: ForeignCues): boolean {
+  for (let at = cue.first; at < cue.last; at++) {
+    const words = cues.verbs.get(wordAt(passage, at));
+    if (
+      words?.every(
+        ({ denies, frames }) => denies || !(frames.has("clause") || frames.has("quotation") || frames.has("naming")),
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whose account goes on behind sentences that tell nothing of it, in sentences. */
+const maxBack = 3;
+
+function sourceBack(
+  passage: Passage,
+  { paragraph }: OuterSentence,
+  index: number,
+  last: Attribution | undefined,
+): Attribution | undefined {
+  if (last === undefined || index - last.sentence > maxBack || !last.mention) return undefined;
+  return index - last.sentence === 1 || passage.sentences[last.sentence]!.paragraph === paragraph ? last : undefined;
+}
+
+/** "Demnach war der Fahrer betrunken.", "Verletzt wurde demnach niemand.": by the account that the sentences before give. */
+export function byThatAccount(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  last: Attribution | undefined,
+  cues: ForeignCues,
+): Attribution | null {
+  const source = cues.verbSecond ? sourceBack(passage, sentence, index, last) : undefined;
+  if (source === undefined) return null;
+  const end = sentenceEnd(passage, sentence);
+  let at = sentence.first;
+  while (at < end && !(wordAt(passage, at) === "demnach" && passage.quotationOf[at] === -1)) at++;
+  if (at >= end) return null;
+  const content = [
+    { first: sentence.first, last: at },
+    { first: at + 1, last: end },
+  ].flatMap((range) => (range.first < range.last ? (trimmed(passage, range) ?? []) : []));
+  const cue = { first: at, last: at + 1 };
+  return { sentence: index, frame: "according", kind: "speech", cue, content, mention: source.mention };
 }

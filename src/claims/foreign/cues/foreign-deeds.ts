@@ -47,6 +47,8 @@ export function saidOf(
   }
   // "Räumte die Küche ein": who admits something names what went wrong.
   if (/^räum/.test(wordAt(passage, verb.finite.first)) && !admits(passage, content)) return null;
+  // "A rappelé 48 000 véhicules", "rappelle son ambassadeur": back to the works, back home.
+  if (/^rappel/.test(wordAt(passage, verb.last - 1)) && isCalledBack(passage, content, cues)) return null;
   // "Begrüßte 300 Gäste": whoever greets people says nothing of them.
   if (greeting.test(wordAt(passage, verb.last - 1)) && isPeople(passage, content, cues)) return null;
   const condemns =
@@ -75,6 +77,15 @@ function admits(passage: Passage, { first, last }: Range): boolean {
 }
 const failing =
   /(?:fehler|versäumniss|mängel|mangel|schwäche|problem|verzögerung|schuld|niederlage|defizit|panne|irrtum|irrtümer|verst[oö]ß|verfehlung|zweifel|lücke|schwierigkeit|verantwortung)/u;
+
+function isCalledBack(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  const counted = [first, first + 1, first + 2].some((at) => at < last && /^\d/.test(wordAt(passage, at)));
+  if (counted || noun >= last) return true;
+  return cues.roles.has(wordAt(passage, noun)) || wares.test(wordAt(passage, noun));
+}
+const wares =
+  /^(?:véhicules?|voitures?|modèles?|lots?|produits?|articles?|réservistes?|troupes|renforts?|diplomates?)$/;
 
 const greeting = /^begrüß/u;
 const crowd =

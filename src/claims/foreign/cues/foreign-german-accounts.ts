@@ -50,6 +50,9 @@ function byAccounts(
 function postposed(passage: Passage, sentence: OuterSentence, at: number, cues: ForeignCues): Account | null {
   if (!cues.postposed.has(passage.tokens[at]!.lower)) return null;
   let first = at;
+  // "Die Helfer hielten ihr zufolge den Mann fest"
+  if (pronouns.test(wordAt(passage, at - 1)))
+    return { cue: { first: at, last: at + 1 }, mention: { first: at - 1, last: at }, first: at - 1, last: at + 1 };
   while (
     first > sentence.first &&
     at - first < maxMention &&
@@ -65,6 +68,7 @@ function isOfPhrase({ tokens }: Passage, at: number): boolean {
   const { text, lower } = tokens[at]!;
   return capital.test(text) || foreignOpeners.has(lower) || phraseJoints.has(lower) || germanAdjective.test(lower);
 }
+const pronouns = /^(?:ihr|ihm|ihnen|dem)$/;
 const phraseJoints: ReadonlySet<string> = new Set("von vom aus und beider".split(" "));
 const early =
   /^(?:ersten|bisherigen|vorläufigen|derzeitigen|jetzigen|aktuellen|jüngsten|neuesten|letzten|weiteren|solchen)$/;

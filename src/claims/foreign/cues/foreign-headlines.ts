@@ -12,6 +12,8 @@ import { agencies, foreignPronouns, vietnameseRole } from "../tables/foreign-rol
 
 /** A longer label is a clause, in tokens. */
 const maxLabel = 6;
+/** The same in Vietnamese, whose words are cut into syllables. */
+const maxSyllables = 10;
 /** Fewer tokens beside a label say nothing. */
 const minSaid = 3;
 const capital = /^\p{Lu}/u;
@@ -19,7 +21,9 @@ const capital = /^\p{Lu}/u;
 const sources: ReadonlySet<string> = new Set(
   `medien medienbericht medienberichte bericht berichte studie umfrage experte experten forscher ärzte behörden insider
   medios prensa expertos informe estudio fuentes mídia imprensa especialistas estudo fontes médias presse experts étude sondage
-  сми эксперт эксперты врачи учёные ученые опрос исследование источники власти báo truyền chuyên nghiên`.split(/\s+/),
+  сми эксперт эксперты врачи учёные ученые опрос исследование источники источник власти полиция мид мчс мвд фсб цб кремль минобороны минфин минздрав генпрокуратура росстат báo truyền chuyên nghiên`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -38,6 +42,8 @@ export function headlineSpeech(
   const quoted = openingQuotation(passage, sentence, cues);
   if (quoted) return quotedAlone(index, quoted);
   const colon = colonOf(passage, { first, last });
+  const signed = cues.language === "ru" && colon < 0 ? signedSpeech(passage, sentence, index, body, cues) : null;
+  if (signed) return signed;
   if (colon < 0 || last - colon - 1 < minSaid) return null;
   const label = { first, last: colon };
   const content = trimmed(passage, { first: colon + 1, last });
@@ -46,6 +52,35 @@ export function headlineSpeech(
   const cue = { first: colon, last: colon + 1 };
   return { sentence: index, frame: "colon", kind: "speech", cue, content: [content], mention: label };
 }
+
+/** "Мост закроют на год — Орлов", "… — МИД": who speaks behind the last dash of a Russian headline. */
+function signedSpeech(
+  passage: Passage,
+  { first, last }: OuterSentence,
+  index: number,
+  body: string,
+  cues: ForeignCues,
+): Attribution | null {
+  for (let at = last - 2; at > Math.max(first + minSaid, last - 2 - maxSigned); at--) {
+    if (passage.quotationOf[at] !== -1 || !longDash.test(passage.tokens[at]!.text)) continue;
+    const mention = { first: at + 1, last };
+    const content = trimmed(passage, { first, last: at });
+    if (!content || !isSpeaker(passage, mention, body, cues)) return null;
+    if (!tellsInForeignHeadline(passage, content, cues.language)) return null;
+    return {
+      sentence: index,
+      frame: "colon",
+      kind: "speech",
+      cue: { first: at, last: at + 1 },
+      content: [content],
+      mention,
+    };
+  }
+  return null;
+}
+/** In tokens. */
+const maxSigned = 4;
+const longDash = /^[—–]$/;
 
 function openingQuotation(passage: Passage, { first, last }: OuterSentence, { language }: ForeignCues): Range | null {
   const quotation = passage.quotationOf[first]!;
@@ -75,7 +110,7 @@ function colonOf({ tokens, quotationOf }: Passage, { first, last }: Range): numb
 
 /** "Minister Brandt", "Polizei", "Reuters", "Савушкин" whom the text names in full; no "Razzia in Karwick", and no name alone. */
 function isSpeaker(passage: Passage, { first, last }: Range, body: string, cues: ForeignCues): boolean {
-  if (last - first > maxLabel) return false;
+  if (last - first > (cues.language === "vi" ? maxSyllables : maxLabel)) return false;
   const opening = wordAt(passage, first);
   const text = passage.text.slice(passage.tokens[first]!.start, passage.tokens[last - 1]!.end);
   const titled =

@@ -37,9 +37,13 @@ export function insertedCue(
   if (!opened || (cues.bare && !isDialogue(passage, sentence))) return null;
   const spoken = isDialogue(passage, sentence);
   const after = subjectAfter(passage, verb, end, cues, false);
+  // "…, hieß es von den Kassen"
+  const heard = verb.word.rest[0] === "es" && /^(?:von|seitens|vonseiten|bei|aus)$/.test(wordAt(passage, verb.last));
   const told = after !== null && closesSentence(passage, sentence, verb, after, start - 1, end, cues);
   const subject = told ? after : subjectAfter(passage, verb, end, cues, own !== null && !spoken);
-  const mention = learntFrom(passage, verb, end, cues) ?? subject;
+  const mention = heard
+    ? { first: verb.last + 1, last: clauseEnd(passage, verb.last, end) }
+    : (learntFrom(passage, verb, end, cues) ?? subject);
   const alone =
     verb.word.rest[0] === "es" ||
     (verb.last < end && passage.tokens[verb.last]!.text === "," && start - 1 - sentence.first < maxSubject) ||
@@ -47,7 +51,8 @@ export function insertedCue(
   if (!mention && !alone) return null;
   // "La líder, Marta Ruiz, anunció el cierre": between commas stands who says it.
   if (own && !spoken && !told && !(mention && isSurely(passage, mention, verb, cues))) return null;
-  const past = pastAside(passage, Math.max(mention?.last ?? 0, verb.last), end, cues, spoken);
+  const toldTo = heard ? clauseEnd(passage, verb.last, end) : Math.max(mention?.last ?? 0, verb.last);
+  const past = pastAside(passage, toldTo, end, cues, spoken);
   if (past === null) return null;
   const rest = past < end ? { first: past, last: end } : null;
   const colon = colonBefore(passage, sentence.first, start);
@@ -59,6 +64,12 @@ export function insertedCue(
     ),
     mention: mention ?? before,
   };
+}
+
+function clauseEnd(passage: Passage, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isClauseMark(passage, at) && passage.quotationOf[at] === -1) at++;
+  return at;
 }
 
 /** "…, a-t-on appris mardi auprès de la direction", "… de source judiciaire": of whom it was learnt. */

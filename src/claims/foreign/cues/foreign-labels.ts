@@ -62,8 +62,11 @@ export function labelled(
   while (colon < Math.min(end - 1, sentence.first + maxLabel) && !isColonOfSpeech(passage, colon)) colon++;
   if (!isColonOfSpeech(passage, colon) || colon + 1 >= end) return null;
   const closing = mentionBefore(passage, sentence, colon, cues);
-  const mention = closing && isFullName(passage, closing) ? closing : openingSubject(passage, sentence, colon, cues);
-  if (!mention || !isSomebody(passage, mention, cues)) return null;
+  // "Kurze Pause, dann: „…“"
+  const goesOn = cues.verbSecond && cues.connectives.has(wordAt(passage, colon - 1));
+  const named = closing && isFullName(passage, closing) ? closing : openingSubject(passage, sentence, colon, cues);
+  const mention = goesOn ? null : named;
+  if (!goesOn && !(mention && isSomebody(passage, mention, cues))) return null;
   const content = trimmed(passage, { first: colon + 1, last: end });
   const cue = { first: colon, last: colon + 1 };
   return content && { sentence: index, frame: "colon", kind: "speech", cue, content: [content], mention };

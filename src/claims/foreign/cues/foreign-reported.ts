@@ -5,7 +5,7 @@ import type { Range } from "../../passages/tags.ts";
 import { invertedSubject } from "../phrases/foreign-inverted-subject.ts";
 import { dash, isLong } from "../phrases/foreign-marks.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
-import { isFullName, nounPhraseBefore } from "../phrases/foreign-noun-phrase.ts";
+import { isFullName, nounPhraseBefore, openingSubject } from "../phrases/foreign-noun-phrase.ts";
 import { isMood } from "../phrases/foreign-reported-mood.ts";
 import {
   type Bond,
@@ -18,15 +18,19 @@ import {
   subjectAfter,
 } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
+import { accuserBehind, withAccused } from "../phrases/german-accusations.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { romance } from "../tables/romance.ts";
 import { answeredWithin } from "./foreign-answered.ts";
-import { type Brought, broughtBy, isBracket } from "./foreign-content.ts";
+import type { Brought } from "./foreign-brought.ts";
+import { broughtBy, isBracket } from "./foreign-content.ts";
 import { isRuling, saidOf } from "./foreign-deeds.ts";
+import { frontedObject } from "./foreign-fronted.ts";
 import { issuerOf } from "./foreign-impersonal.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
+import { isFollowedBy, limitOf } from "./foreign-limits.ts";
 import { verbsIn } from "./foreign-speaking-verbs.ts";
-import { restAfter, speechBefore } from "./foreign-speech-before.ts";
+import { restAfter, speechBefore, wholeSpeech } from "./foreign-speech-before.ts";
 
 /**
  * What a sentence's verbs of saying bring, each with its speaker, behind what stands `beside` a quotation; verbs in
@@ -70,6 +74,8 @@ export function reported(
     const limit = Math.min(limitOf(passage, sentence, verbs, number, end, cues), account?.first ?? end);
     const read = readVerb(passage, sentence, verb, bond, limit, end, found, cues);
     if (!read) return;
+    // "Wie ein Sprecher sagte, haben sie die Tat bestritten"
+    if (read.content.every(({ first, last }) => taken.some((one) => one.first <= first && last <= one.last))) return;
     // "Para plantear «tres preguntas»": what something is done for.
     if (isPurpose(passage, verb, cues) && read.frame === "quotation" && !holdsLong(passage, read.content)) return;
     // "Lehnen den Plan laut einer Umfrage ab": by an account of others, who gives all of it.
@@ -113,7 +119,8 @@ function readVerb(
   found: readonly Attribution[],
   cues: ForeignCues,
 ): Read | null {
-  const before = bond.kind === "subject" ? bond.mention : null;
+  // "…, dass der Mann da war, hieß es": nobody.
+  const before = bond.kind === "subject" && verb.word.rest[0] !== "es" ? bond.mention : null;
   const own = before && isClauseBefore(passage, sentence, verb, before, cues) ? null : before;
   // "Es drohen Staus": nobody.
   if (own && cues.verbSecond && own.last - own.first === 1 && wordAt(passage, own.first) === "es") return null;
@@ -127,8 +134,12 @@ function readVerb(
     const mention = after ?? (own && own.first > said ? own : null) ?? nameBehindComma(passage, verb, end, cues);
     const stop = mention && mention.last <= start ? mention.first : start;
     const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), cues.dropsSubject ? limit : end);
-    return made(passage, "quotation", [{ first: said, last: stop }, rest], mention);
+    const closed = mention !== null && mention.first > start && found.length === 0;
+    const first = closed ? wholeSpeech(passage, sentence, said) : said;
+    return made(passage, "quotation", [{ first, last: stop }, rest], mention);
   }
+  const fronted = frontedObject(passage, sentence, verb, limit, cues);
+  if (fronted) return fronted;
   const brought = broughtBy(passage, verb, limit, cues);
   // "Die Träger, sagte Weber, könnten reißen": no clause of its own starts with its verb.
   const torn = brought?.frame === "that" && cues.verbSecond && isMood(passage, brought.content.first, limit, cues);
@@ -156,7 +167,8 @@ function readVerb(
   if (content === null) return null;
   if (parted) return { frame: brought.frame, content: [content], mention: parted.mention };
   const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
-  return { frame: brought.frame, content: [content], mention: own ?? after };
+  const mention = own ?? (bond.kind === "joined" ? null : accuserBehind(passage, verb)) ?? after;
+  return { frame: brought.frame, content: withAccused(passage, verb, mention, content, limit, cues), mention };
 }
 
 /** "«…», afirmou, Rui Sá, que …": a full name between commas behind a verb. */
@@ -210,7 +222,8 @@ function sharedBy(
   const opening = startOfVerb(passage, sentence, verb.finite.first, cues);
   if (bond.kind === "none" && isFollowedBy(passage, sentence, verb, opening, passage.tokens.length, cues))
     return found.findLast(({ content }) => content.at(-1)!.last <= opening)?.mention ?? null;
-  if (bond.kind === "none" && verb.word.form !== "infinitive") return null;
+  if (bond.kind === "none" && verb.word.form !== "infinitive")
+    return cues.language === "ru" ? surelyOpening(passage, sentence, verb, cues) : null;
   const inner = (cue: Range) =>
     found.some(({ content }) => content.some(({ first, last }) => first <= cue.first && cue.first < last));
   const before =
@@ -240,6 +253,14 @@ function sharedBy(
   return doer ? shared : null;
 }
 
+/** "Тренер «Зари» Иван Орлов после матча 12-го тура (1:0) заявил, что …": a named person or office opens the sentence. */
+function surelyOpening(passage: Passage, sentence: OuterSentence, verb: VerbCue, cues: ForeignCues): Range | null {
+  if (/ли$/u.test(wordAt(passage, verb.finite.last - 1))) return null;
+  const subject = openingSubject(passage, sentence, verb.finite.first, cues);
+  const comma = subject === null || passage.tokens[subject.last]?.text === ",";
+  return subject && !comma && isFullName(passage, subject) && holdsRole(passage, subject, cues) ? subject : null;
+}
+
 /** "Por lo que dijo", "o que disse" */
 const weakest = /^(?:l[oa]s?|el|[oa]s?)$/;
 
@@ -247,81 +268,6 @@ const weakest = /^(?:l[oa]s?|el|[oa]s?)$/;
 function touches(passage: Passage, before: Range, antecedent: Range): boolean {
   if (antecedent.first < before.last) return true;
   return antecedent.first - before.last <= 1 && wordAt(passage, before.last) === ",";
-}
-
-const capitalOrArticle = /^(?:\p{Lu}|d(?:er|ie|as)$|eine?$)/u;
-
-/** Where what a verb brings must end: before a further verb of the same subject, or a clause set against it. */
-function limitOf(
-  passage: Passage,
-  sentence: OuterSentence,
-  verbs: readonly VerbCue[],
-  number: number,
-  end: number,
-  cues: ForeignCues,
-): number {
-  const from = verbs[number]!.last;
-  const opening = startOfVerb(passage, sentence, verbs[number]!.finite.first, cues);
-  const closesRelative =
-    romance.has(cues.language) &&
-    cues.relatives.has(wordAt(passage, opening - 1)) &&
-    passage.tokens[opening - 2]?.text === ",";
-  for (const verb of verbs.slice(number + 1)) {
-    if (verb.finite.first < from) continue;
-    const start = startOfVerb(passage, sentence, verb.finite.first, cues);
-    const before = wordAt(passage, start - 1);
-    // "…, tout en excluant une hausse"
-    const beside = verb.word.form === "gerund" && before === "tout" && passage.tokens[start - 2]?.text === ",";
-    if (beside && start - 2 >= from) return start - 2;
-    // "…, avant d'appeler à la grève", "…, antes de pedir calma"
-    const next = verb.word.form === "infinitive" && /^(?:d['’]|de)$/.test(before) ? start - 2 : -1;
-    if (next > from && /^(?:avant|antes|depois)$/.test(wordAt(passage, next)) && wordAt(passage, next - 1) === ",")
-      return next;
-    // "…, sagte Weber": a German verb right behind a comma closes what stands before it.
-    const closes = cues.verbSecond && before === "," && verb.word.form === "finite" && verb.particle < 0;
-    if (closes && start - 1 >= from && capitalOrArticle.test(passage.tokens[verb.head]?.text ?? "")) return start - 1;
-    // "Dijo que A, añadió que B": another verb of saying right behind a comma, with no subject of its own.
-    const follows = isFollowedBy(passage, sentence, verb, start, end, cues);
-    if (follows && start - 1 >= from) return cues.joints.has(wordAt(passage, start - 2)) ? start - 2 : start - 1;
-    // "Cuestionó el fallo al considerar que …"
-    const reason = romance.has(cues.language) && verb.word.form === "infinitive" && why.test(before);
-    if (reason && start - 1 > from && broughtBy(passage, verb, end, cues)?.frame === "that") return start - 1;
-    const parted =
-      cues.joints.has(before) ||
-      (verb.word.form === "gerund" && before === ",") ||
-      (cues.relatives.has(before) && passage.tokens[start - 2]?.text === ",");
-    // "…, đồng thời cam kết …": a joint of two words.
-    const joint = cues.bare && before === "thời" && wordAt(passage, start - 2) === "đồng" ? start - 2 : start - 1;
-    if (parted && joint >= from && broughtBy(passage, verb, end, cues)) return joint;
-    // "L'opposition, qui dénonce un « coup », appelle à manifester."
-    if (closesRelative && passage.tokens[start - 1]!.text === "," && start - 1 >= from) return start - 1;
-    for (let at = start - 1; at > from; at--) {
-      if (passage.quotationOf[at] !== -1) break;
-      if (passage.tokens[at]!.text === "," && cues.contrasts.has(wordAt(passage, at + 1))) return at;
-    }
-  }
-  return end;
-}
-
-const why = /^(?:al|ao|por)$/;
-
-/** Whether a verb of saying without a subject stands right behind a comma and brings a clause or a quotation: "…, añadió que". */
-function isFollowedBy(
-  passage: Passage,
-  sentence: OuterSentence,
-  verb: VerbCue,
-  start: number,
-  end: number,
-  cues: ForeignCues,
-): boolean {
-  if (!cues.dropsSubject || verb.word.form !== "finite" || wordAt(passage, start - 1) !== ",") return false;
-  const brought = broughtBy(passage, verb, end, cues);
-  if (brought === null || (brought.frame !== "that" && brought.frame !== "quotation")) return false;
-  const quotation = passage.quotationOf[brought.content.first]!;
-  if (brought.frame === "quotation" && (quotation === -1 || !isLong(passage, quotation))) return false;
-  if (subjectAfter(passage, verb, brought.content.first, cues, true) !== null) return false;
-  if (passage.quotationOf[start - 2] !== -1) return true;
-  return bondOf(passage, sentence, verb, cues).kind === "none";
 }
 
 /** "cree que la crisis durará semanas: «Nadie …»": the quotation behind a colon stands for itself. */

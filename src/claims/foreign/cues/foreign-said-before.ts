@@ -2,10 +2,16 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
+import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
+import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
-import { subjectAfter } from "../phrases/foreign-subject.ts";
-import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
-import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
+import { type VerbCue, verbCueAt } from "../phrases/foreign-verb-cue.ts";
+import { type ForeignCues, foreignCues } from "../tables/foreign-cues.ts";
+import { agencies } from "../tables/foreign-roles.ts";
+
+/** Between "об этом" and its verb, and between who speaks and a colon, stands no more than this, in tokens: where and when. */
+const maxBetween = 10;
 
 /**
  * "Das bestätigte ein Sprecher.", "Об этом сообщила пресс-служба.": a verb for what the sentence before says, and the quotation
@@ -15,14 +21,15 @@ export function saidBefore(
   passage: Passage,
   sentence: OuterSentence,
   index: number,
-  free: boolean,
+  last: Attribution | undefined,
   cues: ForeignCues,
 ): Attribution[] {
   const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
   if (length === 0) return [];
   const end = sentenceEnd(passage, sentence);
-  const verb = verbCueAt(passage, sentence, sentence.first + length, end, cues);
-  const mention = verb && subjectAfter(passage, verb, end, cues, false);
+  const from = sentence.first + length;
+  const verb = verbBehind(passage, sentence, from, end, cues);
+  const mention = verb && whoTells(passage, verb, from, end, cues);
   if (!verb || !mention) return [];
   const said: Attribution = {
     sentence: index,
@@ -34,10 +41,13 @@ export function saidBefore(
   };
   const quoted = behindColon(passage, mention.last, end);
   const own: Attribution[] = quoted === null ? [] : [{ ...said, frame: "quotation", content: [quoted] }];
-  const content = free ? sentenceBefore(passage, sentence, index) : null;
+  const whole = sentenceBefore(passage, sentence, index);
+  const given = last?.sentence === index - 1 ? last : null;
+  if (!whole || (given !== null && cues.language !== "ru")) return own;
+  const content = given === null ? [whole] : given.content.length > 0 && relays(passage, mention, given, whole, cues);
   if (!content) return own;
   // What somebody denies the sentence before goes on to tell.
-  const back = { ...said, content: [content] };
+  const back = { ...said, content };
   return [verb.word.denies ? { ...back, answers: sentence.first } : back, ...own];
 }
 
@@ -49,12 +59,75 @@ function sentenceBefore(passage: Passage, sentence: OuterSentence, index: number
   return trimmed(passage, { first: previous.first, last: sentenceEnd(passage, previous) });
 }
 
-/** Between who speaks and the colon stands no more than this, in tokens: where and when. */
-const maxBetween = 10;
-
 function behindColon(passage: Passage, from: number, end: number): Range | null {
   for (let at = from; at < Math.min(end - 1, from + maxBetween); at++)
     if (passage.tokens[at]!.text === ":" && passage.quotationOf[at + 1] !== -1)
       return trimmed(passage, { first: at + 1, last: end });
   return null;
+}
+
+/** The verb behind "об этом", in Russian also behind where, when and to whom: "Об этом в среду на брифинге сообщил мэр". */
+function verbBehind(
+  passage: Passage,
+  sentence: OuterSentence,
+  from: number,
+  end: number,
+  cues: ForeignCues,
+): VerbCue | null {
+  const to = cues.language === "ru" ? Math.min(end, from + maxBetween) : Math.min(end, from + 1);
+  for (let at = from; at < to && (wordAt(passage, at) === "," || !isClauseMark(passage, at)); at++) {
+    const verb = verbCueAt(passage, sentence, at, end, cues);
+    if (verb) return verb;
+  }
+  return null;
+}
+
+/** Who stands behind the verb, or in Russian between it and "об этом": "Об этом господин Орлов заявил на встрече". */
+function whoTells(passage: Passage, verb: VerbCue, from: number, end: number, cues: ForeignCues): Range | null {
+  const between = verb.finite.first > from;
+  const own = between && !/ли$/u.test(wordAt(passage, verb.finite.last - 1));
+  const before =
+    own && !cues.stops.has(wordAt(passage, from)) ? nounPhraseAt(passage, from, verb.finite.first, cues) : null;
+  const after = subjectAfter(passage, verb, end, cues, before !== null);
+  return after ?? (before && before.last === verb.finite.first && isSomebody(passage, before, cues) ? before : null);
+}
+
+/**
+ * What somebody tells of a sentence that is given to another: all of it, where an agency or body hands it on; what the
+ * agency handed on, where a person told it; null where one person is named twice for it.
+ */
+function relays(
+  passage: Passage,
+  mention: Range,
+  given: Attribution,
+  whole: Range,
+  cues: ForeignCues,
+): readonly Range[] | null {
+  if (given.mention === null) return given.content;
+  // "Орлов отрицает, что … Об этом сообщала газета": what is denied, or that it is?
+  if (denial.test(wordAt(passage, given.cue.last - 1))) return null;
+  if (isMedium(passage, mention, cues)) return isMedium(passage, given.mention, cues) ? null : [whole];
+  return isMedium(passage, given.mention, cues) ? given.content : null;
+}
+
+const denial = /^(?:отриц|опроверг|отверг)/u;
+
+function isMedium(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  for (let at = first; at < last; at++) {
+    const { text } = passage.tokens[at]!;
+    if (agencies.test(text) || cues.bodies.has(wordAt(passage, at)) || passage.quotationOf[at] !== -1) return true;
+  }
+  return false;
+}
+
+/** "Об этом он заявил в Карвике.": a sentence that tells nothing but who said what stands before. */
+export function onlyPointsBack(passage: Passage, sentence: OuterSentence, language: string): boolean {
+  const cues = foreignCues.get(language);
+  if (cues === undefined || language !== "ru" || wordAt(passage, sentence.first) !== "об") return false;
+  const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
+  const end = sentenceEnd(passage, sentence);
+  if (length === 0 || verbBehind(passage, sentence, sentence.first + length, end, cues) === null) return false;
+  for (let at = sentence.first; at < end; at++)
+    if (passage.tokens[at]!.text === ":" || cues.relatives.has(wordAt(passage, at))) return false;
+  return true;
 }

@@ -29,6 +29,19 @@ function clauseAround({ tokens, quotationOf }: Passage, sentence: OuterSentence,
     if (quotationOf[at] !== -1 || clauseMark.test(tokens[at]!.text)) return quoted;
   return sentence.first;
 }
+
+/**
+ * "Le bilan, lourd, est « provisoire », a dit la maire": where a sentence that a verb and its speaker close starts to be said,
+ * if words stand right before its first quotation; else the quotation.
+ */
+export function wholeSpeech({ tokens, quotationOf }: Passage, sentence: OuterSentence, quoted: number): number {
+  if (quoted === sentence.first || !letter.test(tokens[quoted - 1]!.text)) return quoted;
+  for (let at = quoted - 1; at > sentence.first; at--)
+    if (quotationOf[at] === -1 && partingMark.test(tokens[at]!.text)) return at + 1;
+  return sentence.first;
+}
+const partingMark = /^[;:]$/;
+
 const letter = /^\p{L}/u;
 const clauseMark = /^[,;:–—-]$/;
 

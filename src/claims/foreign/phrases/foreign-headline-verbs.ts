@@ -26,9 +26,16 @@ const verbs: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     "vi",
-    /^(?:bị|được|sẽ|đã|đang|sắp|vừa|không|chưa|tăng|giảm|vượt|thắng|thua|bắt|phạt|ký|muốn|mất|cứu|tìm|nghi|chết|khởi|phản|kêu|mở|đóng|dừng|rút|thăm|gặp)$/u,
+    /^(?:bị|được|sẽ|đã|đang|sắp|vừa|không|chưa|tăng|giảm|vượt|thắng|thua|bắt|phạt|ký|muốn|mất|cứu|tìm|nghi|chết|khởi|phản|kêu|mở|đóng|dừng|rút|thăm|gặp|gây|khiến|đâm|tông|rời|đạt|trao|phóng|thử|đòi|hạ|xây|cháy|sập|chìm|nổ|làm)$/u,
   ],
 ]);
+
+/** Vietnamese verbs of two syllables. */
+const vietnamesePairs: ReadonlySet<string> = new Set(
+  `tử vong,thương vong,thiệt mạng,phát hiện,xác định,xác nhận,tiếp tục,trở thành,tấn công,triển khai,giải cứu,ủng hộ,quan ngại,truy tố,truy nã,tuyên bố,khẳng định,yêu cầu,đề nghị,bày tỏ,cảnh báo,cho biết,ghi nhận,hoàn thành,thông qua,phê duyệt,ban hành,khánh thành,khai mạc,bế mạc,công bố,va chạm,bắt giữ,tạm giữ,xét xử,bồi thường,xin lỗi,từ chức,bổ nhiệm,miễn nhiệm,đắc cử,trúng cử,sạt lở,tăng tốc,đổ bộ,sơ tán,cấp cứu`.split(
+    ",",
+  ),
+);
 
 /** "Findet", "plant", "verletzt": German third persons and participles, of which few other small words have the ending. */
 const germanThird = /^\p{Ll}{3,}t$/u;
@@ -72,6 +79,7 @@ function isVerb(passage: Passage, at: number, { first, last }: Range, language: 
   if (language === "de" && number.test(lower) && sufferers.test(wordAt(passage, at + 1))) return true;
   const opens = at === first || isClauseMark(passage, at - 1);
   if (text !== lower && !(opens && language !== "de")) return false;
+  if (language === "vi" && vietnamesePairs.has(`${lower} ${wordAt(passage, at + 1)}`)) return true;
   if (verbs.get(language)?.test(lower) || foreignMoods.get(language)?.possible.has(lower)) return true;
   const tenses = foreignTenses.get(language);
   if (tenses?.announcing.test(lower) || isFutureForm(passage.tokens, at, language)) return true;

@@ -12,6 +12,10 @@ const dialogueDash = /^[—–―]$/;
 
 /** A sentence that a dash opens, or the hyphen that stands for one at the start of a line: "- Foi bonito - disse Ana." */
 export function isDialogue(passage: Passage, sentence: OuterSentence): boolean {
+  const { text, start, end } = passage.tokens[sentence.first]!;
+  // "- Мы готовы, - сказал он.": a hyphen that opens a paragraph, with a space behind.
+  if (text === "-" && passage.tokens[sentence.first + 1]?.start !== end)
+    return /(?:^|[\n\r])[ \u00a0]*$/u.test(passage.text.slice(Math.max(0, start - 4), start));
   return (
     isHyphenOfSpeech(passage, sentence.first) ||
     dialogueDash.test(passage.tokens[sentence.first]!.text) ||
@@ -63,12 +67,16 @@ export function isNameQuotation(
   const before = tokens[quotationTokens[quotation]![0] - 1]?.lower ?? "";
   // "сообщил «Интерфаксу», что": to whom, in the dative.
   const close = quotationTokens[quotation]![1];
-  if (dative.test(inner) && tokens[close]?.text === "," && tokens[close + 1]?.lower === "что") return true;
+  if ((dative.test(inner) || domain.test(inner)) && tokens[close]?.text === "," && tokens[close + 1]?.lower === "что")
+    return true;
   // Russian puts names in marks, with a capital; what somebody calls a thing has none.
   if (cyrillic.test(before) && !russianVerbs.has(before) && inner.split(" ").length <= maxNameWords) return true;
+  // "Schreibt Weber im „Tageblatt“"
+  if (before === "im" && inner.split(" ").length <= 2) return true;
   return namedThings.has(before) || acronym.test(tokens[quotationTokens[quotation]![0] - 1]?.text ?? "");
 }
 
+const domain = /^\p{Lu}[\p{L}\d]*\.\p{L}{2,4}$/u;
 const dative = /^\p{sc=Cyrillic}+(?:у|ю|е|ам|ям)$/u;
 const cyrillic = /^\p{sc=Cyrillic}{3,}$/u;
 const maxNameWords = 4;

@@ -2,11 +2,11 @@ import { trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignOpeners, foreignPronouns } from "../tables/foreign-roles.ts";
+import { foreignComplements, foreignOpeners, foreignPronouns } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { dash, isNameQuotation } from "./foreign-marks.ts";
-import { phraseAt } from "./foreign-phrases.ts";
+import { indexPhrases, phraseAt } from "./foreign-phrases.ts";
 
 /** A speaker's phrase is no longer than this, in tokens; with an apposition twice that. */
 export const maxMention = 9;
@@ -19,8 +19,17 @@ const clauseMarks: ReadonlySet<string> = new Set([",", ";", ":", "—", "–", "
 export function isClauseMark({ tokens }: Passage, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !clauseMarks.has(token.text)) return false;
+  // "Cục Phòng, chống thiên tai"
+  if (token.text === "," && tokens[at - 1]?.lower === "phòng" && tokens[at + 1]?.lower === "chống") return false;
+  // "Э. Орлова"
+  if (token.text === "." && isInitial(tokens, at)) return false;
   return token.text !== "-" || tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end;
 }
+
+const isInitial = (tokens: Passage["tokens"], at: number) =>
+  /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? "") &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  /^\p{Lu}\p{L}/u.test(tokens[at + 1]?.text ?? "");
 
 /** The phrase before a cue: "La ministra de Transporte, Ana Ruiz," with what stands in apposition; null without one. */
 export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: number, cues: ForeignCues): Range | null {
@@ -54,6 +63,16 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   if (cues.stops.has(wordAt(passage, inner)) || cues.adverbials.has(wordAt(passage, inner)))
     return isNameLike(passage, first) ? first : null;
   if (cues.relatives.has(tokens[inner]!.lower)) return first;
+  // "Devant la presse, Henri Dumas, directeur, a dit": behind an adverbial.
+  const own = { first: inner, last: cue - 1 };
+  const opens = first.first === sentence.first && cues.stops.has(wordAt(passage, first.first));
+  if (
+    romance.has(cues.language) &&
+    opens &&
+    isNameLike(passage, own) &&
+    !foreignComplements.has(wordAt(passage, inner))
+  )
+    return own;
   return isNameLike(passage, first) || isNameLike(passage, { first: inner, last: cue - 1 })
     ? { first: first.first, last: cue - 1 }
     : null;
@@ -91,7 +110,9 @@ function behindThat(passage: Passage, first: number, past: number, cues: Foreign
 /** The phrase after a cue: "la ministra de Transporte, Ana Ruiz", "am Montag Eva Brandt"; null without one. */
 export function mentionAfter(passage: Passage, from: number, end: number, cues: ForeignCues): Range | null {
   const { tokens } = passage;
-  const timeless = pastAddressee(passage, pastTimes(passage, from, end, cues), end, cues);
+  const behindTimes = pastTimes(passage, from, end, cues);
+  const through = throughBody(passage, from, behindTimes, end, cues);
+  const timeless = through >= 0 ? through : pastAddressee(passage, behindTimes, end, cues);
   // "indicaron desde Caminera": a verb of several people without any.
   const bodyBehind =
     cues.language === "es" &&
@@ -107,6 +128,13 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
   const last = addresseeWithin(passage, first, whole, cues);
   if (last < whole) return { first, last };
   if (last === first || !(letter.test(tokens[first]!.text) || isNameQuotation(passage, first))) return null;
+  // "la présidente du syndicat (SPL), Ana Ruiz"
+  const held =
+    romance.has(cues.language) &&
+    !cues.dropsSubject &&
+    cues.roles.has(wordAt(passage, foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first));
+  const named = held ? behindBrackets(passage, last, end) : last;
+  if (named > last) return { first, last: named };
   // "dijo la ministra de Transporte, Ana Ruiz.", "dijo el secretario del Gremio (GN), Luis Gil."
   const comma = beforeApposed(passage, last, end, cues);
   if (tokens[comma]?.text === "," && comma + 1 < end && capital.test(tokens[comma + 1]!.text)) {
@@ -139,6 +167,17 @@ function beforeApposed({ tokens }: Passage, last: number, end: number, cues: For
 /** In tokens. */
 const maxPlace = 6;
 
+/** "(SPL), Ana Ruiz": the token behind a name of two words or more that a comma parts from brackets; the brackets themselves without one. */
+function behindBrackets({ tokens }: Passage, open: number, end: number): number {
+  if (tokens[open]?.text !== "(") return open;
+  let close = open + 1;
+  while (close < Math.min(end, open + maxBracket) && tokens[close]!.text !== ")") close++;
+  if (tokens[close]?.text !== ")" || tokens[close + 1]?.text !== ",") return open;
+  let last = close + 2;
+  while (last < end && capital.test(tokens[last]!.text)) last++;
+  return last - close > 3 ? last : open;
+}
+
 /** "…, contó Yolanda Ríos, vecina del barrio": a full name goes on to the role between its commas; else to its own end. */
 function pastRole(passage: Passage, first: number, last: number, end: number, cues: ForeignCues): number {
   if (!romance.has(cues.language) || passage.tokens[last]?.text !== "," || !allCapital(passage, first, last))
@@ -156,11 +195,69 @@ export function pastTimes(passage: Passage, from: number, end: number, cues: For
     if (cues.times.has(wordAt(passage, first))) first++;
     // "disse nesta quinta (19) que"
     else if (first > from && wordAt(passage, first) === "(" && wordAt(passage, first + 2) === ")") first += 3;
+    // "a déclaré, jeudi 3 avril, le ministre"
+    else if (first === from && pastParted(passage, first, end, cues) > first)
+      return pastTimes(passage, pastParted(passage, first, end, cues), end, cues);
+    else if (asideAt(passage, first, end, cues) > 0)
+      return pastTimes(passage, first + asideAt(passage, first, end, cues), end, cues);
     else if (leader.test(wordAt(passage, first)) && cues.times.has(wordAt(passage, first + 1))) first += 2;
     else break;
   }
   return first;
 }
+
+/** The token behind a day that two commas part from the words around it. */
+function pastParted({ tokens }: Passage, at: number, end: number, { times, language }: ForeignCues): number {
+  if (tokens[at]?.text !== "," || !romance.has(language) || !times.has(tokens[at + 1]?.lower ?? "")) return at;
+  for (let mark = at + 2; mark < Math.min(end, at + maxParted); mark++) {
+    if (tokens[mark]!.text === ",") return mark + 1;
+    if (!/^[\p{L}\d]+$/u.test(tokens[mark]!.text)) return at;
+  }
+  return at;
+}
+/** In tokens. */
+const maxParted = 7;
+
+/** "De son côté", "pour sa part": whose turn it is, in tokens; 0 without. */
+const asideAt = (passage: Passage, at: number, end: number, { language }: ForeignCues): number =>
+  language === "fr"
+    ? phraseAt(passage, at, end, turns)
+    : wordAt(passage, at) === "gegenüber"
+      ? Math.max(0, pastHearer(passage, at, end) - at)
+      : 0;
+
+/** "Gegenüber der APA": the token after to whom German says something. */
+function pastHearer(passage: Passage, at: number, end: number): number {
+  let past = at + 1;
+  while (past < Math.min(end, at + maxTimes) && !capital.test(passage.tokens[past]!.text)) past++;
+  while (past < end && (capital.test(passage.tokens[past]!.text) || isNameQuotation(passage, past))) past++;
+  return past;
+}
+const turns = indexPhrases([
+  "de son côté",
+  "de leur côté",
+  "pour sa part",
+  "pour leur part",
+  "quant à lui",
+  "quant à elle",
+  "quant à eux",
+  "quant à elles",
+]);
+
+/** "Сообщили «Полдню» в ведомстве", "рассказали Полдень.ру в пресс-службе мэра": where the body's preposition stands behind a plural verb and whom it is said to; -1 without. */
+function throughBody(passage: Passage, from: number, behindTimes: number, end: number, cues: ForeignCues): number {
+  if (cues.through.size === 0 || !plural.test(wordAt(passage, from - 1))) return -1;
+  let at = behindTimes;
+  while (at < Math.min(end, behindTimes + maxReceiver) && isReceiver(passage, at, cues)) at++;
+  return at < end && cues.through.has(wordAt(passage, at)) ? at : -1;
+}
+const isReceiver = (passage: Passage, at: number, cues: ForeignCues) =>
+  passage.quotationOf[at] === -1
+    ? capital.test(passage.tokens[at]!.text) || cues.addressees.has(wordAt(passage, at))
+    : isNameQuotation(passage, at);
+const plural = /ли$/u;
+/** In tokens, marks included. */
+const maxReceiver = 6;
 
 /** Russian verbs of the third person plural and of the passive. */
 const withoutSubject = /(?:ли|ся|^следует)$/u;
@@ -233,8 +330,8 @@ function startOfPhrase(passage: Passage, sentence: OuterSentence, past: number):
   return first;
 }
 
-/** "Petra Albers (SPD)": a bracket is no longer than this, in tokens. */
-const maxBracket = 6;
+/** "Petra Albers (SPD)", "xã Đồng Lau (huyện Sơn Hà, tỉnh Bình Sơn)": a bracket is no longer than this, in tokens. */
+const maxBracket = 12;
 
 function openingBracket({ tokens }: Passage, sentence: OuterSentence, close: number): number {
   for (let at = close - 1; at >= Math.max(sentence.first, close - maxBracket); at--)
@@ -249,6 +346,7 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
     (passage.quotationOf[last] === -1 || isNameQuotation(passage, last)) &&
     !isClauseMark(passage, last) &&
     !cues.stops.has(wordAt(passage, last)) &&
+    !(last > from && cues.through.size > 0 && /^\d/.test(wordAt(passage, last))) &&
     !(last > from && isDayBehind(passage, last, cues))
   )
     last++;

@@ -19,6 +19,8 @@ const only = /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|
 
 /** What makes a French "personne" somebody. */
 const oneOf = /^(?:une|la|cette|chaque|autre|toute|seule|même|par|en|tierce)$/;
+/** "J'ai jamais dit ça": spoken French leaves "ne" out. */
+const haves = /^(?:ai|as|a|avons|avez|ont|est|suis|sont)$/;
 const clauseMark = /^[,;:.!?…]+$/;
 
 /** "Personne n'est blessé", "il n'y a personne": whether the word for "not" stands in a token's clause. */
@@ -35,14 +37,22 @@ const longestClause = 24;
 
 const vietnameseNames: ReadonlySet<string> = new Set(["người lái", "gian mạng", "khí lạnh", "loại trừ"]);
 
+const vietnameseSyllables = /^(?:khí|gian|quân|lưu|tặc|vận|ít|những)$/;
+
 /** Counts a negator; the same count where it denies nothing. */
 export function countDenial(tokens: readonly Token[], at: number, before: Denials): Denials {
   const { lower } = tokens[at]!;
   // "30 euros par personne", "une personne a été blessée"
   if (lower === "personne" && (oneOf.test(tokens[at - 1]?.lower ?? "") || !standsWithNe(tokens, at))) return before;
+  // "Emboîter le pas"
+  if (lower === "pas" && /^(?:le|un|du|au|les|premiers?|chaque)$/.test(tokens[at - 1]?.lower ?? "")) return before;
+  // "La pire tempête jamais vue"
+  if (lower === "jamais" && !haves.test(tokens[at - 1]?.lower ?? "") && !standsWithNe(tokens, at)) return before;
   if (only.test(tokens[at + 1]?.lower ?? "")) return before;
   // "Máy bay không người lái", "không loại trừ": the word makes a name, or leaves a thing open.
   if (lower === "không" && vietnameseNames.has(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)) return before;
+  // "Không khí", "không gian", "không ít": one word with the syllable behind.
+  if (lower === "không" && vietnameseSyllables.test(tokens[at + 1]?.lower ?? "")) return before;
   if (takesBack(tokens, at)) return { ...before, plain: before.plain - 1 };
   return plainWords.has(lower) ? { ...before, plain: before.plain + 1 } : { ...before, others: before.others + 1 };
 }

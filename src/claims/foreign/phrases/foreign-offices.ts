@@ -40,3 +40,10 @@ export function isTrade(phrase: string, before: string, name: readonly string[],
   return singular.test(opener) && givenNames.has(foldLetters(name[0]!).toLowerCase());
 }
 const singular = /^(?:el|la|un|una|o|a|um|uma|le|une)$/;
+
+/** "Procureure de Lorval | Océane Vidal": behind offices of towns a town and two words of a name. */
+export const isTownOf = (words: readonly string[], before: string, language: string): boolean =>
+  language === "fr" && words.length === 3 && ofTown.test(before) && !townLead.test(words[0]!);
+const ofTown =
+  /(?:^|[\s'’])(?:maire|adjointe?|bourgmestre|préfète?|procureure?|sous-préfète?|députée?|évêque|archevêque|bâtonni(?:er|ère))\s(?:[\p{L}\s]{0,30}\s)?(?:de|d['’]|du)\s?$/iu;
+const townLead = /^(?:La|Le|Les|Saint|Sainte|Mont|Port|Fort|Val|Bourg|Ville|New|San|Grand|Haut|Bas)$/u;

@@ -7,6 +7,7 @@ import { foreignOpeners } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { wordAt } from "./foreign-mentions.ts";
 import { isFullName } from "./foreign-noun-phrase.ts";
+import { holdsRole } from "./foreign-subject.ts";
 
 const capital = /^\p{Lu}/u;
 const joints: ReadonlySet<string> = new Set(["y", "e", "et"]);
@@ -18,7 +19,8 @@ const bothJoints: ReadonlySet<string> = new Set(["como", "quanto", "que"]);
  * Who speaks together in a Romance mention: "Ana Ruiz y Tomás Gil", "la ministra y el alcalde"; itself where it is one phrase
  * ("Castilla y León", "Ortega y Gasset", "ministro de Hacienda y Crédito Público").
  */
-export function severalIn(passage: Passage, mention: Range, cues: ForeignCues): readonly Range[] {
+export function severalIn(passage: Passage, mention: Range, cues: ForeignCues, cue: Range): readonly Range[] {
+  if (cues.verbSecond) return germanSeveral(passage, mention, cues, cue);
   if (!romance.has(cues.language)) return [mention];
   const opened = both.test(wordAt(passage, mention.first));
   const led = opened || both.test(wordAt(passage, mention.first - 1));
@@ -34,6 +36,32 @@ export function severalIn(passage: Passage, mention: Range, cues: ForeignCues): 
     if (opensSpeaker(passage, left, cues) && opensSpeaker(passage, right, cues)) return [left, right];
   }
   return [mention];
+}
+
+/**
+ * "Karl Ott und Kanzlerin Brandt", "SPD und Grüne", "die Freundin sowie ein Nachbar": who speaks together in German, behind or before
+ * a verb of more than one.
+ */
+function germanSeveral(passage: Passage, mention: Range, cues: ForeignCues, cue: Range): readonly Range[] {
+  if (!plural.test(wordAt(passage, cue.first))) return [mention];
+  for (let at = mention.first + 1; at < mention.last - 1; at++) {
+    if (!germanJoints.test(wordAt(passage, at)) || passage.quotationOf[at] !== -1) continue;
+    const [left, right] = [
+      { first: mention.first, last: at },
+      { first: at + 1, last: mention.last },
+    ];
+    if (isGermanSpeaker(passage, left, cues) && isGermanSpeaker(passage, right, cues)) return [left, right];
+  }
+  return [mention];
+}
+const germanJoints = /^(?:und|sowie)$/;
+const plural = /en$/;
+const party = /^(?:\p{Lu}{2,}|Union|Grünen?|Linken?|Linkspartei|Liberalen?|Sozialdemokraten|Konservativen?)$/u;
+
+/** A role, a body, a party or a full name. */
+function isGermanSpeaker(passage: Passage, range: Range, cues: ForeignCues): boolean {
+  if (holdsRole(passage, range, cues) || isFullName(passage, range)) return true;
+  return range.last - range.first <= 2 && party.test(passage.tokens[range.last - 1]!.text);
 }
 
 /** "El abogado y exalcalde Juan Gil", "la ministra y portavoz": one article for two offices of one person. */

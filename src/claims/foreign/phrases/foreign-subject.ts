@@ -1,3 +1,4 @@
+import { foreignNumbers } from "../../../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../../../text/tables/foreign-tenses.ts";
 import { trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -15,8 +16,9 @@ import { romance } from "../tables/romance.ts";
 import { opensWithAddressee } from "./foreign-addressee.ts";
 import { isFiniteAt } from "./foreign-finite.ts";
 import { isClauseMark, isNameLike, mentionAfter, mentionBefore, wordAt } from "./foreign-mentions.ts";
-import { nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
+import { isFullName, nounPhraseAt, nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
+import { vietnameseSubject } from "./vietnamese-subjects.ts";
 
 /** How a verb is tied to the words before it: its subject stands there, it shares that of the verb before, or neither. */
 export type Bond =
@@ -59,12 +61,19 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
   if (start <= sentence.first) return none;
   const before = wordAt(passage, start - 1);
   if (passage.quotationOf[start - 1] !== -1 && !isName(passage, start - 1)) return none;
-  if (cue.word.form === "gerund") return { kind: "joined", antecedent: null };
+  if (cue.word.form === "gerund") {
+    // "…, Paul Martin dénonçant « … »"
+    const own = { first: start - 2, last: start };
+    const named = cues.language === "fr" && isFullName(passage, own) && passage.tokens[start - 3]?.text === ",";
+    return named ? { kind: "subject", mention: own } : { kind: "joined", antecedent: null };
+  }
   if (cue.word.form === "infinitive") return none;
   // "Zugleich betonte sie": the pronoun behind the verb is its subject.
   if (
     cues.verbSecond &&
     foreignPronouns.get(cues.language)?.has(wordAt(passage, cue.head)) &&
+    // "Gab diese Woche bekannt"
+    !(/^diese/.test(wordAt(passage, cue.head)) && capital.test(passage.tokens[cue.head + 1]?.text ?? "")) &&
     !(wordAt(passage, cue.head) === "sie" && opensWithSomebody(passage, sentence, start, cues))
   )
     return none;
@@ -74,14 +83,54 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
     if (!behindComma && cues.verbSecond) return none;
     if (nearRelatives.has(before))
       return { kind: "joined", antecedent: nounPhraseBefore(passage, sentence, start - 2, cues) };
-    const antecedent = mentionBefore(passage, sentence, start - 1, cues);
-    return { kind: "joined", antecedent: antecedent && cleaned(passage, antecedent, cues) };
+    const phrase = mentionBefore(passage, sentence, start - 1, cues);
+    // "du chef du parti, Paul Martin, qui …"
+    const bare =
+      phrase && romance.has(cues.language) && contracted.test(wordAt(passage, phrase.first))
+        ? { first: phrase.first + 1, last: phrase.last }
+        : phrase;
+    return { kind: "joined", antecedent: bare && cleaned(passage, bare, cues) };
   }
   const mention = mentionBefore(passage, sentence, start, cues);
-  const subject = mention && cleaned(passage, mention, cues);
+  const cleanedOne = mention && (cleaned(passage, mention, cues) ?? behindAdverbial(passage, mention, cues));
+  const subject = cleanedOne && cues.bare ? vietnameseSubject(passage, sentence, cleanedOne) : cleanedOne;
+  if (
+    mention &&
+    subject &&
+    cues.through.has(wordAt(passage, mention.first)) &&
+    !/(?:ли|[ую]т)$/u.test(wordAt(passage, cue.finite.first))
+  ) {
+    // "На брифинге глава комитета заявила": who speaks stands behind where they do.
+    const held = roleWithin(passage, subject, cues);
+    if (held) return { kind: "subject", mention: held };
+  }
+  if (!subject && cues.language === "ru") {
+    const close = russianSubjectBefore(passage, start, cues);
+    if (close) return { kind: "subject", mention: close };
+  }
   if (subject && opensWithAddressee(passage, subject.first, cue.head, cues)) return none;
+  // "Mitte November hatte die Werft …", "Diese Woche sagte …": a time is nobody.
+  if (subject && cues.verbSecond && isTime(passage, subject.last - 1, cues)) return none;
   return subject ? { kind: "subject", mention: subject } : none;
 }
+
+/** "Mais à 13 heures | le procureur | a dit": what closes a Romance phrase that a preposition opens, from its own article on. */
+function behindAdverbial(passage: Passage, { first, last }: Range, cues: ForeignCues): Range | null {
+  if (!romance.has(cues.language)) return null;
+  for (let at = last - 1; at > first; at--) {
+    const before = wordAt(passage, at - 1);
+    if (!subjectArticles.test(wordAt(passage, at)) || foreignComplements.has(before) || cues.stops.has(before))
+      continue;
+    const phrase = nounPhraseAt(passage, at, last, cues);
+    return phrase?.last === last && holdsRole(passage, phrase, cues) ? phrase : null;
+  }
+  return null;
+}
+const subjectArticles = /^(?:el|la|los|las|o|a|os|as|le|les|l['’])$/;
+
+const germanMonths = foreignNumbers.get("de")!.months;
+const isTime = (passage: Passage, at: number, { times }: ForeignCues): boolean =>
+  capital.test(passage.tokens[at]!.text) && (germanMonths.has(wordAt(passage, at)) || times.has(wordAt(passage, at)));
 
 /** "Der Sprecher nannte sie absurd": who opens the sentence, in no case but the first, does it; "sie" is whom it is done to. */
 function opensWithSomebody(passage: Passage, sentence: OuterSentence, start: number, cues: ForeignCues): boolean {
@@ -116,6 +165,8 @@ export function isClauseBefore(
   }
   return false;
 }
+
+const contracted = /^(?:d[uao]|de[ls]?|del|d[ao]s|aux?|aos?)$/;
 
 /** Relatives that go back to the noun right before them, not to the subject. */
 const nearRelatives: ReadonlySet<string> = new Set(["lequel", "laquelle", "lesquels", "lesquelles"]);
@@ -161,7 +212,8 @@ function cleaned(passage: Passage, range: Range, cues: ForeignCues): Range | nul
     return null;
   if (foreignComplements.has(wordAt(passage, first)) && !foreignOpeners.has(wordAt(passage, first))) return null;
   const last = cues.dropsSubject ? beforeOwnVerb(passage, first, range.last, cues) : range.last;
-  return trimmed(passage, { first, last: endOfSource(passage, first, last) });
+  const source = endOfSource(passage, first, last);
+  return trimmed(passage, { first, last: cues.language === "ru" ? beforeAdverb(passage, first, source) : source });
 }
 
 const isSpeakersNoun = (passage: Passage, at: number, { roles, bodies }: ForeignCues): boolean =>
@@ -205,6 +257,30 @@ function afterVerb(passage: Passage, first: number, last: number, cues: ForeignC
 }
 const conjunction = /^(?:cuando|quando|porque|mientras|enquanto|donde|onde)$/;
 
+/** "Подсудимый категорически | отрицает": a phrase ends before the adverb of its verb. */
+function beforeAdverb(passage: Passage, first: number, last: number): number {
+  return last - first > 1 && russianAdverb.test(passage.tokens[last - 1]!.text) ? last - 1 : last;
+}
+const russianAdverb = /^\p{Ll}{2,}(?:ски|жды|[днктрв]но|чно|ово|ично|ьно)$/u;
+
+/** From the role in the nominative on that stands inside a phrase. */
+function roleWithin(passage: Passage, { first, last }: Range, cues: ForeignCues): Range | null {
+  for (let at = first + 1; at < last; at++)
+    if (cues.roles.has(wordAt(passage, at)) && russianNominativeRole.test(wordAt(passage, at)))
+      return { first: at, last };
+  return null;
+}
+
+/** "После приговора экс-мэр заявил": behind an adverbial without a comma the office right before the verb. */
+function russianSubjectBefore(passage: Passage, verb: number, cues: ForeignCues): Range | null {
+  const word = wordAt(passage, verb - 1);
+  const isOffice = cues.roles.has(word) || cues.roles.has(word.slice(word.lastIndexOf("-") + 1));
+  return isOffice && russianNominativeRole.test(word) && passage.quotationOf[verb - 1] === -1
+    ? { first: verb - 1, last: verb }
+    : null;
+}
+const russianNominativeRole = /(?:[бвгджзклмнпрстфхцчшщьй]|[иц]ца|ка)$/u;
+
 /** "Fuentes consultadas por este diario", "un diplomate ayant requis l'anonymat": where what is told of a source begins. */
 export function endOfSource(passage: Passage, first: number, last: number): number {
   for (let at = first + 1; at < last; at++)
@@ -225,7 +301,7 @@ export function endOfNamed(passage: Passage, { first, last }: Range): number {
   return last;
 }
 const comesFrom =
-  /^(?:(?:consult|publi|diffus|divulgu|dévoil|réalis|commandé)\p{L}*[ée]e?s?|obtenue?s?|vue?s?|(?:publicad|difundid|divulgad|obtenid|obtid|realizad|elaborad|encargad|encomendad)[oa]s?|citando|citant)$/u;
+  /^(?:(?:consult|publi|diffus|divulgu|dévoil|réalis|commandé)\p{L}*ée?s?|obtenue?s?|vue?s?|(?:publicad|difundid|divulgad|obtenid|obtid|realizad|elaborad|encargad|encomendad)[oa]s?|citando|citant)$/u;
 const sourceMarks: ReadonlySet<string> = new Set(
   `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados ссылаясь interrogée interrogé interrogés interrogées
   ouvida ouvido ouvidas ouvidos ayant ayants souhaitant requérant`.split(/\s+/),
@@ -256,7 +332,8 @@ export function subjectAfter(
   const mention = mentionAfter(passage, cue.head, end, cues);
   if (!mention) return null;
   // "appelle à manifester le 5 janvier"
-  if (/^\d/.test(wordAt(passage, mention.first + 1))) return null;
+  const dated = mention.last > mention.first + 1 || cues.through.size === 0;
+  if (dated && /^\d/.test(wordAt(passage, mention.first + 1))) return null;
   // "dijo escuetamente": in the Romance languages a subject has an article or a capital, or is of a kind that speaks.
   if (romance.has(cues.language) && !isNameLike(passage, mention) && !isSomebody(passage, mention, cues)) return null;
   return !sure || isSomebody(passage, mention, cues) ? mention : null;

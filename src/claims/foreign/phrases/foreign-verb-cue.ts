@@ -47,10 +47,14 @@ export function verbCueAt(
   const words = cues.verbs.get(word) ?? cues.verbs.get(withoutEnclitic(word, cues));
   if (!words || isNoun(passage, at, word, cues) || isBoundSyllable(passage, at, cues)) return null;
   if (cues.verbSecond && isVerdict(passage, at, end)) return null;
+  // "Tout ce qui a été dit"
+  if (cues.language === "fr" && wordAt(passage, at - 1) === "été") return null;
   if (cues.bare && isOfNoun(passage, at)) return null;
   if (cues.dropsSubject && isIdiom(passage, at)) return null;
   for (const one of words) {
     if (one.form === "participle" || !restMatches(passage, at, one, end)) continue;
+    // "…, weil sie den Plan kritisiert hat", "…, dass er das betont hätte"
+    if (cues.verbSecond && one.form === "finite" && closing.test(wordAt(passage, at + 1))) return null;
     const last = at + 1 + one.rest.length;
     const clitic = cliticAt(passage, last, end);
     const head = clitic?.last ?? last;
@@ -71,19 +75,24 @@ function isIdiom(passage: Passage, at: number): boolean {
   return before === "a" && wordAt(passage, at - 2) === "estar" && wordAt(passage, at - 3) === "por";
 }
 const meaning = /^(?:es|quiere|quieren|quer|querem|así|assim)$/;
+const closing = /^(?:hat|haben|hatten?|habe|hätten?|worden|wurden?|wird|werden|werde|würden?)$/;
 
 /** "Xuống đường để phản đối", "bị đề nghị", "thông tin cho rằng": what something is done for, what is done to somebody, and what a noun says. */
 function isOfNoun(passage: Passage, at: number): boolean {
   const before = wordAt(passage, at - 1);
-  if (before === "để" || before === "bị") return true;
+  if (before === "để" || before === "bị" || wordAt(passage, pastSyllables(passage, at)) === "của") return true;
   if (wordAt(passage, at) !== "cho" || wordAt(passage, at + 1) !== "rằng") return false;
   return rumours.has(before) || rumours.has(`${wordAt(passage, at - 2)} ${before}`);
 }
+/** "Đề nghị của", "cáo buộc của": the token behind a verb of two syllables. */
+const pastSyllables = (passage: Passage, at: number) => (wordAt(passage, at + 1) === "của" ? at + 1 : at + 2);
 const rumours: ReadonlySet<string> = new Set(["tin", "thông tin", "cáo buộc", "đồn đoán", "tin đồn"]);
 
 function compound(passage: Passage, at: number, end: number, cues: ForeignCues): VerbCue | null {
   const clitic = cliticAt(passage, at + 1, end);
   const head = clitic?.last ?? at + 1;
+  // "…, das der Rat beschlossen hatte, sei zu klein": a German auxiliary that closes its clause.
+  if (cues.verbSecond && isClauseMark(passage, head)) return null;
   const reach = cues.verbSecond ? maxBracket : maxAdverbs;
   for (let next = head; next < Math.min(end, head + reach); next++) {
     if (passage.quotationOf[next] !== -1 || (isClauseMark(passage, next) && !cues.verbSecond)) return null;
@@ -96,6 +105,8 @@ function compound(passage: Passage, at: number, end: number, cues: ForeignCues):
       continue;
     }
     if (cues.verbSecond && isVerdict(passage, next, end)) return null;
+    // "Tout ce qui a été dit"
+    if (cues.language === "fr" && wordAt(passage, next - 1) === "été") return null;
     const last = next + 1 + participle.rest.length;
     const close = next - at <= maxShown;
     return {

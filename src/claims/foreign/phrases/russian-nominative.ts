@@ -62,6 +62,8 @@ export function russianNominative(name: string, genitive: boolean): string {
   const words = name.split(" ");
   if (words.length === 1) return genitive ? singleOf(name) : name;
   const first = words[0]!;
+  // "МЧС Каддары": what stands behind is whose it is.
+  if (/^\p{Lu}{2,}$/u.test(first)) return name;
   if (russianMen.has(first) && !russianWomen.has(first)) return name;
   const man = irregular.get(first) ?? baseOf(first, menEndings, russianMen);
   const woman = baseOf(first, womenEndings, russianWomen);

@@ -117,10 +117,12 @@ export function conjugate(rows: string): VerbIndex {
       const known = index.get(first!);
       if (known) known.push(word);
       else index.set(first!, [word]);
+      // "Hiess es": in Switzerland.
+      if (phrase.includes("ß")) make(phrase.replaceAll("ß", "ss"), form, particle);
     };
     if (paradigm === undefined) for (const phrase of list.split(",")) make(phrase.trim(), "finite");
     else if (!paradigm.includes("-"))
-      for (const word of list.split(" ")) inflectGiven(word, paradigm as VerbForm, make);
+      for (const word of list.split(" ")) inflectGiven(word.replaceAll("_", " "), paradigm as VerbForm, make);
     else for (const stem of list.split(" ")) inflect(stem, paradigm, make);
   }
   for (const words of index.values()) words.sort((a, b) => b.rest.length - a.rest.length);

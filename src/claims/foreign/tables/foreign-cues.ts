@@ -75,7 +75,9 @@ const list = (words: string): readonly string[] =>
   words
     .split(/[,\n]/)
     .map((word) => word.trim())
-    .filter(Boolean);
+    .filter(Boolean)
+    // "Gemäss", "heisst": in Switzerland.
+    .flatMap((word) => (word.includes("ß") ? [word, word.replaceAll("ß", "ss")] : [word]));
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
 const none: ReadonlySet<string> = new Set();
@@ -232,17 +234,17 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       postposed: none,
       inverted: none,
       stops: set(
-        "à, au, aux, dans, en, lors, pendant, après, devant, sur, par, pour, depuis, que, et, ce, cette, qui, avec, quand, avant, sans, sous, contre, entre, jusqu, hier, aujourd'hui, auprès",
+        "à, au, aux, dans, en, lors, vers, parmi, dès, chez, malgré, face, pendant, après, devant, sur, par, pour, depuis, que, et, ce, cette, qui, avec, quand, avant, sans, sous, contre, entre, jusqu, hier, aujourd'hui, auprès",
       ),
       addressees: none,
       times: set(
-        "ce, hier, aujourd'hui, aujourd’hui, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, aussi, également, matin, soir",
+        "ce, hier, aujourd'hui, aujourd’hui, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, aussi, également, matin, soir, après-midi, encore, notamment",
       ),
       relatives: set("qui, que, qu', qu’, dont, où, lequel, laquelle, lesquels, lesquelles"),
       through: none,
       reportedMood: none,
       bodies: set(
-        "cour, conseil, commission, fondation, fédération, ligue, comité, observatoire, institut, étude, sondage, enquête, audit, gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, radio, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
+        "office, autorité, cour, conseil, commission, fondation, fédération, ligue, comité, observatoire, institut, étude, sondage, enquête, audit, gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, radio, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, organisateurs, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
       ),
       roles: foreignRoles.get("fr")!,
       dropsSubject: false,
@@ -280,7 +282,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       that: indexPhrases(list("dass, daß, ob")),
       according: indexPhrases(
         list(
-          "laut, nach angaben von, nach angaben des, nach angaben der, nach angaben eines, nach angaben einer, nach angabe von, nach angabe des, nach angabe der, nach angabe eines, nach angabe einer, nach worten von, nach worten des, nach worten der, nach worten eines, nach worten einer, nach ansicht von, nach ansicht des, nach ansicht der, nach ansicht eines, nach ansicht einer, nach meinung von, nach meinung des, nach meinung der, nach meinung eines, nach meinung einer, nach auffassung von, nach auffassung des, nach auffassung der, nach auffassung eines, nach auffassung einer, nach einschätzung von, nach einschätzung des, nach einschätzung der, nach einschätzung eines, nach einschätzung einer, nach informationen von, nach informationen des, nach informationen der, nach informationen eines, nach informationen einer, nach überzeugung von, nach überzeugung des, nach überzeugung der, nach überzeugung eines, nach überzeugung einer, nach aussage von, nach aussage des, nach aussage der, nach aussage eines, nach aussage einer, nach aussagen von, nach aussagen des, nach aussagen der, nach aussagen eines, nach aussagen einer, nach darstellung von, nach darstellung des, nach darstellung der, nach darstellung eines, nach darstellung einer, nach erkenntnissen von, nach erkenntnissen des, nach erkenntnissen der, nach erkenntnissen eines, nach erkenntnissen einer, nach schätzung von, nach schätzung des, nach schätzung der, nach schätzung eines, nach schätzung einer, nach schätzungen von, nach schätzungen des, nach schätzungen der, nach schätzungen eines, nach schätzungen einer",
+          "laut, gemäß, nach angaben von, nach angaben des, nach angaben der, nach angaben eines, nach angaben einer, nach angabe von, nach angabe des, nach angabe der, nach angabe eines, nach angabe einer, nach worten von, nach worten des, nach worten der, nach worten eines, nach worten einer, nach ansicht von, nach ansicht des, nach ansicht der, nach ansicht eines, nach ansicht einer, nach meinung von, nach meinung des, nach meinung der, nach meinung eines, nach meinung einer, nach auffassung von, nach auffassung des, nach auffassung der, nach auffassung eines, nach auffassung einer, nach einschätzung von, nach einschätzung des, nach einschätzung der, nach einschätzung eines, nach einschätzung einer, nach informationen von, nach informationen des, nach informationen der, nach informationen eines, nach informationen einer, nach überzeugung von, nach überzeugung des, nach überzeugung der, nach überzeugung eines, nach überzeugung einer, nach aussage von, nach aussage des, nach aussage der, nach aussage eines, nach aussage einer, nach aussagen von, nach aussagen des, nach aussagen der, nach aussagen eines, nach aussagen einer, nach darstellung von, nach darstellung des, nach darstellung der, nach darstellung eines, nach darstellung einer, nach erkenntnissen von, nach erkenntnissen des, nach erkenntnissen der, nach erkenntnissen eines, nach erkenntnissen einer, nach schätzung von, nach schätzung des, nach schätzung der, nach schätzung eines, nach schätzung einer, nach schätzungen von, nach schätzungen des, nach schätzungen der, nach schätzungen eines, nach schätzungen einer",
         ),
       ),
       as: set("wie"),
@@ -291,7 +293,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       ),
       addressees: none,
       times: set(
-        "am, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, auch, zudem, dazu",
+        "am, heute, gestern, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, woche, auch, zudem, dazu",
       ),
       relatives: set("der, die, das, dessen, deren, wo"),
       through: none,
@@ -300,7 +302,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         lehne, entspreche, zeige, setze, ziehe, treffe, erwarte, führe, trage, bringe, spiele, stelle, rechne, plane, prüfe, biete, fordere, verstehe, handle, drohe, hoffe, glaube, nehme, gehöre, fehle, reiche, dauere, erhalte, verfüge, arbeite, steige, sinke, wachse, beginne, ende, lege, schaffe, suche, helfe, sorge, bedeute, betreffe, koste, gefährde, verstoße, leide, trete, greife, belaufe, ermittle, verlange, bedaure, unterstütze, hätten, wären, lägen, gäben, kämen, stünden, nähmen, sähen, fänden, trügen, wüssten, würden, könnten, müssten, sollten, wollten, bekomme, laufe, finde, fehle, drohe, bestehe, gelte, diene, warte, leite, berate, vertrete, verbreite, beobachte, rette`,
       ),
       bodies: set(
-        "regierung, ministerium, polizei, staatsanwaltschaft, kreise, quelle, unternehmen, firma, organisation, behörde, behörden, partei, gewerkschaft, gewerkschaften, opposition, armee, agentur, nachrichtenagentur, zeitung, post, presse, rundschau, mitteilung, text, bericht, papier, anwohner, zeugen, gericht, feuerwehr, stadt, universität, bank, politiker, politikerin, verein, verband, konzern, betreiber, gegner, fraktion, senat, land, kommission, sender, staatskanzlei",
+        "regierung, ministerium, polizei, staatsanwaltschaft, kreise, quelle, unternehmen, firma, organisation, behörde, behörden, partei, gewerkschaft, gewerkschaften, opposition, armee, agentur, nachrichtenagentur, zeitung, post, presse, rundschau, mitteilung, text, bericht, papier, anwohner, zeugen, gericht, feuerwehr, stadt, universität, bank, politiker, politikerin, verein, verband, konzern, betreiber, gegner, fraktion, senat, land, kommission, sender, staatskanzlei, communiqué, veranstalter, organisatoren, einsatzkräfte, rettungskräfte, militär",
       ),
       roles: foreignRoles.get("de")!,
       dropsSubject: false,
@@ -373,7 +375,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       language: "vi",
       verbs: foreignVerbs.get("vi")!,
       auxiliaries: none,
-      weak: set("đã, đang, sẽ, cũng, vừa, mới, còn, liền, lại, tiếp, tục, đều, nay, từng, chiều, sáng, tối"),
+      weak: set("đã, đang, sẽ, cũng, vừa, mới, còn, liền, lại, tiếp, tục, đều, nay, từng, chiều, sáng, tối, thậm, chí"),
       reflexives: none,
       negators: set("không, chưa, chẳng"),
       determiners: set("lời, thông, nguồn, cuộc, bài, việc, sự, câu, bản, những, các, nghe, được"),

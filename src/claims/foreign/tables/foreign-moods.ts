@@ -53,9 +53,9 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       possible: words(
         "pourrait pourraient peut peuvent peut-être probablement apparemment vraisemblablement aurait auraient",
       ),
-      planned: words("va vont envisage envisagent prévoit prévoient projette projettent"),
+      planned: words("va vont envisage envisagent prévoit prévoient projette projettent devrait devraient"),
       denying: words(
-        "nie nié nient niait niant dément démentent démenti rejette rejettent rejeté réfute réfutent réfuté exclut excluent exclu excluant écarte écarté",
+        "nie nié nient niait niant dément démentent démenti rejette rejettent rejeté réfute réfutent réfuté exclut excluent exclu excluant écarte écarté conteste contestent contestait contesté contestant nier",
       ),
       demanding: words("demande demandent demandé exige exigent exigé réclame réclament réclamé"),
     },

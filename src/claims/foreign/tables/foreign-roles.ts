@@ -41,7 +41,7 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   [
     "ru",
-    words(`политолог социолог историк учёный ученый исследователь предприниматель активист активистка фермер учитель учительница студент студентка писатель актёр актриса лейтенант майор подполковник пожарный пенсионер пенсионерка житель жительница дипломат чиновник градоначальник замминистра вице-премьер вице-мэр вице-губернатор заместитель глава омбудсмен метеоролог синоптик сейсмолог эколог юрист адвокат следователь хирург главврач режиссёр режиссер тренер капитан водитель очевидец очевидица госсекретарь гендиректор
+    words(`подсудимый подсудимая обвиняемый обвиняемая осужденный осуждённый подозреваемый потерпевший потерпевшая политолог социолог историк учёный ученый исследователь предприниматель активист активистка фермер учитель учительница студент студентка писатель актёр актриса лейтенант майор подполковник пожарный пенсионер пенсионерка житель жительница дипломат чиновник градоначальник замминистра вице-премьер вице-мэр вице-губернатор заместитель глава омбудсмен метеоролог синоптик сейсмолог эколог юрист адвокат следователь хирург главврач режиссёр режиссер тренер капитан водитель очевидец очевидица госсекретарь гендиректор
     министр президент вице-президент мэр глава премьер премьер-министр губернатор сенатор депутат секретарь генерал полковник капитан комиссар посол лидер
     канцлер судья прокурор адвокат врач доктор профессор эксперт аналитик экономист журналист король королева папа епископ тренер игрок кандидат владелец директор начальник
     руководитель представитель представительница пресс-секретарь спикер сосед соседка свидетель председатель министра президента мэра главы премьера губернатора депутата
@@ -82,7 +82,7 @@ export const foreignPossessives: ReadonlyMap<string, "male" | "female" | "any"> 
 export const genericPeople: ReadonlyMap<string, "male" | "female" | "any"> = new Map(
   `mandatario:male mandataria:female dirigente:any político:male política:female funcionario:male funcionaria:female diplomático:male diplomática:female experto:male experta:female especialista:any
   mandatário:male mandatária:female funcionário:male funcionária:female diplomata:any governante:any parlamentar:any parlamentar:any
-  élu:male élue:female dirigeant:male dirigeante:female responsable:any diplomate:any intéressé:male intéressée:female spécialiste:any
+  magistrat:male magistrate:female élu:male élue:female dirigeant:male dirigeante:female responsable:any diplomate:any intéressé:male intéressée:female spécialiste:any
   politiker:male politikerin:female experte:male expertin:female regierungschef:male regierungschefin:female rathauschef:male rathauschefin:female parteichef:male parteichefin:female ressortchef:male ressortchefin:female
   чиновник:any дипломат:any политик:any эксперт:any градоначальник:any собеседник:male собеседница:female парламентарий:any политолог:any аналитик:any
   глава:any главы:any чиновника:any дипломата:any политика:any эксперта:any градоначальника:any собеседника:male собеседницы:female политолога:any аналитика:any парламентария:any`
@@ -121,7 +121,7 @@ export const foreignComplements = words(
 
 /** Vietnamese roles of several words, at the start of a phrase. */
 export const vietnameseRole =
-  /^(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|phó chủ tịch|tổng thống|phó tổng thống|giám đốc|phó giám đốc|tổng giám đốc|phát ngôn viên|người phát ngôn|người đứng đầu|đại sứ|đại tá|đại úy|thị trưởng|thống đốc|luật sư|bác sĩ|tiến sĩ|giáo sư|chuyên gia|nhà báo|nhà phân tích|nghị sĩ|giáo hoàng|huấn luyện viên|cầu thủ|ứng viên|ngoại trưởng|tướng|vua)(?=\s|$)/iu;
+  /^(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|phó chủ tịch|tổng thống|phó tổng thống|giám đốc|phó giám đốc|tổng giám đốc|phát ngôn viên|người phát ngôn|người đứng đầu|đại sứ(?! quán)|đại tá|đại úy|thị trưởng|thống đốc|luật sư|bác sĩ|tiến sĩ|giáo sư|chuyên gia|nhà báo|nhà phân tích|nghị sĩ|giáo hoàng|huấn luyện viên|cầu thủ|ứng viên|ngoại trưởng|trợ lý|trưởng phòng|phó trưởng phòng|cục trưởng|phó cục trưởng|trưởng ban|viện trưởng|bí thư|phó bí thư|tổng bí thư|phó thủ tướng|chủ tọa|hiệu trưởng|hlv|tướng|vua)(?=\s|$)/iu;
 
 /** Nouns for texts, which tell something and are nobody. */
 export const saysInWriting: ReadonlySet<string> = new Set(

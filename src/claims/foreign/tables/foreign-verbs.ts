@@ -115,7 +115,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
   [
     "fr",
     conjugate(`
-      ci fr-er: affirm assur déclar estim pens
+      ci fr-er: affirm assur déclar pens
+      coi fr-er: estim
       coi fr-er: souhait
       coip fr-er: demand
       c fr-er: expliqu indiqu ajout précis soulign not insist racont résum signal constat relat confi témoign argu insinu ironis tonn redout observ détaill
@@ -124,7 +125,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c: croit savoir, croient savoir
       coip finite: requiert requièrent
       coip participle: requis
-      co fr-er: annonc confirm regrett évoqu contest critiqu condamn salu dénonc jug
+      co fr-er: annonc confirm regrett évoqu critiqu condamn salu dénonc jug
       c finite: répète répètent
       c participle: répété
       co fr-er: clam
@@ -136,8 +137,17 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co participle: réitéré
       co fr-er: préconis fustig plaid point vis
       i fr-er: engag
-      c fr-er: nuanc renchér assèn tempêt félicit indign inquièt alarm étonn réjou
+      c finite: considère considèrent considérait considéraient
+      c participle: considéré
+      q: veut rassurer, voulu rassurer
+      c fr-er: comment complét
+      c fr-er: nuanc assèn tempêt félicit indign inquièt alarm étonn
+      c finite: réjouit réjouissent réjouissait renchérit renchérissent
+      c participle: réjoui renchéri
+      q finite: réagit réagissent
+      q participle: réagi
       cod fr-er: récus
+      oid fr-er: contest
       ip fr-er: invit exhort
       i fr-er: soupçonn
       oi fr-er: reproch refus
@@ -157,7 +167,11 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       coip gerund: exigeant
       co gerund: rappelant déplorant révélant suggérant
       c finite: martèle martèlent avertit avertissent prévient préviennent prévenait répond répondent répondait soutient soutiennent soutenait poursuit poursuivent conclut concluent espère croit croient croyait
-      c: fait savoir, font savoir, fait valoir, font valoir, laisse entendre, laissé entendre
+      c: fait savoir, font savoir, fait valoir, font valoir, faisait valoir, faisaient valoir, laisse entendre, laissé entendre
+      c gerund: faisant_valoir faisant_savoir laissant_entendre réagissant
+      q finite: parle parlent parlait
+      q participle: parlé
+      coid infinitive: nier
       c participle: averti prévenu répondu soutenu poursuivi conclu cru appris
       c gerund: avertissant prévenant répondant soutenant poursuivant concluant
       ci finite: dit disent disait disaient dira reconnaît reconnait reconnaissent reconnaissait craint craignent
@@ -191,6 +205,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c de-en: droh
       co de-en: kritisier beklag begrüß bemängel
       ca de-en: warn
+      ca finite: berichtet berichtete berichten berichteten
       o finite: bezifferte beziffert bezifferten beziffern
       ca finite: rechnet rechneten plädiert plädierte plädierten verweist verwies verwiesen
       coif de-en: kündig|an
@@ -211,9 +226,10 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co de-t: bestätig verlang
       cod de-t: dementier
       ocd de-en: lehn|ab
-      c finite: schrieb schreibt schrieben schreiben rief ruft meldete melden berichtet berichtete berichten berichteten antwortete antworten entgegnete entgegnet erwiderte erwidert äußerte verkündete verkündet schätzt rechnete
+      c finite: schrieb schreibt schrieben schreiben rief ruft meldete melden antwortete antworten entgegnete entgegnet erwiderte erwidert äußerte verkündete verkündet schätzt rechnete
       c: hieß es, heißt es
-      c participle: beteuert erläutert geäußert versichert geschrieben berichtet gemeldet geantwortet entgegnet erwidert
+      ca participle: berichtet
+      c participle: beteuert erläutert geäußert versichert geschrieben gemeldet geantwortet entgegnet erwidert
       coif finite: versprach verspricht versprachen versprechen
       coi finite: fordert forderte forderten fordern
       coi participle: gefordert
@@ -226,6 +242,10 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c participle: hervorgehoben bekanntgegeben eingeräumt hinzugefügt klargestellt
       io finite: warf|vor wirft|vor warfen|vor werfen|vor
       i participle: vorgeworfen
+      c finite: hielt|entgegen hält|entgegen hielten|entgegen
+      i finite: empfahl empfiehlt empfahlen empfehlen
+      i participle: empfohlen
+      ca participle: hingewiesen
       n finite: nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht sprachen sprechen zeigte zeigt hält hielt
       n participle: genannt bezeichnet gesprochen
     `),
