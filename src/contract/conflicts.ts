@@ -61,7 +61,9 @@ const conflictVariantSchema = z
     unit: z
       .string()
       .nullable()
-      .describe("What a number counts or measures, in the singular; of a date the day that its words mean, YYYY-MM-DD."),
+      .describe(
+        "What a number counts or measures, in the singular; of a date the day that its words mean, YYYY-MM-DD.",
+      ),
     outletIds: z
       .array(z.string())
       .describe(

@@ -85,6 +85,7 @@ export const goodAsks = (known: Known): Readonly<Record<string, Ask>> => ({
   listStorylines: { path: "/v1/storylines" },
   getStoryline: { path: `/v1/storylines/${known.storyline}` },
   getStorylineComparison: { path: `/v1/storylines/${known.storyline}/comparison` },
+  listConflicts: { path: "/v1/conflicts?include=total" },
   compare: { path: "/v1/comparisons", body: { articles: [known.article], documents: [document] } },
   getComparison: { path: `/v1/comparisons/${known.kept}` },
   alignPairs: {

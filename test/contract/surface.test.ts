@@ -53,7 +53,7 @@ const noThread = makePipeline({
 const crowded = await startService({}, { wrapStore: () => service.store, pipeline: noThread });
 after(() => noThread.close());
 /** So many long searches wait for one another that no other is let in. */
-const searched = new Set(["articles", "claims", "events", "storylines", "speakers", "tags"]);
+const searched = new Set(["articles", "claims", "conflicts", "events", "storylines", "speakers", "tags"]);
 const swamped = await startService(
   {},
   {
@@ -170,7 +170,9 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
     case 400:
       return [
         [service, { ...ask, path: withQuery("colour=red"), code: "request.unknownParameter" }],
-        ...(/^list(Articles|Events|Claims|SpeakerClaims|Storylines|Speakers|Outlets|Changes|Tags)$/.test(operation.id)
+        ...(/^list(Articles|Events|Claims|Conflicts|SpeakerClaims|Storylines|Speakers|Outlets|Changes|Tags)$/.test(
+          operation.id,
+        )
           ? [[service, { ...ask, path: withQuery("cursor=abc"), code: "request.badCursor" }] as const]
           : []),
         ...own,
