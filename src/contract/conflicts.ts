@@ -98,6 +98,7 @@ export const listedConflictSchema = z
       ),
     to: z.string().nullable().describe("The other bound: the instant after the latest."),
     foundAt: z.string().describe("When it was found here first; it says nothing of when it was published."),
+    algorithm: z.string().describe("The version of the comparison that tells it."),
     outdated: z
       .boolean()
       .describe(

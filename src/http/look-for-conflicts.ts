@@ -6,7 +6,10 @@ import { type ComparedGroups, eventArticles } from "./compared-events.ts";
 import type { HttpContext } from "./context.ts";
 import { makeChangeSignal } from "./stream/change-signal.ts";
 
-/** How long an event must not have changed before it is looked at, ms: what many changes in a row make of it is compared once. */
+/**
+ * How long a small event must not have changed before it is looked at, ms: what many changes in a row make of it is compared
+ * once. A large one rests longer.
+ */
 export const usualRest = 2_000;
 /** Events that are looked at before what was found in them is written, and for how long at most, ms: each commit costs all readers. */
 const eventsAtOnce = 16;
@@ -60,9 +63,8 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
 
   /** Looks at some of the events that have rested; false where there are none, or none of them stood still. */
   async function lookThrough(): Promise<boolean> {
-    const now = clock();
-    const unrested = { after: new Date(now - rests).toISOString(), until: new Date(now).toISOString() };
-    const owed = await store.eventsToLookThrough(comparisonVersion, unrested, eventsAtOnce);
+    const rested = { ms: rests, by: new Date(clock()).toISOString() };
+    const owed = await store.eventsToLookThrough(comparisonVersion, rested, eventsAtOnce);
     if (owed.length === 0) return false;
     await untilCalm();
     const looks: ConflictLook[] = [];
@@ -74,7 +76,9 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
       if (performance.now() - begun > writtenAfter) break;
     }
     if (looks.length === 0) return false;
-    return (await store.noteConflicts(looks, comparisonVersion, new Date(clock()).toISOString())) > 0;
+    const noting = store.noteConflicts(looks, comparisonVersion, new Date(clock()).toISOString());
+    // What waits for another process to write is not waited for by a stop.
+    return ((await Promise.race([noting, gone])) ?? 0) > 0;
   }
 
   async function untilCalm(): Promise<void> {
@@ -94,7 +98,6 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
       return source;
     };
     const job = pipeline.findConflicts(give, closed);
-    job.catch(() => {});
     try {
       const found = await Promise.race([job, gone]);
       return found && { eventId: id, version, found };

@@ -14,7 +14,7 @@ interface Published {
 
 /** Every conflict and update of a comparison, each with all that proves it. */
 export function foundConflicts(
-  { rows, claims }: Pick<Comparison, "rows" | "claims">,
+  { algorithm, rows, claims }: Pick<Comparison, "algorithm" | "rows" | "claims">,
   articles: readonly ComparedArticle[],
 ): FoundConflict[] {
   const compared = new Map(articles.map(({ id, article }) => [id, article]));
@@ -57,6 +57,7 @@ export function foundConflicts(
     return {
       key: keyOf(kind, variants),
       rowId: row.id,
+      algorithm: algorithm.version,
       kind,
       updates,
       between,

@@ -24,6 +24,8 @@ export interface FoundConflict {
   /** Of what is said against what: more tellings of the same values are the same conflict. */
   readonly key: string;
   readonly rowId: string;
+  /** The version of the comparison that tells it, with all that decides it. */
+  readonly algorithm: string;
   readonly kind: ConflictKind;
   /** A later value that replaces an earlier one rather than contradicting it. */
   readonly updates: boolean;
@@ -55,10 +57,11 @@ export interface OwedEvent {
   readonly version: number;
 }
 
-/** Times between which an event that changed has not rested yet, RFC 3339. */
-export interface Unrested {
-  readonly after: string;
-  readonly until: string;
+/** When an event has rested that changed: the dearer it is to compare, the longer it takes, up to eight times `ms`. */
+export interface Rest {
+  readonly ms: number;
+  /** Now, RFC 3339. */
+  readonly by: string;
 }
 
 export interface ConflictFilter {
@@ -80,7 +83,7 @@ export interface ConflictFilter {
 
 /** A conflict that stands, with its claims as they are now. */
 export interface ConflictRow
-  extends Pick<FoundConflict, "rowId" | "kind" | "updates" | "between" | "text" | "reasons" | "from" | "to"> {
+  extends Omit<FoundConflict, "key" | "variants" | "articleIds" | "otherArticleIds" | "since"> {
   readonly id: string;
   readonly eventId: string;
   readonly eventTitle: string | null;
@@ -104,7 +107,7 @@ export interface ConflictReader {
    *
    * @param version the comparison's
    */
-  eventsToLookThrough(version: string, unrested: Unrested, limit: number): Promise<readonly OwedEvent[]>;
+  eventsToLookThrough(version: string, rest: Rest, limit: number): Promise<readonly OwedEvent[]>;
   /** How many there are in all, rested or not. */
   countToLookThrough(version: string): Promise<number>;
   /** When an event was looked through last, RFC 3339; null before the first. */

@@ -98,7 +98,9 @@ test("the examples are of the versions that answer", () => {
   const found = (name: string) =>
     new Set([...written.matchAll(new RegExp(`"${name}":"([^"]+)"`, "gu"))].map((match) => match[1]));
   assert.deepEqual([...found("claimsVersion")], [claimsVersion]);
-  const comparisons = [...found("version")].filter((version) => version?.includes("word-likeness"));
+  const comparisons = [...found("version"), ...found("algorithm")].filter((version) =>
+    version?.includes("word-likeness"),
+  );
   assert.ok(
     comparisons.length > 0 && comparisons.every((version) => version?.startsWith(comparisonVersion)),
     `${comparisons}`,

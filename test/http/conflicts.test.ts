@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import type { z } from "zod";
 import { conflictPageSchema, type listedConflictSchema } from "../../src/contract/conflicts.ts";
+import { demoSubmissions } from "../../src/service.ts";
 import { adminKey, post, type Service, startService, writeKey } from "./service.ts";
 
 type Conflict = z.output<typeof listedConflictSchema>;
@@ -39,6 +40,12 @@ test("an empty list says that nothing is left to be looked at", async () => {
   assert.deepEqual(await ask(service, "include=total"), { items: [], next: null, total: 0, pending: 0 });
   await stored(service, telling("Linnet", 12, "Harbour Post"));
   assert.deepEqual(await ask(service), { items: [], next: null, pending: 0 });
+});
+
+test("the demo's digests hold none", async () => {
+  const service = await startService({ eventsRest: 0 });
+  for (const submission of demoSubmissions()) assert.ok((await service.pipeline.ingest(submission)).ok);
+  assert.deepEqual(await settled(service), { items: [], next: null, pending: 0 });
 });
 
 test("a conflict is listed with all that proves it", async () => {

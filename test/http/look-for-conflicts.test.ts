@@ -135,7 +135,7 @@ test("an event is looked at when it rests: many changes in a row are compared on
   await post(service, telling("Linnet", 15, "Coast Wire")).expect(201);
   while (asked.length === 0) await pause(20);
   assert.deepEqual(written, []);
-  clock.now += 1_000;
+  clock.now += 2_000;
   await times(1);
   assert.deepEqual([written, faults], [[[event]], []]);
 });

@@ -9,7 +9,7 @@ import { addition, ferry, foundConflict, grouping, temporaryFolder, temporarySto
 
 const at = "2024-05-02T00:00:00.000Z";
 const version = "compared-by.1";
-const noneUnrested = { after: at, until: at };
+const rested = { ms: 0, by: at };
 const first = { after: null, limit: 100 };
 
 type Telling = { readonly claimId: string; readonly articleId: string };
@@ -35,7 +35,7 @@ async function versionOf(store: Store, eventId: string): Promise<number> {
 
 const listed = async (store: Store, filter: ConflictFilter = {}) => (await store.conflicts(filter, first)).items;
 const owed = async (store: Store, by = version) =>
-  (await store.eventsToLookThrough(by, noneUnrested, 10)).map(({ id }) => id);
+  (await store.eventsToLookThrough(by, rested, 10)).map(({ id }) => id);
 const told = async (store: Store) => (await store.changesAfter(0, 1_000, ["conflict"])).length;
 
 async function noted(t: TestContext) {
@@ -92,20 +92,23 @@ test("an event is owed until it is looked at as it stands, and again when it cha
   assert.equal(await store.countToLookThrough(version), 0, "of one outlet nothing is compared");
 });
 
-test("an event that changed a moment ago is not handed out, and one of a clock that was ahead is", async (t) => {
+test("an event that changed rests before it is handed out, a large one longer, one of a clock that was ahead not", async (t) => {
   let now = "2024-05-01T00:00:10.000Z";
   const store = temporaryStore(t, () => now);
   const { eventId } = await ferryEvent(store);
-  const between = (after: string, until: string) => store.eventsToLookThrough(version, { after, until }, 10);
-  assert.deepEqual(await between("2024-05-01T00:00:08.000Z", "2024-05-01T00:00:10.000Z"), []);
+  const ids = async (by: string) =>
+    (await store.eventsToLookThrough(version, { ms: 2_000, by }, 10)).map(({ id }) => id);
+  assert.deepEqual(await ids("2024-05-01T00:00:12.300Z"), []);
   assert.equal(await store.countToLookThrough(version), 1);
-  assert.deepEqual(
-    (await between("2024-05-01T00:00:10.000Z", "2024-05-01T00:00:12.000Z")).map(({ id }) => id),
-    [eventId],
-  );
+  assert.deepEqual(await ids("2024-05-01T00:00:12.401Z"), [eventId]);
+  const driver = new Database(store.file);
+  driver.exec("UPDATE events SET articles = 500");
+  driver.close();
+  assert.deepEqual(await ids("2024-05-01T00:00:25.900Z"), []);
+  assert.deepEqual(await ids("2024-05-01T00:00:26.001Z"), [eventId]);
   now = "2024-05-01T09:00:00.000Z";
   await store.add(addition({ ...ferry.post, content: ferry.post.content.replace("84", "85") }));
-  assert.equal((await between("2024-05-01T00:00:10.000Z", "2024-05-01T00:00:12.000Z")).length, 1);
+  assert.deepEqual(await ids("2024-05-01T00:00:12.000Z"), [eventId]);
 });
 
 test("what was compared before an article came, changed or was removed is not written", async (t) => {

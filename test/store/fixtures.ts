@@ -106,6 +106,7 @@ export function foundConflict(
   return {
     key,
     rowId: "row_a",
+    algorithm: "compared-by.1",
     kind: "number",
     updates: false,
     between: "reports",

@@ -265,7 +265,7 @@ async function useEverything(store: Store): Promise<void> {
   const told = { 1: [{ claimId: claim!.id, articleId: post!.id }] };
   await store.noteConflicts([{ eventId, version: event.version, found: [foundConflict("k", told)] }], "1", from);
   await store.noteConflicts([{ eventId, version: event.version, found: [] }], "1", from);
-  await store.eventsToLookThrough("1", { after: from, until: from }, 10);
+  await store.eventsToLookThrough("1", { ms: 1, by: from }, 10);
   await store.countToLookThrough("1");
   await store.lastLook();
   const conflictFilter: Required<ConflictFilter> = {

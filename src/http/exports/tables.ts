@@ -154,6 +154,7 @@ export const conflictTable = csvExport<Conflict>({
   from: (conflict) => conflict.from,
   to: (conflict) => conflict.to,
   foundAt: (conflict) => conflict.foundAt,
+  algorithm: (conflict) => conflict.algorithm,
   outdated: (conflict) => conflict.outdated,
   reasons: (conflict) => joined(conflict.reasons),
 });

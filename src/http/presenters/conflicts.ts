@@ -53,6 +53,7 @@ export function presentConflict(
     from: row.from,
     to: row.to,
     foundAt: row.foundAt,
+    algorithm: row.algorithm,
     outdated: row.outdated,
     comparison: `${publicPath}/v1/events/${row.eventId}/comparison?id=${row.rowId}`,
   };

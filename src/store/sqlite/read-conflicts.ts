@@ -7,7 +7,7 @@ import { toPage } from "./page.ts";
 import { makeClaimsById } from "./read-claims.ts";
 
 /** What of a conflict is neither filtered nor ordered by. */
-export type ConflictBody = Pick<FoundConflict, "rowId" | "between" | "text" | "reasons" | "variants">;
+export type ConflictBody = Pick<FoundConflict, "rowId" | "algorithm" | "between" | "text" | "reasons" | "variants">;
 
 interface Row
   extends Pick<ConflictRow, "id" | "eventId" | "eventTitle" | "kind" | "outlets" | "from" | "to" | "foundAt"> {
@@ -24,11 +24,16 @@ const columns = `f.id, e.id AS eventId, e.title AS eventTitle, f.kind, f.updates
 const owed = `FROM events INDEXED BY events_looked WHERE outlets >= 2
   AND looked_by < coalesce((SELECT id FROM comparison_versions WHERE version = ?), ${Number.MAX_SAFE_INTEGER})`;
 
+/** So many times the usual rest. What changed in the future, by a clock that was ahead, does not wait for it. */
+const sizes = "min(1 + articles / 10.0, 8)";
+
 export function makeConflictReader({ driver }: Connection): ConflictReader {
   const prepared = preparedOnce(driver);
   const claimsById = makeClaimsById(driver);
   const owedEvents = driver.prepare(`
-    SELECT id, version ${owed} AND NOT (updated_at > ? AND updated_at <= ?) ORDER BY looked_by, sort_at DESC LIMIT ?`);
+    SELECT id, version ${owed}
+      AND NOT (updated_at <= ? AND (julianday(?) - julianday(updated_at)) * 86400000 < ? * ${sizes})
+    ORDER BY looked_by, sort_at DESC LIMIT ?`);
   const owedInAll = driver.prepare(`SELECT count(*) ${owed}`).pluck();
   const lastLook = driver.prepare("SELECT max(looked_at) FROM comparison_versions").pluck();
 
@@ -68,8 +73,8 @@ export function makeConflictReader({ driver }: Connection): ConflictReader {
         .pluck()
         .get(...values) as number;
     },
-    async eventsToLookThrough(version, { after, until }, limit) {
-      return owedEvents.all(version, after, until, limit) as { id: string; version: number }[];
+    async eventsToLookThrough(version, { ms, by }, limit) {
+      return owedEvents.all(version, by, by, ms, limit) as { id: string; version: number }[];
     },
     async countToLookThrough(version) {
       return owedInAll.get(version) as number;

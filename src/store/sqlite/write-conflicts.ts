@@ -111,8 +111,9 @@ const detailOf = ({ rowId, kind, updates, variants }: FoundConflict) => ({
   claimIds: [...new Set(variants.flatMap(({ claims }) => claims.map(({ id }) => id)))],
 });
 
-const bodyOf = ({ rowId, between, text, reasons, variants }: FoundConflict): ConflictBody => ({
+const bodyOf = ({ rowId, algorithm, between, text, reasons, variants }: FoundConflict): ConflictBody => ({
   rowId,
+  algorithm,
   between,
   text,
   reasons,
