@@ -237,11 +237,7 @@ test("what the service found is listed, and what it has not looked at yet is cou
   const [event] = (await store.events({ minOutlets: 2 }, { after: null, limit: 1 })).items;
   const articles = await store.reportsOfEvent(event!.id);
   const found = foundConflicts(compare(articles), articles);
-  await store.noteConflicts(
-    [{ eventId: event!.id, version: event!.version, found }],
-    comparisonVersion,
-    event!.updatedAt,
-  );
+  await store.noteConflicts([{ eventId: event!.id, version: event!.version, found }], comparisonVersion);
   await store.close();
   const told = await run(["conflicts"]);
   assert.deepEqual([told.code, told.err], [0, ""]);

@@ -15,11 +15,13 @@ export const usualRest = 2_000;
 const eventsAtOnce = 16;
 const writtenAfter = 2_000;
 /** Changes in a moment of so many ms from which on a bulk is being stored, by this process or another, and is not disturbed. */
-const [moment, bulk] = [500, 25];
+const [moment, bulk] = [500, 10];
 /** After each look nothing is looked at for as long as it took, and for so long at most, ms. */
 const longestBreath = 2_000;
-/** How long to wait for a change before looking again, and after a fault: twice as long each time, ms. */
+/** How long to wait for a change before looking again; and after a fault, twice as long each time: ms. */
 const [patience, firstRetry, lastRetry] = [60_000, 1_000, 60_000];
+/** So often an event is tried that cannot be read. */
+const mostTries = 3;
 
 interface Looking extends Pick<HttpContext, "store" | "pipeline" | "clock"> {
   readonly compared: Pick<ComparedGroups, "laid">;
@@ -39,6 +41,9 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
   const closing = new AbortController();
   const { signal: closed } = closing;
   const gone = new Promise<null>((resolve) => closed.addEventListener("abort", () => resolve(null)));
+
+  /** The event that could not be read last, and how often in a row. */
+  let unread = { id: "", times: 0 };
 
   /** Cut short by the end. */
   const rest = (ms: number): Promise<void> => pause(ms, undefined, { ref: false, signal: closed }).catch(() => {});
@@ -76,7 +81,7 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
       if (performance.now() - begun > writtenAfter) break;
     }
     if (looks.length === 0) return false;
-    const noting = store.noteConflicts(looks, comparisonVersion, new Date(clock()).toISOString());
+    const noting = store.noteConflicts(looks, comparisonVersion);
     // What waits for another process to write is not waited for by a stop.
     return ((await Promise.race([noting, gone])) ?? 0) > 0;
   }
@@ -104,12 +109,18 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
     } catch (error) {
       if (closed.aborted) return null;
       // What could not even be read may be another time.
-      if (Number.isNaN(begun)) throw error;
+      if (Number.isNaN(begun) && !givesUp(id)) throw error;
       onFault(error, `event ${id} could not be compared, and is taken to hold no conflict`);
       return { eventId: id, version, found: [] };
     } finally {
       await rest(Math.min(performance.now() - begun || 0, longestBreath));
     }
+  }
+
+  /** Whether an event could not be read so often that the others wait for it no longer. */
+  function givesUp(id: string): boolean {
+    unread = { id, times: unread.id === id ? unread.times + 1 : 1 };
+    return unread.times >= mostTries;
   }
 
   /** Somebody may have asked for it already. */

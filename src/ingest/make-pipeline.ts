@@ -92,12 +92,12 @@ export function makePipeline({
 }: PipelineOptions): Pipeline {
   const threads = workers ?? availableParallelism();
   const workerData = { outlets, repeatedLines: repeatedLines ?? new Map(), packing: packing.href };
-  const jobs = makeJobRunner(threads, jobTimeout, workerData, { mostWaiting });
+  const jobs = makeJobRunner(threads, jobTimeout, workerData, { mostWaiting, isStoring: () => queue.works });
   const tooLong: Refusal = {
     code: "request.timeout",
     detail: `The document took longer than ${jobTimeout / 1000} s to read.`,
   };
-  const queue = makeWriteQueue(kept);
+  const queue = makeWriteQueue(kept, { onIdle: () => jobs.beginIdle() });
   const inTurn = makeTurns();
   let overrides: readonly Outlet[] = [];
   let shared = shareOutlets(overrides);

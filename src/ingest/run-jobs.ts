@@ -42,6 +42,8 @@ export interface RunnerOptions {
   readonly storingWaits?: number;
   /** A clock that does not go back. */
   readonly now?: () => number;
+  /** Whether what was read is still being stored: until that is done, nothing begins that nobody waits for. */
+  readonly isStoring?: () => boolean;
   /** See `makeJobLanes`. */
   readonly mostWaiting?: number | undefined;
 }
@@ -79,6 +81,7 @@ export function makeJobRunner(
     endsAfter = abandonedEnds,
     storingWaits = spareComes,
     now = () => performance.now(),
+    isStoring = () => false,
     mostWaiting,
   }: RunnerOptions = {},
 ) {
@@ -106,7 +109,17 @@ export function makeJobRunner(
 
   /** Whether nothing is read to be stored, nobody waits, and a thread would be left for who comes next, where there are several. */
   const isIdle = (): boolean =>
-    free.count > Math.min(threads - 1, 1) && storing === 0 && !lanes.waits("storing") && !lanes.waits("asking");
+    free.count > Math.min(threads - 1, 1) &&
+    storing === 0 &&
+    !isStoring() &&
+    !lanes.waits("storing") &&
+    !lanes.waits("asking");
+
+  function beginIdle(): void {
+    if (!lanes.waits("idle") || !isIdle()) return;
+    free.take();
+    lanes.nextIdle();
+  }
 
   async function slot(lane: Lane, { patient, left }: Asking): Promise<Thread> {
     if (left?.aborted) throw left.reason;
@@ -132,10 +145,7 @@ export function makeJobRunner(
     if (thread === "spare") spareWorks = storing === 0 && lanes.nextOnSpare();
     else if (!lanes.next()) {
       free.giveBack();
-      if (isIdle() && lanes.waits("idle")) {
-        free.take();
-        lanes.nextIdle();
-      }
+      beginIdle();
       if (free.count === threads) resting = setTimeout(rest, rests + timerAhead).unref();
     }
     callSpare();
@@ -176,6 +186,8 @@ export function makeJobRunner(
         release(thread);
       }
     },
+    /** To be called when nothing is stored any more. */
+    beginIdle,
     /** Starts the threads before they are needed. */
     warm(): void {
       usualPool();

@@ -123,5 +123,5 @@ export interface ConflictWriter {
    * @param version the comparison's
    * @returns how many looks were written
    */
-  noteConflicts(looks: readonly ConflictLook[], version: string, at: string): Promise<number>;
+  noteConflicts(looks: readonly ConflictLook[], version: string): Promise<number>;
 }

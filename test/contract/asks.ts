@@ -69,6 +69,8 @@ export const goodAsks = (known: Known): Readonly<Record<string, Ask>> => ({
   openapiYaml: { path: "/openapi.yaml" },
   listProblems: { path: "/v1/problems" },
   getProblem: { path: "/v1/problems/limit.rate" },
+  // Before anything is stored or corrected, which takes what was found with it.
+  listConflicts: { path: "/v1/conflicts?include=total" },
   analyseDocument: { path: "/v1/analyses", body: document },
   storeArticles: { path: "/v1/articles", body: ferry.post },
   listArticles: { path: "/v1/articles?include=text,total" },
@@ -85,7 +87,6 @@ export const goodAsks = (known: Known): Readonly<Record<string, Ask>> => ({
   listStorylines: { path: "/v1/storylines" },
   getStoryline: { path: `/v1/storylines/${known.storyline}` },
   getStorylineComparison: { path: `/v1/storylines/${known.storyline}/comparison` },
-  listConflicts: { path: "/v1/conflicts?include=total" },
   compare: { path: "/v1/comparisons", body: { articles: [known.article], documents: [document] } },
   getComparison: { path: `/v1/comparisons/${known.kept}` },
   alignPairs: {

@@ -12,7 +12,7 @@ import { makePipeline } from "../../src/ingest/make-pipeline.ts";
 import type { Pipeline } from "../../src/ingest/pipeline.ts";
 import type { Store } from "../../src/store/store.ts";
 import { now, readKey, type Service, startService, writeKey } from "../http/service.ts";
-import { packing, registry } from "../store/fixtures.ts";
+import { foundConflict, packing, registry } from "../store/fixtures.ts";
 import { type Ask, goodAsks, otherAsks } from "./asks.ts";
 import { fill } from "./fill.ts";
 
@@ -94,6 +94,10 @@ const restless = await startService({}, { wrapStore: () => changing(service.stor
 
 /** What stands in the store: two articles of one event, one removed, and ids that moved. */
 const known = await fill(service);
+const disputed = await service.store.event(known.event);
+assert.ok(disputed && "version" in disputed);
+const found = [foundConflict("hurt", { Twelve: [{ claimId: known.claim, articleId: known.article }], nine: [] })];
+await service.store.noteConflicts([{ eventId: known.event, version: disputed.version, found }], "1");
 const database = new Database(service.file);
 const alias = database.prepare('INSERT INTO aliases (id, "into", at) VALUES (?, ?, ?)');
 alias.run("evt_moved", known.event, now);

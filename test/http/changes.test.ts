@@ -146,7 +146,7 @@ test("places in what changed count code points where that is asked for", async (
   const event = await service.store.event(eventId!);
   assert.ok(event && "version" in event);
   const look = { eventId: eventId!, version: event.version, found };
-  assert.equal(await service.store.noteConflicts([look], "1", new Date(clock.now).toISOString()), 1);
+  assert.equal(await service.store.noteConflicts([look], "1"), 1);
   interface Placed {
     readonly start: number;
     readonly end: number;

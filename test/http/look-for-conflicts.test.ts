@@ -77,8 +77,8 @@ function heard(store: Store) {
   let wake = (): void => {};
   const wrapped: Store = {
     ...store,
-    async noteConflicts(looks, version, at) {
-      const count = await store.noteConflicts(looks, version, at);
+    async noteConflicts(looks, version) {
+      const count = await store.noteConflicts(looks, version);
       written.push(looks.map(({ eventId }) => eventId));
       wake();
       return count;
@@ -208,6 +208,21 @@ test("a store that cannot be read or written for a while is tried again", async 
     assert.match(faults[0]!, /its disk fails/);
     assert.equal((await listed(store)).length, 1, verb);
   }
+});
+
+test("an event that can never be read is given up after some tries", async (t) => {
+  const service = await startService();
+  const bad = await collide(service);
+  const store: Store = {
+    ...service.store,
+    reportsOfEvent: async () => {
+      throw new Error("a row is not what it was");
+    },
+  };
+  const { faults } = look(t, { store, pipeline: service.pipeline });
+  await settle(store);
+  assert.equal(faults.length, 3);
+  assert.match(faults.at(-1)!, new RegExp(`${bad} could not be compared, .*a row is not what it was`));
 });
 
 test("what was compared while an article was removed is not written", async (t) => {

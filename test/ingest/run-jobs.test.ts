@@ -210,3 +210,23 @@ test("what nobody waits for can be given up while it waits", async (t) => {
   await assert.rejects(idle, gone);
   await running;
 });
+
+test("what nobody waits for does not begin before what was read is stored", async (t) => {
+  let storing = true;
+  const { jobs } = startRunner(t, 1, { isStoring: () => storing });
+  let begun = false;
+  const idle = jobs.run(
+    async () => {
+      begun = true;
+      return short;
+    },
+    { patient: true },
+  );
+  await jobs.run(short, { patient: false });
+  jobs.beginIdle();
+  await jobs.run(short, { patient: false });
+  assert.equal(begun, false);
+  storing = false;
+  jobs.beginIdle();
+  await idle;
+});

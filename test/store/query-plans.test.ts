@@ -263,8 +263,8 @@ async function useEverything(store: Store): Promise<void> {
   const event = await store.event(eventId);
   assert.ok(event && "version" in event);
   const told = { 1: [{ claimId: claim!.id, articleId: post!.id }] };
-  await store.noteConflicts([{ eventId, version: event.version, found: [foundConflict("k", told)] }], "1", from);
-  await store.noteConflicts([{ eventId, version: event.version, found: [] }], "1", from);
+  await store.noteConflicts([{ eventId, version: event.version, found: [foundConflict("k", told)] }], "1");
+  await store.noteConflicts([{ eventId, version: event.version, found: [] }], "1");
   await store.eventsToLookThrough("1", { ms: 1, by: from }, 10);
   await store.countToLookThrough("1");
   await store.lastLook();

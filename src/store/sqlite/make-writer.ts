@@ -119,6 +119,6 @@ export function makeWriter(connection: Connection, rules: Rules, clock: () => st
       return kept.note(hash, articleIds);
     },
     ...makeSmallTablesWriter(driver, clock),
-    ...makeConflictWriter(driver),
+    ...makeConflictWriter(driver, clock),
   };
 }

@@ -18,8 +18,15 @@ interface EventRow {
   readonly updatedAt: string;
 }
 
-/** Writes what is found in events, in place of what stood. */
-export function makeConflictWriter(driver: Database): Pick<SynchronousWriter, keyof ConflictWriter> {
+/**
+ * Writes what is found in events, in place of what stood.
+ *
+ * @param clock stamps what is found, RFC 3339, in the order of the commits
+ */
+export function makeConflictWriter(
+  driver: Database,
+  clock: () => string,
+): Pick<SynchronousWriter, keyof ConflictWriter> {
   const eventOf = driver.prepare("SELECT seq, version, updated_at AS updatedAt FROM events WHERE id = ?");
   const putVersion = driver
     .prepare(`
@@ -80,7 +87,8 @@ export function makeConflictWriter(driver: Database): Pick<SynchronousWriter, ke
     for (const id of left) drop.run(id);
   }
 
-  const noteConflicts = driver.transaction((looks: readonly ConflictLook[], version: string, at: string): number => {
+  const noteConflicts = driver.transaction((looks: readonly ConflictLook[], version: string): number => {
+    const at = clock();
     const by = putVersion.get(version, at) as number;
     const newest = (newestChange.get() as number | null) ?? 0;
     const since = (changedAt.get(newest - mostLookedBack) as string | undefined) ?? at;
@@ -95,7 +103,7 @@ export function makeConflictWriter(driver: Database): Pick<SynchronousWriter, ke
     }
     return written;
   });
-  return { noteConflicts: (looks, version, at) => noteConflicts.immediate(looks, version, at) };
+  return { noteConflicts: (looks, version) => noteConflicts.immediate(looks, version) };
 }
 
 /** The same values in the same event have the same id, however many outlets give them; in another row another one. */
