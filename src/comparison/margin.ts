@@ -1,5 +1,5 @@
 import type { Cell, ColumnArticle } from "./comparison.ts";
-import { primaryLanguage, whyPartial, whyUnread } from "./silences/cells.ts";
+import { isReadBest, primaryLanguage, whyPartial, whyUnread } from "./silences/cells.ts";
 import { thresholds } from "./thresholds.ts";
 import { knowableFrom, type Published } from "./times/told-times.ts";
 
@@ -32,7 +32,7 @@ const hour = 3_600_000;
 /**
  * Holds reports that are a little older than a row's first telling to have been able to know: a cell of an outlet that is
  * `unknown` becomes `silent`, or `notComparable` where a sentence comes so near that silence cannot be told, if a main
- * report of it, whole and in a language that was read, came out less than so long before. Such a silence is only possible,
+ * report of it, whole and in English, came out less than so long before. Such a silence is only possible,
  * and its cell keeps the reason `publishedBefore`; what outlets say, and a row's status, stay.
  *
  * @param hours counted from the latest instant that the older report's time may mean to the earliest from which others can have known the first telling
@@ -57,7 +57,8 @@ export function makeMargin(
       outletId,
       articles.flatMap((article) => {
         const { publishedTo } = article;
-        if (publishedTo === null || (whyUnread(article) ?? whyPartial(article)) !== null) return [];
+        if (publishedTo === null || !isReadBest(article.language)) return [];
+        if ((whyUnread(article) ?? whyPartial(article)) !== null) return [];
         return [{ language: languages.get(article.id) ?? null, until: Date.parse(publishedTo) }];
       }),
     ]),

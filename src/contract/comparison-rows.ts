@@ -112,7 +112,7 @@ const cellSchema = z
       .nullable()
       .optional()
       .describe(
-        "Of an outlet that says it: `likely` where its claim makes the row by sure links (.7) with those of the other likely cells, or gives a value of its conflict; `possible` where it hangs on a weaker one: one such row in four is right in part only, one in twenty wrong. Of a `silent` one: `likely` where, of public reports, hardly one in a hundred tells it all the same and one in twelve a good part of it (where reports tell everything in words of their own, one in seven tells it); `possible` where up to one in four may, where the row opens its report, names nobody, gives no number and says little, where a digest alone was searched, and by `margin`. Null for the others; absent, or null where silent, in comparisons that were kept before it was told.",
+        "Of an outlet that says it: `likely` where its claim makes the row by sure links (.7) with those of the other likely cells, or gives a value of its conflict; `possible` where it hangs on a weaker one: one such row in four is right in part only, one in twenty wrong. Of a `silent` one: `likely` where, of public reports, hardly one in a hundred tells it all the same and one in twelve a good part of it (where reports tell everything in words of their own, one in seven tells it); `possible` where up to one in four may, where the row opens its report, names nobody, gives no number and says little, where a digest alone was searched or a report in another language than English, and by `margin`. Null for the others; absent, or null where silent, in comparisons that were kept before it was told.",
       ),
     voice: z.enum(["own", "attributed", "both"]).nullable(),
     claimIds: z.array(z.string()),
@@ -126,7 +126,7 @@ const cellSchema = z
       .enum(["incomplete", "language", "publishedBefore", "undated", "mentionOnly", "digest", "fragment", "likelyTold"])
       .nullable()
       .describe(
-        "Why nothing can be told: a cut text, another language than English or than the row's, published before the thing was told, of unknown date, or a mere mention. A `silent` cell says `digest` where only a digest was searched, and `publishedBefore`, as one that is `notComparable` does, where it is so by `margin` alone. A `notComparable` one says `fragment` where the row states nothing by itself (a phrase, a headline, a caption), `likelyTold` where the outlet has so much of what the row tells that it may tell it in other words, and null where the nearest sentence says enough.",
+        "Why nothing can be told: a cut text, a language that is not read for claims, or another than the row's, published before the thing was told, of unknown date, or a mere mention. A `silent` cell says `digest` where only a digest was searched, and `publishedBefore`, as one that is `notComparable` does, where it is so by `margin` alone. A `notComparable` one says `fragment` where the row states nothing by itself (a phrase, a headline, a caption), `likelyTold` where the outlet has so much of what the row tells that it may tell it in other words, and null where the nearest sentence says enough.",
       ),
     searched: z
       .strictObject({ articleIds: z.array(z.string()), words: z.int(), complete: z.boolean().nullable() })

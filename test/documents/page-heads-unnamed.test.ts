@@ -108,6 +108,13 @@ test("what a page says of cookies and asks of its readers is no text; a report o
   const told =
     "The council will ask on its website whether it may set cookies, and donations to the museum are welcome.";
   assert.ok(body(told).includes(told));
+  // Others, and readers, are spoken of in the same words.
+  for (const report of [
+    "The council asked residents to consider how they could support the ferry, and some forty of them stayed until midnight.",
+    "This website belongs to the port, said the engineer, who had been told of its cookies by a man from the ministry.",
+    "Our website is where cookies are baked, the owner of the bakery at the north quay wrote on Monday, and people laughed.",
+  ])
+    assert.ok(body(report).includes(report), report);
 });
 
 test("what stands below a line over comments or other stories is no text", () => {
@@ -117,6 +124,12 @@ test("what stands below a line over comments or other stories is no text", () =>
   assert.equal(
     read(page(`${paragraphs.join("")}<div>Comment (0)</div><h4>Same tag</h4><ul><li>Rice fields shine</li></ul>`)).text,
     text,
+  );
+  // what the article lists itself has no links
+  const listed =
+    "<h3>More on the works</h3><ul><li>The basin is closed for two years</li><li>The crane is sold</li></ul>";
+  assert.ok(
+    read(page(`${paragraphs.join("")}${listed}`)).text.endsWith("The basin is closed for two years\nThe crane is sold"),
   );
   // a box between paragraphs closes nothing
   const [first, second, third] = paragraphs;
@@ -138,6 +151,10 @@ test("UTF-8 that was read as another encoding, and entities that were escaped tw
   const right =
     "São Paulo, Ærø and cafÃ© stand in one page, which nobody has read in another encoding than it was written in.";
   assert.equal(read(page(`${paragraphs.join("")}<p>${right}</p>`)).text, `${text}\n\n${right}`);
+  for (const shouted of ["THE CAFÉ’S LAST DAY IS THE CAFÉ’S BEST", "bloqué\u00a0» et fermé\u00a0»"]) {
+    const line = `${shouted}, said the sign that hung at the door of the harbour office on Monday, and nobody took it down.`;
+    assert.ok(read(page(`${paragraphs.join("")}<p>${line}</p>`)).text.includes(line), shouted);
+  }
   const escaped =
     "It&amp;#8217;s over for Lind &amp;amp; Sons, whose fer&shy;ries go to a museum on Monday, the owner said.";
   assert.ok(

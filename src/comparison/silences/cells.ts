@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
+import { isReadLanguage } from "../../claims/foreign/foreign-attributions.ts";
 import { isDenial } from "../clauses/stance.ts";
 import type { Cell, Column, ColumnArticle, ComparedArticle } from "../comparison.ts";
 import { amountKeys } from "../figures/amounts.ts";
@@ -53,6 +54,8 @@ export interface Searched {
   readonly articles: readonly {
     readonly language: string | null;
     readonly publishedTo: string | null;
+    /** Whether its language is read on a simpler level than English. */
+    readonly simply: boolean;
     /** A mere mention, or a language that is not read. */
     readonly unread: Cell["reason"];
     /** A digest, or a text that is cut. */
@@ -66,8 +69,8 @@ export interface Searched {
   readonly amounts: ReadonlySet<string>;
 }
 
-/** Languages whose sentences are read for claims. */
-const languagesRead: ReadonlySet<string> = new Set(["en"]);
+/** Whether a text may be in a language whose claims and words are read best, in which alone a silence may be likely. */
+export const isReadBest = (language: string | null): boolean => language === null || primaryLanguage(language) === "en";
 
 export const primaryLanguage = (language: string) => language.split("-")[0]!.toLowerCase();
 
@@ -94,6 +97,7 @@ export function searchColumns(columns: readonly Column[], articles: readonly Com
       articles: own.map((compared) => ({
         language: compared.article.language === null ? null : primaryLanguage(compared.article.language),
         publishedTo: compared.article.publishedTo,
+        simply: !isReadBest(compared.article.language),
         unread: whyUnread({ language: compared.article.language, role: compared.role }),
         // Notices of a page, a menu: no report of anything.
         partial: whyPartial(compared.article) ?? (compared.claims.length === 0 ? "incomplete" : null),
@@ -124,16 +128,18 @@ export function saysCell({ outletId, searched }: Searched, said: Said, isLikely:
  * The cell of an outlet of which a row holds nothing: `silent` only where the row states a fact that the outlet is not likely
  * to tell in words of its own, and where an article of the outlet reports the event itself, is not known to be cut, is in
  * the row's language and was published when it could have known; `notComparable` where silence could not be told of it,
- * however early it was published: a sentence comes near, or `reason` says why; otherwise `unknown` with its reason.
+ * however early it was published: a sentence comes near, or `reason` says why; otherwise `unknown` with its reason. Of a report
+ * in another language than English, less of which is recognised in other words, a silence is possible where it would be likely in
+ * English, and none where it would be possible.
  */
 export function otherCell(column: Searched, traces: Traces, telling: Telling, fact: Fact): Cell {
   const { outletId, searched, articles } = column;
   const { nearest } = traces;
-  let [silent, digest, early, rank] = [false, false, false, strongest.length];
+  let [silent, simply, digest, early, rank] = [false, false, false, false, strongest.length];
   for (let at = 0; at < articles.length; at++) {
     const article = articles[at]!;
     const why = article.unread ?? whyUnknowing(article, telling) ?? article.partial;
-    if (why === null) silent = true;
+    if (why === null) [silent, simply] = [true, simply || article.simply];
     else rank = Math.min(rank, rankOf(why));
     if (why === "digest") digest = true;
     // Whoever was earlier may have told it first, in words of its own.
@@ -155,7 +161,9 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
     told < thresholds.hardlyTold &&
     fact.signs.position >= thresholds.opening &&
     tracesOf(traces) < thresholds.hardlyTraced;
-  const silence = isSure && !mayTellOtherwise(column, fact) ? "likely" : "possible";
+  const isLikely = isSure && !mayTellOtherwise(column, fact);
+  if (status === "silent" && simply && !isLikely) [status, reason] = ["notComparable", "likelyTold"];
+  const silence = isLikely && !simply ? "likely" : "possible";
   return {
     outletId,
     status,
@@ -210,7 +218,7 @@ const none: readonly never[] = [];
 /** Why an article's silence says nothing, whatever the row. */
 export function whyUnread({ language, role }: Pick<ColumnArticle, "language" | "role">): Cell["reason"] {
   if (role === "mention") return "mentionOnly";
-  return language === null || languagesRead.has(primaryLanguage(language)) ? null : "language";
+  return isReadBest(language) || isReadLanguage(primaryLanguage(language!)) ? null : "language";
 }
 
 /** Why an article could not say this row's thing, or could not be found to say it. */

@@ -129,7 +129,7 @@ function withoutTail(blocks: readonly PageBlock[], map: PageMap): readonly PageB
   }
   if (tail < 0) return blocks;
   const below = new Set(map.blocks.slice(tail));
-  // "Recommended changes" over a list of the article's own: teasers are links.
+  // "More on the works" over a list of the article's own: teasers are links.
   const opener = map.blocks[tail]!;
   const isHeading = !commenting.test(opener.text) && !final.test(opener.text);
   if (isHeading && !map.blocks.slice(tail + 1, tail + nearOpener).some(({ linked }) => linked > 0)) return blocks;

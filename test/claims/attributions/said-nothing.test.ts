@@ -50,6 +50,13 @@ for (const text of silent) {
   });
 }
 
+test("what anonymity would do can be said", () => {
+  assert.deepEqual(
+    attributedIn("The judge said anonymity would protect the witnesses.").map(({ text }) => text),
+    ["anonymity would protect the witnesses"],
+  );
+});
+
 test("a source that is not to be named, and a question of one word, leave one claim", () => {
   const cases = [
     ["A juror who asked not to be named claimed that Vesk pocketed 50,000 crowns.", "Vesk pocketed 50,000 crowns"],

@@ -97,6 +97,18 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     ["Ana Ónima"],
   ],
   ["one person with degrees", ld({ "@type": "NewsArticle", author: "Ann Onym, MD, Ph.D." }), "", ["Ann Onym"]],
+  [
+    "two people, one of whom is called as papers are",
+    ld({ "@type": "NewsArticle", author: "Ann Onym, Robert Post" }),
+    "",
+    ["Ann Onym", "Robert Post"],
+  ],
+  [
+    "a person, and no paper beside",
+    ld({ "@type": "NewsArticle", author: "Ann Onym, Lindhaven Post" }),
+    "",
+    ["Ann Onym"],
+  ],
   ["nobody", '<meta name="author" content="admin">', "", []],
 ];
 

@@ -91,6 +91,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["The R4 is closed at N1, and R12 million was spent.", ["exact 12000000 zar"]],
   ["They were fired after a 2-9 start and a 6-10 record.", []],
   // Metres, not millions.
+  ["Some 15m high school students and 25m high earners moved.", ["about 15000000 student", "exact 25000000 earner"]],
   ["She won the 100m final and the 200m individual medley.", ["exact 100 metre", "exact 200 metre"]],
   [
     "A 25m-high mast and a £25m tower cost 7.9m people.",
