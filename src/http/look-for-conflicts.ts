@@ -16,6 +16,8 @@ const eventsAtOnce = 16;
 const writtenAfter = 2_000;
 /** Changes in a moment of so many ms from which on a bulk is being stored, by this process or another, and is not disturbed. */
 const [moment, bulk] = [500, 10];
+/** By how much of a moment this thread has answered it is busy, and how long it is let be before some are looked at all the same, ms. */
+const [busyShare, longestBusy] = [0.5, 30_000];
 /** After each look nothing is looked at for as long as it took, and for so long at most, ms. */
 const longestBreath = 2_000;
 /** How long to wait for a change before looking again; and after a fault, twice as long each time: ms. */
@@ -86,11 +88,15 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
     return ((await Promise.race([noting, gone])) ?? 0) > 0;
   }
 
+  /** Waits while much is stored, by whatever process, and for some time while much is answered. */
   async function untilCalm(): Promise<void> {
-    while (!closed.aborted) {
-      const before = await store.changeBounds();
-      await rest(Math.min(moment, rests));
-      if ((await store.changeBounds()).newest - before.newest < bulk) return;
+    const ms = Math.min(moment, rests);
+    for (let waited = 0; !closed.aborted; waited += ms) {
+      const [before, used] = [await store.changeBounds(), performance.eventLoopUtilization()];
+      await rest(ms);
+      const stored = (await store.changeBounds()).newest - before.newest;
+      const isBusy = ms > 0 && performance.eventLoopUtilization(used).utilization > busyShare;
+      if (stored < bulk && !(isBusy && waited < longestBusy)) return;
     }
   }
 
