@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Command, UsageError } from "./commands/command.ts";
 import { compare } from "./commands/compare.ts";
+import { conflicts } from "./commands/conflicts.ts";
 import { events } from "./commands/events.ts";
 import { exportCommand } from "./commands/export.ts";
 import { ingest } from "./commands/ingest.ts";
@@ -20,7 +21,18 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
   version: string;
 };
 
-const commands: readonly Command[] = [serve, ingest, compare, events, exportCommand, recluster, reread, learn, keys];
+const commands: readonly Command[] = [
+  serve,
+  ingest,
+  compare,
+  events,
+  conflicts,
+  exportCommand,
+  recluster,
+  reread,
+  learn,
+  keys,
+];
 
 const callOf = ({ name, usage }: Command) => `${name} ${usage}`.trim();
 const widest = Math.max(...commands.map((command) => callOf(command).length));

@@ -14,12 +14,17 @@ import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { claimsVersion } from "../src/claims/claims-version.ts";
+import { compare } from "../src/comparison/compare.ts";
+import { comparisonVersion } from "../src/comparison/thresholds.ts";
 import { listedArticleSchema } from "../src/contract/articles.ts";
 import { listedClaimSchema } from "../src/contract/claims.ts";
+import { listedConflictSchema } from "../src/contract/conflicts.ts";
 import { eventSchema } from "../src/contract/events.ts";
 import { speakerSchema } from "../src/contract/speakers.ts";
+import { foundConflicts } from "../src/ingest/found-conflicts.ts";
+import { openSqliteStore } from "../src/store/sqlite/open-sqlite-store.ts";
 import { documents as possibly } from "./http/possibly-alike.ts";
-import { ferry, temporaryFolder } from "./store/fixtures.ts";
+import { ferry, grouping, temporaryFolder } from "./store/fixtures.ts";
 import { readBy } from "./store/read-by.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
@@ -63,16 +68,27 @@ test("what is said behind npm start is said to the command line", async (t) => {
   assert.match(wrong.err, /serve takes no words/);
 });
 
-const commands = ["serve", "ingest", "compare", "events", "export", "recluster", "reread", "learn", "keys"];
+const commands = [
+  "serve",
+  "ingest",
+  "compare",
+  "events",
+  "conflicts",
+  "export",
+  "recluster",
+  "reread",
+  "learn",
+  "keys",
+];
 
 test("a store that is not there is not made by who would read it, and words too many are refused", async (t) => {
   const { folder, run } = makeCli(t);
-  for (const args of [["events"], ["export", "claims"], ["recluster"], ["learn"], ["reread"]]) {
+  for (const args of [["events"], ["conflicts"], ["export", "claims"], ["recluster"], ["learn"], ["reread"]]) {
     const { code, out, err } = await run(args);
     assert.deepEqual([code, out], [1, ""], args.join(" "));
     assert.match(err, /there is no store at .*cli\.db: DATABASE_URL names the file/);
   }
-  for (const command of ["events", "recluster", "learn"]) {
+  for (const command of ["events", "conflicts", "recluster", "learn"]) {
     const { code, err } = await run([command, "now"]);
     assert.equal(code, 2, command);
     assert.match(err, /takes no words: now/);
@@ -207,6 +223,33 @@ test("documents go in, events, a comparison and an export come out", async (t) =
     assert.deepEqual(put.trim().split("\n"), expected);
   }
   assert.match((await run(["recluster"])).out, /^2 events, 0 ids retired$/m);
+});
+
+test("what the service found is listed, and what it has not looked at yet is counted", async (t) => {
+  const { folder, run } = makeCli(t);
+  const pages = [1, 2, 3, 4, 5].map((page) => fileURLToPath(new URL(`../seeds/tour/${page}.html`, import.meta.url)));
+  await run(["ingest", ...pages]);
+  const before = await run(["conflicts", "--json"]);
+  assert.deepEqual([before.code, before.out], [0, ""]);
+  assert.match(before.err, /^Events still to be looked at.*: 1\n$/);
+  const file = path.join(folder, "cli.db");
+  const store = openSqliteStore(file, grouping, () => "2024-05-01T00:00:00.000Z");
+  const [event] = (await store.events({ minOutlets: 2 }, { after: null, limit: 1 })).items;
+  const articles = await store.reportsOfEvent(event!.id);
+  const found = foundConflicts(compare(articles), articles);
+  await store.noteConflicts([{ eventId: event!.id, version: event!.version, found }], comparisonVersion);
+  await store.close();
+  const told = await run(["conflicts"]);
+  assert.deepEqual([told.code, told.err], [0, ""]);
+  const [head, line, ...others] = told.out.trim().split("\n");
+  assert.match(head!, /^event +kind +values +told of$/);
+  assert.match(line!, /^evt_\w+ {2}number {2}Twelve hurt \(Harbour Post, [^|]+\) \| 15 passengers hurt \(Island H/);
+  assert.deepEqual(others, []);
+  listedConflictSchema.parse(JSON.parse((await run(["conflicts", "--json", "--kind", "number"])).out));
+  assert.equal((await run(["conflicts", "--json", "--kind", "date"])).out, "");
+  const wrong = await run(["conflicts", "--kind", "numbers"]);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.err, /--kind is one of number, date/);
 });
 
 test("files are laid side by side without being stored, with the values of conflicts and what drifts", async (t) => {

@@ -30,7 +30,7 @@ test("the README's tour runs as it stands", {
   assert.ok(blocks.length >= 5);
   const folder = temporaryFolder(t);
   symlinkSync(path.join(root, "seeds"), path.join(folder, "seeds"));
-  const service = await startService();
+  const service = await startService({ eventsRest: 0 });
   // The service of the tests knows outlets of its own: the agency that the pages credit is put beside them.
   const outlets = JSON.parse(readFileSync(path.join(root, "seeds/outlets.json"), "utf8")) as { id: string }[];
   const { id, ...reuters } = outlets.find((outlet) => outlet.id === "reuters") ?? assert.fail("Reuters ships");

@@ -7,6 +7,7 @@ import type { HttpContext } from "./context.ts";
 import { makeHotAnswers } from "./hot-answers.ts";
 import { keepReady } from "./keep-ready.ts";
 import { logReply, logRequest } from "./logged-request.ts";
+import { lookForConflicts, usualRest } from "./look-for-conflicts.ts";
 import { makeOpenConnections } from "./open-connections.ts";
 import { acceptance } from "./plugins/acceptance.ts";
 import { auth } from "./plugins/auth.ts";
@@ -36,6 +37,7 @@ import { articleRoutes } from "./routes/articles.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { comparisonRoutes } from "./routes/comparisons.ts";
+import { conflictRoutes } from "./routes/conflicts.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { labelRoutes } from "./routes/labels.ts";
@@ -110,6 +112,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(articleViewRoutes, context);
   await app.register(eventRoutes, { ...context, compared, ready });
   await app.register(storylineRoutes, { ...context, compared, ready });
+  await app.register(conflictRoutes, context);
   await app.register(comparisonRoutes, { ...context, ready });
   await app.register(alignmentRoutes, context);
   await app.register(claimRoutes, context);
@@ -118,8 +121,21 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(labelRoutes, context);
   await app.register(outletComparisonRoutes, { ...context, compared });
   await app.register(changeRoutes, context);
-  await app.register(streamRoutes, { ...context, compared });
+  await app.register(streamRoutes, context);
   await app.register(problemRoutes);
+  const { eventsRest: rests = usualRest } = config;
+  if (Number.isFinite(rests)) lookWhileListening(app, { ...context, compared, rests });
   await app.ready();
   return app;
+}
+
+function lookWhileListening(
+  app: FastifyInstance,
+  given: Omit<Parameters<typeof lookForConflicts>[0], "onFault">,
+): void {
+  let looking: ReturnType<typeof lookForConflicts> | undefined;
+  app.addHook("onListen", async () => {
+    looking = lookForConflicts({ ...given, onFault: (error, what) => app.log.warn({ err: error }, what) });
+  });
+  app.addHook("preClose", async () => looking?.close());
 }

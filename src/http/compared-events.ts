@@ -33,6 +33,8 @@ export interface ComparedGroups {
   /** Lays an event side by side, as `event` gives it; tells as what it stands. */
   layEvent(id: string): Promise<EventRow>;
   event(id: string): Promise<Compared<EventRow>>;
+  /** An event that is laid already, packed; null for one that is not, or in another version. */
+  laid(id: string, version: number): Promise<Uint8Array | null>;
   storyline(id: string): Promise<Compared<StorylineRow>>;
 }
 
@@ -143,6 +145,10 @@ export function makeComparedGroups(
   return {
     layEvent: async (id) => (await once(events, id)).group,
     event: async (id) => unpack(await once(events, id)),
+    async laid(id, version) {
+      const key = `${events.name}/${id}/${version}`;
+      return weights.has(key) ? ((await kept.get(key))?.bytes ?? null) : null;
+    },
     storyline: async (id) => unpack(await once(storylines, id)),
   };
 }

@@ -21,6 +21,8 @@ export interface HttpConfig {
   readonly bodyBytes?: number;
   /** Connections to the stream of changes that may be open at once. */
   readonly mostFollowers?: number;
+  /** How long an event that changed rests before it is looked through for conflicts, ms; never where infinite. */
+  readonly eventsRest?: number;
   /** Origins that browsers may call from; all where absent. */
   readonly corsOrigins?: readonly string[];
   /** Where the service is found from outside, without a slash at its end; as each request names it where absent. */

@@ -14,6 +14,7 @@ accounts agree, where they conflict, and what an outlet leaves out, each with th
 \`GET /v1/events/{id}/comparison\` (the matrix of claims and outlets, with conflicts and silences).
 A large matrix comes in small with \`cells=says\` (no silent cells), \`limit=20\` (rows by page) or \`fields=text,status\`,
 a large coverage with \`outlet=\`, \`limit=5\` (columns by page), \`negated=true\` or \`fields=text,rowIds\` (of each claim).
+\`GET /v1/conflicts\` lists where outlets disagree, over all events.
 \`POST /v1/analyses\` reads a document of yours and stores nothing: its example works as it is.
 
 **Lists** also leave as CSV, JSON lines and feeds, comparisons and timelines as CSV and JSON lines, claims as schema.org JSON-LD (\`Accept\` or \`format=\`); an export

@@ -9,6 +9,7 @@ import { standingOf } from "../store/standing.ts";
 import type {
   ArticleAddition,
   Correction,
+  FoundConflict,
   Reader,
   Standing,
   StandingCorrection,
@@ -20,7 +21,7 @@ import { correctDocument, mergeCorrections } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
 import { unpackLaid } from "./laid.ts";
 import type { Analysed, Ingested, Packed, Pipeline, ReadToStore, Refusal, Submission } from "./pipeline.ts";
-import { type Asking, JobEnded, makeJobRunner } from "./run-jobs.ts";
+import { type Asking, type IdleJob, JobEnded, makeJobRunner } from "./run-jobs.ts";
 import { type SharedOutlets, shareOutlets } from "./shared-outlets.ts";
 import { makeTurns } from "./turns.ts";
 import type { Job } from "./worker.ts";
@@ -91,12 +92,12 @@ export function makePipeline({
 }: PipelineOptions): Pipeline {
   const threads = workers ?? availableParallelism();
   const workerData = { outlets, repeatedLines: repeatedLines ?? new Map(), packing: packing.href };
-  const jobs = makeJobRunner(threads, jobTimeout, workerData, { mostWaiting });
+  const jobs = makeJobRunner(threads, jobTimeout, workerData, { mostWaiting, isStoring: () => queue.works });
   const tooLong: Refusal = {
     code: "request.timeout",
     detail: `The document took longer than ${jobTimeout / 1000} s to read.`,
   };
-  const queue = makeWriteQueue(kept);
+  const queue = makeWriteQueue(kept, { onIdle: () => jobs.beginIdle() });
   const inTurn = makeTurns();
   let overrides: readonly Outlet[] = [];
   let shared = shareOutlets(overrides);
@@ -257,7 +258,7 @@ export function makePipeline({
     });
 
   /** The same limit for what reads no document; what it threatens is one answer, not the service. */
-  async function limited<Result>(job: Job, left?: AbortSignal): Promise<Result> {
+  async function limited<Result>(job: Job | IdleJob, left?: AbortSignal): Promise<Result> {
     try {
       return (await jobs.run(job, { patient: false, left })) as Result;
     } catch (error) {
@@ -287,6 +288,11 @@ export function makePipeline({
     async compare(articles, clustering, left) {
       return unpackLaid(await limited<Uint8Array>({ verb: "lay", articles, clustering }, left)).comparison;
     },
+    findConflicts: (give, left) =>
+      limited<readonly FoundConflict[] | null>(async () => {
+        const source = await give();
+        return source && { verb: "conflicts", source };
+      }, left),
     warm: () => jobs.warm(),
     async close() {
       await queue.idle();

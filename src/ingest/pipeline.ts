@@ -6,7 +6,7 @@ import type { ErrorCode } from "../errors.ts";
 import type { CopyEdit } from "../events/diff-copies.ts";
 import type { ArticleFeatures, CopyFeatures } from "../events/features.ts";
 import type { PlacedCopy } from "../events/join-copies.ts";
-import type { Added, Correction, Meta, StoredArticle } from "../store/store.ts";
+import type { Added, Correction, FoundConflict, Meta, StoredArticle } from "../store/store.ts";
 
 /** A document as a caller sends it: the document itself and what is kept beside it. */
 export interface Submission {
@@ -57,6 +57,11 @@ export interface AlignmentText {
   readonly publishedAt?: string | null;
 }
 
+/** Where conflicts are looked for: articles as they are laid side by side (see `lay`), or to be laid. */
+export type ConflictSource =
+  | Uint8Array
+  | { readonly articles: readonly ComparedArticle[]; readonly clustering: Comparison["algorithm"]["clustering"] };
+
 /**
  * document → article → claims → groups → store, with the analysis in worker threads. Where too many calls wait for a
  * thread, all but `ingestAll`, which holds its source back, are refused as `service.busy`; those that read documents to
@@ -104,6 +109,16 @@ export interface Pipeline {
   ): Promise<Comparison>;
   /** The same with its articles, packed: `unpackLaid` gives them back. */
   lay(articles: readonly ComparedArticle[], clustering: Comparison["algorithm"]["clustering"]): Promise<Uint8Array>;
+  /**
+   * The conflicts of a set of articles, looked for while there is nothing else to do: as soon as nothing is read to be
+   * stored and nobody waits for a thread.
+   *
+   * @param give asked when its turn has come; null where there is nothing to look at by then, which is answered so
+   */
+  findConflicts(
+    give: () => Promise<ConflictSource | null>,
+    left?: AbortSignal,
+  ): Promise<readonly FoundConflict[] | null>;
   /** The copy groups of articles that are not stored, among themselves and with stored ones: by article id. */
   joinCopies(
     sent: readonly CopyFeatures[],

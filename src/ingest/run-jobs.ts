@@ -42,6 +42,8 @@ export interface RunnerOptions {
   readonly storingWaits?: number;
   /** A clock that does not go back. */
   readonly now?: () => number;
+  /** Whether what was read is still being stored: until that is done, nothing begins that nobody waits for. */
+  readonly isStoring?: () => boolean;
   /** See `makeJobLanes`. */
   readonly mostWaiting?: number | undefined;
 }
@@ -54,7 +56,13 @@ export interface Asking {
   readonly left?: AbortSignal | undefined;
 }
 
-const laneOf = ({ verb }: Job): Lane => (verb === "read" || verb === "reread" ? "storing" : "asking");
+/** What nobody waits for is made when its turn has come; null where there is nothing to do by then. */
+export type IdleJob = () => Promise<Job | null>;
+
+const laneOf = (job: Job | IdleJob): Lane => {
+  if (typeof job === "function") return "idle";
+  return job.verb === "read" || job.verb === "reread" ? "storing" : "asking";
+};
 
 /**
  * Runs jobs in worker threads, as many at once as there are threads; the others wait here, so that waiting does not count
@@ -73,6 +81,7 @@ export function makeJobRunner(
     endsAfter = abandonedEnds,
     storingWaits = spareComes,
     now = () => performance.now(),
+    isStoring = () => false,
     mostWaiting,
   }: RunnerOptions = {},
 ) {
@@ -98,9 +107,23 @@ export function makeJobRunner(
   let spareWorks = false;
   let calling: NodeJS.Timeout | undefined;
 
+  /** Whether nothing is read to be stored, nobody waits, and a thread would be left for who comes next, where there are several. */
+  const isIdle = (): boolean =>
+    free.count > Math.min(threads - 1, 1) &&
+    storing === 0 &&
+    !isStoring() &&
+    !lanes.waits("storing") &&
+    !lanes.waits("asking");
+
+  function beginIdle(): void {
+    if (!lanes.waits("idle") || !isIdle()) return;
+    free.take();
+    lanes.nextIdle();
+  }
+
   async function slot(lane: Lane, { patient, left }: Asking): Promise<Thread> {
     if (left?.aborted) throw left.reason;
-    if (free.count > 0) {
+    if (lane === "idle" ? isIdle() : free.count > 0) {
       free.take();
       return "usual";
     }
@@ -122,6 +145,7 @@ export function makeJobRunner(
     if (thread === "spare") spareWorks = storing === 0 && lanes.nextOnSpare();
     else if (!lanes.next()) {
       free.giveBack();
+      beginIdle();
       if (free.count === threads) resting = setTimeout(rest, rests + timerAhead).unref();
     }
     callSpare();
@@ -135,15 +159,17 @@ export function makeJobRunner(
 
   return {
     /** @throws JobEnded, RashomonError `service.busy` */
-    async run(job: Job, asking: Asking): Promise<JobResult> {
+    async run(given: Job | IdleJob, asking: Asking): Promise<JobResult> {
       const { left } = asking;
-      const lane = laneOf(job);
+      const lane = laneOf(given);
       const thread = await slot(lane, asking);
       clearTimeout(resting);
       const counted = thread === "usual" && lane === "storing" ? 1 : 0;
       storing += counted;
       const { signal, done } = endingOf(limit, left, endsAfter);
       try {
+        const job = typeof given === "function" ? await given() : given;
+        if (job === null) return null;
         const pool = thread === "spare" ? sparePool() : usualPool();
         const result = pool.run(job, { signal });
         // Those that are still free have had none of the jobs of late.
@@ -160,6 +186,8 @@ export function makeJobRunner(
         release(thread);
       }
     },
+    /** To be called when nothing is stored any more. */
+    beginIdle,
     /** Starts the threads before they are needed. */
     warm(): void {
       usualPool();

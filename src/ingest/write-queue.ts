@@ -28,9 +28,13 @@ interface Waiting {
  * Puts articles into the store in the order in which they were handed over; those that wait at the same time, or come
  * while patient ones do, share a commit, in which each is still whole or absent.
  *
+ * @param onIdle hears when everything that was handed over is stored or refused
  * @param now ms since 1970
  */
-export function makeWriteQueue(writer: Pick<Writer, "addAll">, now: () => number = Date.now) {
+export function makeWriteQueue(
+  writer: Pick<Writer, "addAll">,
+  { onIdle = () => {}, now = Date.now }: { readonly onIdle?: () => void; readonly now?: () => number } = {},
+) {
   const waiting: Waiting[] = [];
   let running: Promise<void> | null = null;
   /** Additions on their way. */
@@ -88,6 +92,7 @@ export function makeWriteQueue(writer: Pick<Writer, "addAll">, now: () => number
         waiting.push({ addition, patient, since: now(), resolve, reject });
         running ??= drain().finally(() => {
           running = null;
+          onIdle();
         });
         lookAgain();
       });
@@ -99,6 +104,10 @@ export function makeWriteQueue(writer: Pick<Writer, "addAll">, now: () => number
         expected--;
         lookAgain();
       };
+    },
+    /** Whether something is being stored. */
+    get works(): boolean {
+      return running !== null;
     },
     /** Resolves when everything handed over so far is stored or refused. */
     async idle(): Promise<void> {

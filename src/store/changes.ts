@@ -26,11 +26,6 @@ export interface ConflictDetail {
   readonly claimIds: readonly string[];
 }
 
-/** A conflict to be told, once for each event and key. */
-export interface FoundConflict extends ConflictDetail {
-  readonly key: string;
-}
-
 /** What changed, in order, for those who follow. */
 export interface ChangeReader {
   /** @param kinds only these; all where absent */
@@ -41,10 +36,4 @@ export interface ChangeReader {
   changeBounds(): Promise<{ readonly oldest: number; readonly newest: number }>;
   /** When an article or event last came, changed or went; null where nothing ever did. */
   lastChange(): Promise<string | null>;
-}
-
-/** What changes in ways that only a comparison finds. */
-export interface ChangeWriter {
-  /** Notes conflicts that were not told before. */
-  tellConflicts(eventId: string, found: readonly FoundConflict[], at: string): Promise<void>;
 }

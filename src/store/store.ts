@@ -1,7 +1,8 @@
 import type { ArticleReader, ArticleWriter } from "./articles.ts";
-import type { ChangeReader, ChangeWriter } from "./changes.ts";
+import type { ChangeReader } from "./changes.ts";
 import type { ClaimReader } from "./claims.ts";
 import type { ComparisonReader, ComparisonWriter, WithoutArticles } from "./comparisons.ts";
+import type { ConflictReader, ConflictWriter } from "./conflicts.ts";
 import type { EventReader, EventWriter, Grouping } from "./events.ts";
 import type { KeyReader, KeyWriter } from "./keys.ts";
 import type { LabelReader } from "./labels.ts";
@@ -12,6 +13,7 @@ export type * from "./articles.ts";
 export type * from "./changes.ts";
 export type * from "./claims.ts";
 export type * from "./comparisons.ts";
+export type * from "./conflicts.ts";
 export type * from "./events.ts";
 export type * from "./keys.ts";
 export type * from "./labels.ts";
@@ -35,7 +37,7 @@ export interface Store extends Reader, Writer {
   close(): Promise<void>;
 }
 
-export interface Writer extends ArticleWriter, EventWriter, OutletWriter, ComparisonWriter, ChangeWriter, KeyWriter {}
+export interface Writer extends ArticleWriter, EventWriter, OutletWriter, ComparisonWriter, ConflictWriter, KeyWriter {}
 
 export interface Reader
   extends ArticleReader,
@@ -45,6 +47,7 @@ export interface Reader
     OutletReader,
     LabelReader,
     ComparisonReader,
+    ConflictReader,
     ChangeReader,
     KeyReader {
   /**

@@ -23,6 +23,8 @@ export interface CopiedTable {
 export const copiedId = (column: string, copy = "copy") => `copied_id(${column}, ${copy})`;
 const earlier = (column: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${column}, '-' || days || ' days')`;
 const earlierSort = (time: string) => `sort_at - iif(${time} IS NULL, 0, ms)`;
+/** Of copies nobody is to look for conflicts: later than any version of the comparison. */
+const lookedThrough = Number.MAX_SAFE_INTEGER;
 /** A key of the copy's own: 32 bits, signed. */
 const ownKey = "((key + 2 * copy + 2147483648) & 4294967295) - 2147483648";
 /** Half of the keys are shared by all copies. */
@@ -83,7 +85,7 @@ export function copiedTables({ articles, claims, events, storylines, aliases }: 
       columns: `${seq(events)}, ${copiedId("id")}, ${copiedId("storyline_id")}, title, ${copiedId("title_from")},
         ${earlier('"from"')}, ${earlier('"to"')}, ${earlierSort('"from"')}, copied_named(people, copy),
         copied_named(places, copy), articles, outlets, independent_origins, clustering, version, updated_at, algorithm,
-        first_article + copy * ${articles}, last_article + copy * ${articles}`,
+        first_article + copy * ${articles}, last_article + copy * ${articles}, ${lookedThrough}`,
     },
     {
       name: "storylines",

@@ -14,6 +14,9 @@ const [stored, times] = [40, 5];
 const standing = new Set([
   "__drizzle_migrations",
   "api_keys",
+  "comparison_versions",
+  "conflict_articles",
+  "conflicts",
   "event_moves",
   "kept_articles",
   "kept_comparisons",

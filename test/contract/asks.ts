@@ -69,6 +69,8 @@ export const goodAsks = (known: Known): Readonly<Record<string, Ask>> => ({
   openapiYaml: { path: "/openapi.yaml" },
   listProblems: { path: "/v1/problems" },
   getProblem: { path: "/v1/problems/limit.rate" },
+  // Before anything is stored or corrected, which takes what was found with it.
+  listConflicts: { path: "/v1/conflicts?include=total" },
   analyseDocument: { path: "/v1/analyses", body: document },
   storeArticles: { path: "/v1/articles", body: ferry.post },
   listArticles: { path: "/v1/articles?include=text,total" },

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { claimsVersion } from "../../src/claims/claims-version.ts";
 import { comparisonVersion } from "../../src/comparison/thresholds.ts";
 import examples from "../../src/http/examples.json" with { type: "json" };
-import { adminKey, startService } from "../http/service.ts";
+import { adminKey, post, startService } from "../http/service.ts";
 import { type Ask, goodAsks, shownAsks } from "./asks.ts";
 import { fill } from "./fill.ts";
 
@@ -58,6 +59,26 @@ async function answerTo(id: string, { path, body, headers = {} }: Ask): Promise<
 }
 /** Answers to what the description shows whole, which are small. */
 const whole: ReadonlySet<string> = new Set(["analyseDocument", "alignPairs"]);
+
+/** A list of one conflict, of a service that holds nothing else. */
+async function aConflict(): Promise<unknown> {
+  const other = await startService({ eventsRest: 0 });
+  for (const [count, outlet] of [
+    [12, "Harbour Post"],
+    [15, "Island Herald"],
+  ] as const)
+    await post(other, {
+      content: `${count} sailors were hurt when the ferry Linnet struck the north pier on Monday.`,
+      outlet,
+      url: `https://${outlet.toLowerCase().replace(" ", "-")}.example/linnet`,
+      publishedAt: "2024-04-16T15:20:00Z",
+    }).expect(201);
+  for (;;) {
+    const { body } = await other.http.get("/v1/conflicts").expect(200);
+    if (body.pending === 0) return body;
+    await pause(20);
+  }
+}
 const isShown = (id: string) => Number(id in shownAsks);
 
 if (process.env.UPDATE_EXAMPLES) {
@@ -67,6 +88,7 @@ if (process.env.UPDATE_EXAMPLES) {
   // What is stored here comes last, so that lists show what the other examples do.
   for (const [id, ask] of Object.entries({ ...asks, ...shownAsks }).toSorted(([a], [b]) => isShown(a) - isShown(b)))
     if (schemas.has(id)) written[id] = await answerTo(id, ask);
+  written.listConflicts = await aConflict();
   const sorted = Object.fromEntries(Object.keys(asks).flatMap((id) => (id in written ? [[id, written[id]]] : [])));
   writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
 }
@@ -76,7 +98,9 @@ test("the examples are of the versions that answer", () => {
   const found = (name: string) =>
     new Set([...written.matchAll(new RegExp(`"${name}":"([^"]+)"`, "gu"))].map((match) => match[1]));
   assert.deepEqual([...found("claimsVersion")], [claimsVersion]);
-  const comparisons = [...found("version")].filter((version) => version?.includes("word-likeness"));
+  const comparisons = [...found("version"), ...found("algorithm")].filter((version) =>
+    version?.includes("word-likeness"),
+  );
   assert.ok(
     comparisons.length > 0 && comparisons.every((version) => version?.startsWith(comparisonVersion)),
     `${comparisons}`,

@@ -12,7 +12,7 @@ import { makePipeline } from "../../src/ingest/make-pipeline.ts";
 import type { Pipeline } from "../../src/ingest/pipeline.ts";
 import type { Store } from "../../src/store/store.ts";
 import { now, readKey, type Service, startService, writeKey } from "../http/service.ts";
-import { packing, registry } from "../store/fixtures.ts";
+import { foundConflict, packing, registry } from "../store/fixtures.ts";
 import { type Ask, goodAsks, otherAsks } from "./asks.ts";
 import { fill } from "./fill.ts";
 
@@ -53,7 +53,7 @@ const noThread = makePipeline({
 const crowded = await startService({}, { wrapStore: () => service.store, pipeline: noThread });
 after(() => noThread.close());
 /** So many long searches wait for one another that no other is let in. */
-const searched = new Set(["articles", "claims", "events", "storylines", "speakers", "tags"]);
+const searched = new Set(["articles", "claims", "conflicts", "events", "storylines", "speakers", "tags"]);
 const swamped = await startService(
   {},
   {
@@ -94,6 +94,10 @@ const restless = await startService({}, { wrapStore: () => changing(service.stor
 
 /** What stands in the store: two articles of one event, one removed, and ids that moved. */
 const known = await fill(service);
+const disputed = await service.store.event(known.event);
+assert.ok(disputed && "version" in disputed);
+const found = [foundConflict("hurt", { Twelve: [{ claimId: known.claim, articleId: known.article }], nine: [] })];
+await service.store.noteConflicts([{ eventId: known.event, version: disputed.version, found }], "1");
 const database = new Database(service.file);
 const alias = database.prepare('INSERT INTO aliases (id, "into", at) VALUES (?, ?, ?)');
 alias.run("evt_moved", known.event, now);
@@ -170,7 +174,9 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
     case 400:
       return [
         [service, { ...ask, path: withQuery("colour=red"), code: "request.unknownParameter" }],
-        ...(/^list(Articles|Events|Claims|SpeakerClaims|Storylines|Speakers|Outlets|Changes|Tags)$/.test(operation.id)
+        ...(/^list(Articles|Events|Claims|Conflicts|SpeakerClaims|Storylines|Speakers|Outlets|Changes|Tags)$/.test(
+          operation.id,
+        )
           ? [[service, { ...ask, path: withQuery("cursor=abc"), code: "request.badCursor" }] as const]
           : []),
         ...own,

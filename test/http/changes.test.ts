@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import Database from "better-sqlite3";
 import { changeSchema } from "../../src/contract/changes.ts";
-import { ferry } from "../store/fixtures.ts";
+import { ferry, foundConflict } from "../store/fixtures.ts";
 import { post, startService, writeKey } from "./service.ts";
 
 const start = Date.parse("2024-05-01T12:00:00.000Z");
@@ -142,8 +142,11 @@ test("places in what changed count code points where that is asked for", async (
   const { id, eventId } = (await post(service, { content, title: "Quay" }).expect(201)).body as Record<string, string>;
   const claims = (await http.get(`/v1/articles/${id}/claims`)).body.items as { id: string }[];
   const claimIds = claims.map((claim) => claim.id);
-  const conflict = { key: "a", rowId: "row", kind: "number", updates: false, claimIds } as const;
-  await service.store.tellConflicts(eventId!, [conflict], new Date(clock.now).toISOString());
+  const found = [foundConflict("a", { 1: claimIds.map((claimId) => ({ claimId, articleId: id! })) })];
+  const event = await service.store.event(eventId!);
+  assert.ok(event && "version" in event);
+  const look = { eventId: eventId!, version: event.version, found };
+  assert.equal(await service.store.noteConflicts([look], "1"), 1);
   interface Placed {
     readonly start: number;
     readonly end: number;

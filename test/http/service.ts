@@ -70,7 +70,8 @@ export async function startService(
     store: wrapStore(store),
     pipeline,
     registry,
-    config: { version: "0.0.0", rateLimit: null, logLevel: "silent", ...config },
+    // Whoever tests what is found says so.
+    config: { version: "0.0.0", rateLimit: null, logLevel: "silent", eventsRest: Number.POSITIVE_INFINITY, ...config },
     clock,
   });
   await app.listen({ host: "127.0.0.1", port: 0 });

@@ -136,3 +136,97 @@ test("a document is read to be stored while all threads are at what others ask f
   leaving.abort(gone);
   await heard;
 });
+
+test("what nobody waits for begins when all who wait have had their turn, and what it does is asked for then", async (t) => {
+  const { jobs } = startRunner(t, 1, {});
+  const order: string[] = [];
+  const asked = (name: string) => jobs.run(short, { patient: false }).then(() => order.push(name));
+  const first = asked("first");
+  const idle = jobs.run(
+    async () => {
+      order.push("idle begins");
+      return short;
+    },
+    { patient: true },
+  );
+  const others = [asked("second"), asked("third")];
+  assert.deepEqual(await idle, await jobs.run(short, { patient: false }));
+  await Promise.all([first, ...others]);
+  assert.deepEqual(order, ["first", "second", "third", "idle begins"]);
+  assert.equal(await jobs.run(async () => null, { patient: true }), null);
+  const fault = new Error("it cannot be read");
+  await assert.rejects(
+    jobs.run(() => Promise.reject(fault), { patient: true }),
+    fault,
+  );
+  await asked("the thread is given back");
+});
+
+test("of several threads it leaves one to who comes next, and none while documents are read to be stored", async (t) => {
+  const { jobs } = startRunner(t, 2, { endsAfter: 0 });
+  const read = {
+    verb: "read",
+    document: { format: "text" as const, content: longText },
+    knownId: null,
+    overrides: shareOutlets([]),
+    original: null,
+  } as const;
+  const busy: readonly Job[] = [endless, read];
+  for (const job of busy) {
+    const leaving = new AbortController();
+    let over = false;
+    const running = jobs.run(job, { patient: true, left: leaving.signal }).then(
+      () => {
+        over = true;
+      },
+      () => {
+        over = true;
+      },
+    );
+    let begun = false;
+    const idle = jobs.run(
+      async () => {
+        begun = true;
+        assert.ok(over);
+        return short;
+      },
+      { patient: true },
+    );
+    // The other thread is free all the while.
+    await jobs.run(short, { patient: false });
+    assert.ok(over || !begun);
+    if (job === endless) leaving.abort(gone);
+    await Promise.all([running, idle]);
+    assert.ok(begun);
+  }
+});
+
+test("what nobody waits for can be given up while it waits", async (t) => {
+  const { jobs } = startRunner(t, 1, {});
+  const running = jobs.run(short, { patient: false });
+  const leaving = new AbortController();
+  const idle = jobs.run(async () => assert.fail("it has begun"), { patient: true, left: leaving.signal });
+  leaving.abort(gone);
+  await assert.rejects(idle, gone);
+  await running;
+});
+
+test("what nobody waits for does not begin before what was read is stored", async (t) => {
+  let storing = true;
+  const { jobs } = startRunner(t, 1, { isStoring: () => storing });
+  let begun = false;
+  const idle = jobs.run(
+    async () => {
+      begun = true;
+      return short;
+    },
+    { patient: true },
+  );
+  await jobs.run(short, { patient: false });
+  jobs.beginIdle();
+  await jobs.run(short, { patient: false });
+  assert.equal(begun, false);
+  storing = false;
+  jobs.beginIdle();
+  await idle;
+});

@@ -173,7 +173,7 @@ test("what came more than a second apart does not share a commit, and each says 
         return writer.addAll(additions);
       },
     },
-    () => now,
+    { now: () => now },
   );
   const added = [0, 900, 200, 1_300].map((later, number) => {
     now += later;
@@ -182,4 +182,16 @@ test("what came more than a second apart does not share a commit, and each says 
   const ids = (await Promise.all(added)).map(({ articleId }) => articleId);
   assert.deepEqual(writer.commits, [ids.slice(0, 2), ids.slice(2, 3), ids.slice(3)]);
   assert.deepEqual(since, [5_000, 6_100, 7_400]);
+});
+
+test("it tells when everything that was handed over is stored", async (t) => {
+  const store = temporaryStore(t);
+  const heard: string[] = [];
+  const queue = makeWriteQueue(store, { onIdle: () => heard.push(`idle, works ${queue.works}`) });
+  assert.equal(queue.works, false);
+  const added = [1, 2].map((number) => queue.add(report(number)).then(() => heard.push("added")));
+  assert.equal(queue.works, true);
+  await Promise.all(added);
+  await queue.idle();
+  assert.deepEqual(heard, ["added", "added", "idle, works false"]);
 });

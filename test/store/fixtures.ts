@@ -11,7 +11,7 @@ import { regroupWithout } from "../../src/events/regroup-without.ts";
 import { withoutArticles } from "../../src/http/withdraw.ts";
 import { analyseDocument } from "../../src/ingest/analyse-document.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
-import type { ReadAddition, Store } from "../../src/store/store.ts";
+import type { FoundConflict, ReadAddition, Store } from "../../src/store/store.ts";
 
 /** What a pipeline before a store of ours needs to know of it. */
 export const packing = new URL("../../src/store/sqlite/pack-reading.ts", import.meta.url);
@@ -92,6 +92,38 @@ export function addition(
     kind: "arrival",
     over: null,
     receivedAt: "2024-05-01T00:00:00.000Z",
+    ...beside,
+  };
+}
+
+/** A conflict between two values that claims of some articles give. */
+export function foundConflict(
+  key: string,
+  values: Readonly<Record<string, readonly { readonly claimId: string; readonly articleId: string }[]>>,
+  beside: Partial<FoundConflict> = {},
+): FoundConflict {
+  const told = Object.entries(values);
+  return {
+    key,
+    rowId: "row_a",
+    algorithm: "compared-by.1",
+    kind: "number",
+    updates: false,
+    between: "reports",
+    text: `${key} is told in several ways`,
+    reasons: [`${told.map(([value]) => value).join(" against ")}`],
+    variants: told.map(([value, claims]) => ({
+      id: `variant_${value}`,
+      value,
+      unit: "person",
+      outletIds: [...new Set(claims.map(({ articleId }) => `outlet of ${articleId}`))],
+      claims: claims.map(({ claimId }) => ({ id: claimId, evidence: [] })),
+    })),
+    articleIds: [...new Set(told.flatMap(([, claims]) => claims.map(({ articleId }) => articleId)))],
+    otherArticleIds: [],
+    from: "2024-04-16T15:20:00.000Z",
+    to: "2024-04-16T16:05:01.000Z",
+    since: "2024-04-16T16:05:00.000Z",
     ...beside,
   };
 }

@@ -16,6 +16,7 @@ interface Journal {
 const journal = JSON.parse(readFileSync(path.join(migrations, journalPath), "utf8")) as Journal;
 
 const mannerInKinds = journal.entries.find(({ tag }) => tag === "0012_manner_in_kinds")!;
+const conflicts = journal.entries.find(({ tag }) => tag === "0018_conflicts")!;
 const firstAndLast = journal.entries.find(({ tag }) => tag === "0017_published_first_last")!;
 
 /** The migrations as they were when only the first `count` of them existed. */
@@ -56,6 +57,17 @@ function fill(driver: Database.Database): void {
     );
     driver.prepare(`INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => "?").join(", ")})`).run(...values);
   }
+}
+
+/** A database as it was before conflicts were listed. */
+function takeBackConflicts(driver: Database.Database): void {
+  for (const trigger of ["go", "event_goes", "event_shrinks", "article_leaves"])
+    driver.exec(`DROP TRIGGER conflicts_${trigger}`);
+  for (const table of ["conflicts", "conflict_articles", "comparison_versions"]) driver.exec(`DROP TABLE ${table}`);
+  driver.exec("DROP INDEX events_looked");
+  driver.exec("ALTER TABLE events DROP COLUMN looked_by");
+  driver.exec("ALTER TABLE told_conflicts DROP COLUMN found_at");
+  driver.exec(`DELETE FROM __drizzle_migrations WHERE created_at >= ${conflicts.when}`);
 }
 
 const countsOf = (driver: Database.Database, tables: readonly string[]) =>
@@ -130,6 +142,7 @@ test("claims that were stored before their kinds said how they are put are told 
   driver.exec("DROP INDEX kept_articles_owed");
   driver.exec("ALTER TABLE kept_articles DROP COLUMN withdrawn");
   for (const column of ["first_article", "last_article"]) driver.exec(`ALTER TABLE events DROP COLUMN ${column}`);
+  takeBackConflicts(driver);
   driver.exec("DROP TRIGGER event_moves_note");
   driver.exec("DROP TABLE event_moves");
   driver.exec(`DELETE FROM __drizzle_migrations WHERE created_at >= ${mannerInKinds.when}`);
@@ -160,6 +173,7 @@ test("what events were stored before their first and last reports were noted tel
   const ends = () => driver.prepare("SELECT id, first_article, last_article FROM events ORDER BY id").all();
   const noted = ends();
   assert.ok(noted.some((event) => Object.values(event as object).every((value) => value !== null)));
+  takeBackConflicts(driver);
   for (const column of ["first_article", "last_article"]) driver.exec(`ALTER TABLE events DROP COLUMN ${column}`);
   driver.exec(`DELETE FROM __drizzle_migrations WHERE created_at >= ${firstAndLast.when}`);
   migrate(driver, migrations);

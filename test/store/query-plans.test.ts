@@ -4,8 +4,8 @@ import { type TestContext, test } from "node:test";
 import Database from "better-sqlite3";
 import { connectReader } from "../../src/store/sqlite/connection.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
-import type { ArticleFilter, ClaimFilter, EventFilter, Store } from "../../src/store/store.ts";
-import { addition, ferry, grouping, recordStatements, temporaryFolder } from "./fixtures.ts";
+import type { ArticleFilter, ClaimFilter, ConflictFilter, EventFilter, Store } from "../../src/store/store.ts";
+import { addition, ferry, foundConflict, grouping, recordStatements, temporaryFolder } from "./fixtures.ts";
 
 /** Statements that read a growing table whole on purpose. */
 const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] = [
@@ -40,13 +40,13 @@ const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] 
   [/^SELECT seq FROM changes WHERE at >= /, "the newest 50,000 are kept, and it stops at the first"],
   [/^SELECT at FROM changes WHERE kind <> 'conflict' ORDER BY seq DESC LIMIT 1$/, "the last one, from the end"],
   [
-    / FROM (outlets|outlet_lines|totals|api_keys|language_articles)\b/,
-    "outlets that callers put, keys, languages and totals are few",
+    / FROM (outlets|outlet_lines|totals|api_keys|language_articles|comparison_versions)\b/,
+    "outlets that callers put, keys, languages, versions and totals are few",
   ],
 ];
 
 /** Lists walk their tables in the order of an index and stop when a page is full. */
-const walkedInOrder = /^SCAN (a|e|s|l) USING (COVERING )?INDEX \S+$|^SCAN l$/;
+const walkedInOrder = /^SCAN (a|e|f|s|l) USING (COVERING )?INDEX \S+$|^SCAN l$/;
 const stopsAtPage = / LIMIT \+\?$/;
 /** Full-text indexes, lists of values and the results of other parts are not tables that are scanned. */
 const harmless = /VIRTUAL TABLE INDEX|CONSTANT ROW|^SCAN (json_each|said$|each_tag$|\(|\w+-\d)/;
@@ -260,7 +260,39 @@ async function useEverything(store: Store): Promise<void> {
   await store.changeBounds();
   await store.lastChange();
   await store.articleChange(post!.id);
-  await store.tellConflicts(eventId, [{ key: "k", rowId: "r", kind: "number", updates: false, claimIds: [] }], from);
+  const event = await store.event(eventId);
+  assert.ok(event && "version" in event);
+  const told = { 1: [{ claimId: claim!.id, articleId: post!.id }] };
+  await store.noteConflicts([{ eventId, version: event.version, found: [foundConflict("k", told)] }], "1");
+  await store.noteConflicts([{ eventId, version: event.version, found: [] }], "1");
+  await store.eventsToLookThrough("1", { ms: 1, by: from }, 10);
+  await store.countToLookThrough("1");
+  await store.lastLook();
+  const conflictFilter: Required<ConflictFilter> = {
+    id: ["cfl_a", "cfl_b"],
+    kind: "number",
+    updates: true,
+    event: eventId,
+    storyline,
+    outlet,
+    tag: "a",
+    meta: ["study:pilot"],
+    language: "en",
+    from,
+    to: from,
+    minOutlets: 2,
+  };
+  for (const filter of [
+    ...one(conflictFilter),
+    { outlet: outlets, tag: tags, kind: ["number", "date"] as const, language: ["en", "fr"] },
+    { event: [eventId, "evt_b"], outlet: outlets },
+  ]) {
+    for (const page of [first, { after: [1e12, "cfl_a"], limit: 2 }]) {
+      await store.conflicts(filter, page);
+      await store.conflicts(filter, { ...page, order: "oldest" });
+    }
+    await store.countConflicts(filter);
+  }
   await store.remove(post!.id, from);
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { listedArticleSchema } from "../../contract/articles.ts";
 import type { listedClaimSchema } from "../../contract/claims.ts";
+import type { listedConflictSchema } from "../../contract/conflicts.ts";
 import type { eventSchema } from "../../contract/events.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { PageExport } from "../lists.ts";
@@ -112,6 +113,30 @@ export const eventEntry = (event: Wire<typeof eventSchema>): FeedEntry => ({
   published: shownInstant(event.lastPublished?.publishedAt ?? null),
   updated: event.updatedAt,
 });
+
+/** It leads to the row whole, which a browser is shown as a page. */
+export const conflictEntry = (conflict: Wire<typeof listedConflictSchema>): FeedEntry => ({
+  id: conflict.id,
+  url: conflict.comparison,
+  title: conflict.eventTitle ?? conflict.text,
+  summary: conflict.variants
+    .map(({ value, claims }) => {
+      const outlets = new Set(claims.map(({ outlet }) => outlet?.name ?? "no known outlet"));
+      return `${value} (${[...outlets].join(", ")})`;
+    })
+    .join("; "),
+  published: conflict.to === null ? null : shownInstant(latestOf(conflict)),
+  updated: conflict.foundAt,
+});
+
+/** When the last of its claims came out, as its document says it. */
+const latestOf = ({ variants }: Wire<typeof listedConflictSchema>): string | null =>
+  variants
+    .flatMap(({ claims }) => claims)
+    .reduce<{ readonly publishedAt: string | null; readonly publishedFrom: string | null }>(
+      (last, claim) => ((claim.publishedFrom ?? "") > (last.publishedFrom ?? "") ? claim : last),
+      { publishedAt: null, publishedFrom: null },
+    ).publishedAt;
 
 export const claimEntry = (claim: Wire<typeof listedClaimSchema>): FeedEntry => ({
   id: claim.id,

@@ -1,5 +1,6 @@
 import type { listedArticleSchema } from "../../contract/articles.ts";
 import type { claimSchema, listedClaimSchema } from "../../contract/claims.ts";
+import type { listedConflictSchema } from "../../contract/conflicts.ts";
 import type { eventSchema, storylineSchema, timelineItemSchema } from "../../contract/events.ts";
 import type { tagSchema } from "../../contract/labels.ts";
 import type { outletSchema } from "../../contract/outlets.ts";
@@ -128,6 +129,34 @@ export const eventTable = csvExport<Wire<typeof eventSchema>>({
   updatedAt: (event) => event.updatedAt,
   firstPublishedAt: (event) => event.firstPublished?.publishedAt,
   lastPublishedAt: (event) => event.lastPublished?.publishedAt,
+});
+
+type Conflict = Wire<typeof listedConflictSchema>;
+
+/** Of each value in turn; what several outlets or claims say of one value is parted by commas. */
+const ofValues = ({ variants }: Conflict, tell: (variant: Conflict["variants"][number]) => readonly string[]): string =>
+  joined(variants.map((variant) => tell(variant).join(", ")));
+
+export const conflictTable = csvExport<Conflict>({
+  id: (conflict) => conflict.id,
+  eventId: (conflict) => conflict.eventId,
+  eventTitle: (conflict) => conflict.eventTitle,
+  rowId: (conflict) => conflict.rowId,
+  kind: (conflict) => conflict.kind,
+  updates: (conflict) => conflict.updates,
+  between: (conflict) => conflict.between,
+  text: (conflict) => inOneLine(conflict.text),
+  values: (conflict) => ofValues(conflict, ({ value }) => [value]),
+  units: (conflict) => ofValues(conflict, ({ unit }) => [unit ?? ""]),
+  outletIds: (conflict) => ofValues(conflict, ({ outletIds }) => outletIds),
+  claimIds: (conflict) => ofValues(conflict, ({ claims }) => claims.map(({ id }) => id)),
+  outlets: (conflict) => conflict.outlets,
+  from: (conflict) => conflict.from,
+  to: (conflict) => conflict.to,
+  foundAt: (conflict) => conflict.foundAt,
+  algorithm: (conflict) => conflict.algorithm,
+  outdated: (conflict) => conflict.outdated,
+  reasons: (conflict) => joined(conflict.reasons),
 });
 
 export const speakerTable = csvExport<Wire<typeof speakerSchema>>({

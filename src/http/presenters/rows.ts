@@ -1,11 +1,11 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { Cell, Evidence, Row, Variant } from "../../comparison/comparison.ts";
+import { valuePlaces } from "../../comparison/value-places.ts";
 import type { Article } from "../../documents/article.ts";
 import { clip } from "../../text/clip.ts";
 import { partOf, sliceOf } from "../../text/span.ts";
 import type { OffsetsByArticle } from "../code-points.ts";
 import type { CutRow } from "../shown-rows.ts";
-import { valuePlaces } from "./value-places.ts";
 
 /** What the places in a row are shown by. */
 export interface Shown {

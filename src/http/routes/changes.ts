@@ -27,7 +27,7 @@ export const changeRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         tags: ["events"],
         summary: "What changed, in the order in which it did",
         description:
-          "For whoever keeps a copy: note `newest`, read the lists whole, and come back with it as `after`; each answer's `last` is the next visit's `after`. Without `after` and `since` it begins with the first change that is kept. The newest 50,000 are: whoever comes later than that is answered `changes.gone` (410), and so is a number that this store has not given out. An event that changes many times on one page is told as it is in the end. Why an article stands in its event (`membership`) may change with the event, which tells of itself alone: whoever keeps it reads the articles of changed events anew. `/v1/stream` tells the same changes as they happen; conflicts are found only while somebody follows them there.",
+          "For whoever keeps a copy: note `newest`, read the lists whole, and come back with it as `after`; each answer's `last` is the next visit's `after`. Without `after` and `since` it begins with the first change that is kept. The newest 50,000 are: whoever comes later than that is answered `changes.gone` (410), and so is a number that this store has not given out. An event that changes many times on one page is told as it is in the end. Why an article stands in its event (`membership`) may change with the event, which tells of itself alone: whoever keeps it reads the articles of changed events anew. `/v1/stream` tells the same changes as they happen. A conflict is told once in its event, when it is found; those that stand are in `/v1/conflicts`.",
         querystring: changesQuery,
         response: responses(
           {

@@ -3,11 +3,9 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { followedKinds, streamQuery } from "../../contract/changes.ts";
 import { RashomonError } from "../../errors.ts";
-import type { ComparedGroups } from "../compared-events.ts";
 import type { HttpContext } from "../context.ts";
 import { responses } from "../responses.ts";
 import { makeChangeSignal } from "../stream/change-signal.ts";
-import { makeConflictWatch, mostLookedBack } from "../stream/conflict-watch.ts";
 import { messagesOf } from "../stream/messages.ts";
 
 /** Connections that may be open at once, where the configuration does not say. */
@@ -21,14 +19,8 @@ const eventStream = z.string().meta({
     'id: 12\nevent: article.removed\ndata: {"kind":"article.removed","id":"art_1f0c","at":"2024-05-01T00:00:00Z"}\n\n',
 });
 
-export const streamRoutes: FastifyPluginAsyncZod<HttpContext & { readonly compared: ComparedGroups }> = async (
-  app,
-  { store, compared, clock, config },
-) => {
+export const streamRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, config }) => {
   const signal = makeChangeSignal(store);
-  const onError = (error: unknown) =>
-    app.log.warn({ err: error }, "an event could not be looked through for conflicts");
-  const conflicts = makeConflictWatch({ store, compared, signal, clock, onError });
   let followers = 0;
   app.addHook("preClose", async () => signal.close());
 
@@ -40,7 +32,7 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext & { readonly compar
         operationId: "followChanges",
         tags: ["events"],
         summary: "New and changed articles, events and conflicts, as they come",
-        description: `Server-sent events. A client that comes back with \`Last-Event-ID\` is told all that it missed, as long as it is among the newest 50,000 changes; one that was told nothing yet has an \`id\` to come back with, too. An event that changes many times in a moment is told as it is in the end. Conflicts are looked for while somebody follows them, and each is told once: in events that change, and in those that changed since \`Last-Event-ID\` within the newest ${mostLookedBack.toLocaleString("en")} changes.`,
+        description: `Server-sent events. A client that comes back with \`Last-Event-ID\` is told all that it missed, as long as it is among the newest 50,000 changes; one that was told nothing yet has an \`id\` to come back with, too. An event that changes many times in a moment is told as it is in the end. Conflicts are found in the background, as a rule some seconds after an event changed last, and each is told once in its event; \`GET /v1/conflicts\` lists those that stand.`,
         querystring: streamQuery,
         response: responses({ 200: { description: "The messages.", content: { "text/event-stream": eventStream } } }, [
           "service.busy",
@@ -53,16 +45,15 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext & { readonly compar
       const kinds = request.query.kinds ?? followedKinds;
       const follow = request.query.follow === "true";
       const after = given ?? null;
-      const { newest } = await store.changeBounds();
+      // A store that cannot be read says so before the answer begins.
+      await store.changeBounds();
       if (followers >= (config.mostFollowers ?? usualFollowers))
         throw new RashomonError("service.busy", "Too many clients follow already.");
-      const leave = kinds.includes("conflict") && follow ? conflicts.follow(after ?? newest, newest) : null;
       followers++;
       const left = new AbortController();
       const end = () => {
         left.abort();
         followers--;
-        leave?.();
       };
       // It may have gone while the bounds were read.
       if (reply.raw.destroyed) end();

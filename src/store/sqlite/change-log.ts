@@ -1,5 +1,4 @@
-import type { Database } from "better-sqlite3";
-import type { ChangeReader, ChangeRow, FoundConflict } from "../store.ts";
+import type { ChangeReader, ChangeRow } from "../store.ts";
 import type { Connection } from "./connection.ts";
 
 /** Reads what triggers noted of changes (see the migration `following`). */
@@ -28,19 +27,5 @@ export function makeChangeReader({ driver }: Connection): ChangeReader {
     async lastChange() {
       return (last.get() as string | undefined) ?? null;
     },
-  };
-}
-
-/** Notes conflicts among the changes, each once, whichever process finds it. */
-export function makeChangeWriter(driver: Database) {
-  const tell = driver.prepare("INSERT OR IGNORE INTO told_conflicts (event_id, conflict) VALUES (?, ?)");
-  const note = driver.prepare("INSERT INTO changes (kind, id, at, detail) VALUES ('conflict', ?, ?, ?)");
-  const tellConflicts = driver.transaction((eventId: string, found: readonly FoundConflict[], at: string) => {
-    for (const { key, ...detail } of found)
-      if (tell.run(eventId, key).changes > 0) note.run(eventId, at, JSON.stringify(detail));
-  });
-  return {
-    tellConflicts: (eventId: string, found: readonly FoundConflict[], at: string): void =>
-      tellConflicts.immediate(eventId, found, at),
   };
 }

@@ -72,7 +72,10 @@ export function firstAndLast<Row extends DatedRow>(
   return { first: first ?? null, last: last ?? null };
 }
 
-/** Counts an event's articles, outlets and origins anew, notes its first and last, and gives it the version that they stand under. */
+/**
+ * Counts an event's articles, outlets and origins anew, notes its first and last, and gives it the version that they stand
+ * under, in which nobody has looked for conflicts yet.
+ */
 export function makeEventCounter(driver: Database) {
   const members = driver.prepare(`
     SELECT seq, id, outlet_id AS outletId, origin_key AS originKey, copy_group_id AS copyGroupId,
@@ -81,7 +84,7 @@ export function makeEventCounter(driver: Database) {
   const boundsOf = driver.prepare('SELECT "from", "to" FROM events WHERE id = ?');
   const update = driver.prepare(`
     UPDATE events SET articles = ?, outlets = ?, independent_origins = ?, first_article = ?, last_article = ?, version = ?,
-      updated_at = ?
+      updated_at = ?, looked_by = 0
     WHERE id = ?`);
   return (eventId: string, version: number, at: string): void => {
     const bounds = boundsOf.get(eventId) as Bounds | undefined;

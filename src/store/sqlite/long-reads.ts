@@ -41,6 +41,8 @@ const mayTakeLong = {
   eventIds: ["id", "storyline"],
   eventsInShares: null,
   countEvents: null,
+  conflicts: ["id", "event"],
+  countConflicts: null,
   storylines: [],
   speakers: ["event"],
   countSpeakers: null,

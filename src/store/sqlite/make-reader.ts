@@ -3,6 +3,7 @@ import { makeChangeReader } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { makeArticleReader } from "./read-articles.ts";
 import { makeClaimsReader } from "./read-claims.ts";
+import { makeConflictReader } from "./read-conflicts.ts";
 import { makeEventReader } from "./read-events.ts";
 import { makeLabelReader } from "./read-labels.ts";
 import { makeReportReader } from "./read-reports.ts";
@@ -21,6 +22,7 @@ export function makeReader(connection: Connection): Reader {
     ...makeArticleReader(connection),
     ...makeClaimsReader(connection),
     ...makeEventReader(connection),
+    ...makeConflictReader(connection),
     ...makeReportReader(connection),
     ...makeSpeakerReader(connection),
     ...makeLabelReader(connection),

@@ -1,10 +1,10 @@
 import type { Added, ArticleAddition, Rules, Standing, Writer } from "../store.ts";
-import { makeChangeWriter } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { type LeftToForget, makeForgetter } from "./forget-words.ts";
 import { makeWriteProbe } from "./probe-writing.ts";
 import { rebuildGroups } from "./rebuild-groups.ts";
 import { makeArticleWriter } from "./write-article.ts";
+import { makeConflictWriter } from "./write-conflicts.ts";
 import { writeFault } from "./write-faults.ts";
 import { makeKeptWriter } from "./write-kept.ts";
 import { makeSmallTablesWriter } from "./write-small-tables.ts";
@@ -119,6 +119,6 @@ export function makeWriter(connection: Connection, rules: Rules, clock: () => st
       return kept.note(hash, articleIds);
     },
     ...makeSmallTablesWriter(driver, clock),
-    ...makeChangeWriter(driver),
+    ...makeConflictWriter(driver, clock),
   };
 }

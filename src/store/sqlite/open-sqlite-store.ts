@@ -35,7 +35,7 @@ export function openSqliteStore(file: string, rules: Rules, clock: () => string)
     rebuildGroups: async () => writer.rebuildGroups(),
     addKey: async (key) => writer.addKey(key),
     revokeKey: async (hash, at) => writer.revokeKey(hash, at),
-    tellConflicts: async (eventId, found, at) => writer.tellConflicts(eventId, found, at),
+    noteConflicts: async (looks, version) => writer.noteConflicts(looks, version),
     failure: () => null,
     close: async () => void connection.driver.close(),
   };

@@ -68,7 +68,7 @@ export async function openThreadedStore(
     rebuildGroups: call("rebuildGroups"),
     addKey: call("addKey"),
     revokeKey: call("revokeKey"),
-    tellConflicts: call("tellConflicts"),
+    noteConflicts: call("noteConflicts"),
     failure: () => thread.failure() ?? disk.failure(),
     async close() {
       disk.close();

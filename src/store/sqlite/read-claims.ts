@@ -77,19 +77,12 @@ export function makeClaimRange(driver: Connection["driver"]): (first: number, co
   return (first, count) => rows.all(first, first + count) as ClaimRow[];
 }
 
-export function makeClaimsReader({ driver }: Connection): ClaimReader {
-  const claimsOf = makeClaimsOfArticle(driver);
-  const prepared = preparedOnce(driver);
-  const walkBound = makeWalkBound(driver, "claims_search", walkedClaims);
-  const ofClaim = `SELECT ${columns} FROM claims c CROSS JOIN articles a ON a.seq = c.article`;
-  const readingOf = driver.prepare("SELECT head, text FROM readings WHERE article = ?");
-  const one = driver.prepare(`${ofClaim} WHERE substr(c.id, 1, 5) = substr(@id, 1, 5) AND c.id = @id`);
-  const claimsOfSpeaker = driver.prepare("SELECT claims FROM speakers WHERE id = ?").pluck();
-  const former = makeFormerClaimReader(driver);
-  const oneBySeq = driver.prepare(`${ofClaim} WHERE c.seq = ?`);
+const ofClaim = `SELECT ${columns} FROM claims c CROSS JOIN articles a ON a.seq = c.article`;
 
-  /** Presents rows one after another; the words of an article are read once for all of its claims that follow. */
-  function presenter(search: Search | null): (row: ListedRow) => ListedClaim {
+/** Presents rows one after another; the words of an article are read once for all of its claims that follow. */
+function makePresenter(driver: Connection["driver"]): (search: Search | null) => (row: ListedRow) => ListedClaim {
+  const readingOf = driver.prepare("SELECT head, text FROM readings WHERE article = ?");
+  return (search) => {
     let last: { readonly article: number; readonly parts: ReturnType<typeof partsOf> } | null = null;
     return (row) => {
       if (last?.article !== row.articleSeq) {
@@ -98,7 +91,31 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
       }
       return listed(row, last.parts, search);
     };
-  }
+  };
+}
+
+/** Claims by id, in the order of the ids, without those that are not there. */
+export function makeClaimsById(
+  driver: Connection["driver"],
+): (ids: readonly string[], search?: Search | null) => ListedClaim[] {
+  const presenter = makePresenter(driver);
+  const one = driver.prepare(`${ofClaim} WHERE substr(c.id, 1, 5) = substr(@id, 1, 5) AND c.id = @id`);
+  return (ids, search = null) =>
+    ids
+      .map((id) => one.get({ id: packId(id) }) as ListedRow | undefined)
+      .filter((row) => row !== undefined)
+      .map(presenter(search));
+}
+
+export function makeClaimsReader({ driver }: Connection): ClaimReader {
+  const claimsOf = makeClaimsOfArticle(driver);
+  const prepared = preparedOnce(driver);
+  const walkBound = makeWalkBound(driver, "claims_search", walkedClaims);
+  const presenter = makePresenter(driver);
+  const byId = makeClaimsById(driver);
+  const claimsOfSpeaker = driver.prepare("SELECT claims FROM speakers WHERE id = ?").pluck();
+  const former = makeFormerClaimReader(driver);
+  const oneBySeq = driver.prepare(`${ofClaim} WHERE c.seq = ?`);
 
   /** A page's rows and one more, in order. */
   function rowsInOrder(
@@ -199,10 +216,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
   }
 
   return {
-    async claim(id) {
-      const row = one.get({ id: packId(id) }) as ListedRow | undefined;
-      return row ? presenter(null)(row) : null;
-    },
+    claim: async (id) => byId([id])[0] ?? null,
     formerClaim: async (id) => former(id),
     async claims(filter, page) {
       const search = searchOf(filter);
@@ -235,12 +249,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
         at: [sortAt, seq],
       }));
     },
-    async claimsById(ids, q) {
-      return ids
-        .map((id) => one.get({ id: packId(id) }) as ListedRow | undefined)
-        .filter((row) => row !== undefined)
-        .map(presenter(searchOf({ q })));
-    },
+    claimsById: async (ids, q) => byId(ids, searchOf({ q })),
     async countClaims(filter) {
       const { sql, values } = all(claimConditions(filter));
       const { from, values: leading } = sourceOf(filter);

@@ -186,11 +186,14 @@ export const events = sqliteTable(
     /** `articles.seq` of those that came out first and last, as far as their times tell; null where all are undated. */
     firstArticle: integer("first_article"),
     lastArticle: integer("last_article"),
+    /** By which of `comparison_versions` it was looked through for conflicts as it stands; 0 since it changed last. */
+    lookedBy: integer("looked_by").notNull().default(0),
   },
   (t) => [
     uniqueIndex("events_id").on(t.id),
     index("events_order").on(t.sortAt, t.seq),
     index("events_storyline").on(t.storylineId, t.sortAt, t.seq),
+    index("events_looked").on(t.lookedBy, sql`sort_at DESC`, t.outlets).where(sql`outlets >= 2`),
   ],
 );
 
@@ -408,9 +411,69 @@ export const changes = sqliteTable("changes", {
   detail: text("detail"),
 });
 
-/** Conflicts that stand in `changes` or stood there: none is told twice. */
+/** Conflicts that were found in an event, whether they still stand or not: none is told twice. */
 export const toldConflicts = sqliteTable(
   "told_conflicts",
-  { eventId: text("event_id").notNull(), conflict: text("conflict").notNull() },
+  {
+    eventId: text("event_id").notNull(),
+    conflict: text("conflict").notNull(),
+    /** When it was found first; null for one that was told before this was noted. */
+    foundAt: text("found_at"),
+  },
   (t) => [primaryKey({ columns: [t.eventId, t.conflict] })],
+);
+
+/**
+ * Conflicts and updates of events as they were looked at last, a row each. One goes at once, with all of its words, when an
+ * article of its row is removed, changes or leaves the event, and is found again if it still stands; triggers see to what
+ * becomes of events.
+ */
+export const conflicts = sqliteTable(
+  "conflicts",
+  {
+    seq: integer("seq").primaryKey(),
+    id: text("id").notNull(),
+    /** `events.seq`. */
+    event: integer("event").notNull(),
+    kind: text("kind").notNull(),
+    updates: integer("updates", { mode: "boolean" }).notNull(),
+    /** Outlets that give one of its values. */
+    outlets: integer("outlets").notNull(),
+    /** Where it stands in the list, ms since 1970: it stays there as long as the row does. */
+    sortAt: integer("sort_at").notNull(),
+    /** The bounds of when its claims were published; null where all are undated. */
+    from: text("from"),
+    to: text("to"),
+    foundAt: text("found_at").notNull(),
+    /** The rest, packed JSON. */
+    body: blob("body", { mode: "buffer" }).notNull(),
+  },
+  (t) => [
+    uniqueIndex("conflicts_id").on(t.id),
+    index("conflicts_order").on(t.sortAt, t.id),
+    index("conflicts_event").on(t.event),
+  ],
+);
+
+/** Which articles tell the row of a conflict, and whether they give one of its values. */
+export const conflictArticles = sqliteTable(
+  "conflict_articles",
+  {
+    conflict: integer("conflict").notNull(),
+    article: integer("article").notNull(),
+    says: integer("says", { mode: "boolean" }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.conflict, t.article] }), index("conflict_articles_article").on(t.article)],
+);
+
+/** Versions of the comparison that events were looked through with, in the order in which they came. */
+export const comparisonVersions = sqliteTable(
+  "comparison_versions",
+  {
+    id: integer("id").primaryKey(),
+    version: text("version").notNull(),
+    /** When an event was looked through with it last, RFC 3339. */
+    lookedAt: text("looked_at").notNull(),
+  },
+  (t) => [uniqueIndex("comparison_versions_version").on(t.version)],
 );

@@ -95,6 +95,10 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     driver.prepare(`DELETE FROM ${table} WHERE article = @seq`),
   );
 
+  const dropConflicts = driver.prepare(
+    "DELETE FROM conflicts WHERE seq IN (SELECT conflict FROM conflict_articles WHERE article = ?)",
+  );
+
   const search = makeSearchWriter(driver);
   const shelf = makeFeaturesShelf(driver);
   const storylines = makeStorylinesShelf(driver);
@@ -136,6 +140,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
   }
 
   function unlist(row: ArticleRow): Claim[] {
+    dropConflicts.run(row.seq);
     search.drop("articles", row.seq);
     dropTags.run(row.tags, row.seq);
     postings.remove(row.seq);

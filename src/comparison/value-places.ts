@@ -1,7 +1,7 @@
-import type { Claim } from "../../claims/claim.ts";
-import type { Variant } from "../../comparison/comparison.ts";
-import { indexOfWhole } from "../../text/index-of-whole.ts";
-import { type Parts, partOf, type Span } from "../../text/span.ts";
+import type { Claim } from "../claims/claim.ts";
+import { indexOfWhole } from "../text/index-of-whole.ts";
+import { type Parts, partOf, type Span } from "../text/span.ts";
+import type { Variant } from "./comparison.ts";
 
 /** A place at which a claim gives a value. */
 export interface ValuePlace {

@@ -1,0 +1,166 @@
+import { z } from "zod";
+import { articleFilters } from "./articles.ts";
+import { claimSchema, listedClaimSchema } from "./claims.ts";
+import { conflictKinds } from "./comparison-rows.ts";
+import {
+  anyName,
+  anyOf,
+  anyOutlet,
+  bomSchema,
+  commaList,
+  countSchema,
+  fieldsOf,
+  listFormat,
+  metaFilter,
+  offsetsSchema,
+  oneStoryline,
+  pageQuery,
+  sortSchema,
+  theseIds,
+  yesOrNo,
+} from "./queries.ts";
+import { spanSchema } from "./spans.ts";
+import { fromSchema, toSchema } from "./times.ts";
+
+const { shape: claim } = claimSchema;
+const { shape: listed } = listedClaimSchema;
+
+const conflictClaimSchema = z
+  .strictObject({
+    id: z.string(),
+    articleId: z.string(),
+    articleTitle: listed.articleTitle,
+    outlet: listed.outlet,
+    url: listed.url,
+    publishedAt: listed.publishedAt,
+    publishedFrom: listed.publishedFrom,
+    publishedTo: listed.publishedTo,
+    type: claim.type,
+    voice: claim.voice,
+    speakers: z.array(
+      z.strictObject({ id: z.string().nullable(), name: z.string().nullable(), role: z.string().nullable() }),
+    ),
+    text: claim.text,
+    spans: claim.spans,
+    negated: claim.negated,
+    evidence: z
+      .array(spanSchema.extend({ text: z.string() }))
+      .describe(
+        "Where it gives the value: the number, the day, the mention of the speaker, or the words of a yes or no; empty where these cannot be pointed to.",
+      ),
+  })
+  .meta({
+    id: "ConflictClaim",
+    description: "A claim that gives one of the values, in its words. `GET /v1/claims/{id}` tells the rest of it.",
+  });
+
+const conflictVariantSchema = z
+  .strictObject({
+    id: z.string().describe("Of the row's variant."),
+    value: z.string().describe("In the words of one of its claims."),
+    unit: z
+      .string()
+      .nullable()
+      .describe(
+        "What a number counts or measures, in the singular; of a date the day that its words mean, YYYY-MM-DD.",
+      ),
+    outletIds: z
+      .array(z.string())
+      .describe(
+        "Who gives it: an outlet's id, or that of an article of no known outlet, as in the comparison's columns.",
+      ),
+    claims: z.array(conflictClaimSchema).describe("All claims that give it."),
+  })
+  .meta({ id: "ConflictVariant", description: "One of the values that the accounts give." });
+
+export const listedConflictSchema = z
+  .strictObject({
+    id: z.string().describe("Of the event and the values: it stays when more outlets give the same ones."),
+    eventId: z.string(),
+    eventTitle: z.string().nullable(),
+    rowId: z.string().describe("The row of the event's comparison in which it stood when the event was looked at."),
+    kind: z.enum(conflictKinds),
+    updates: z.boolean().describe("A later value that replaces an earlier one rather than contradicting it."),
+    between: z
+      .enum(["reports", "voices"])
+      .describe(
+        "`reports`: one voice tells both, so that one report must be wrong or older. `voices`: two disagree, say a speaker and who denies it, and both may be reported rightly.",
+      ),
+    text: z.string().describe("The row's: what is told in several ways, in the words of one telling."),
+    reasons: z.array(z.string()),
+    variants: z.array(conflictVariantSchema),
+    outlets: z.int().nonnegative().describe("How many give one of its values."),
+    from: z
+      .string()
+      .nullable()
+      .describe(
+        "A bound, to filter by: the earliest UTC instant at which one of its claims may have been published. Null where all are undated.",
+      ),
+    to: z.string().nullable().describe("The other bound: the instant after the latest."),
+    foundAt: z.string().describe("When it was found here first; it says nothing of when it was published."),
+    algorithm: z.string().describe("The version of the comparison that tells it."),
+    outdated: z
+      .boolean()
+      .describe(
+        "Whether the event has changed since it was looked at: it is to be looked at again, and its comparison may tell another row by now.",
+      ),
+    comparison: z
+      .string()
+      .describe(
+        "Where the row stands whole, with all outlets that tell it and those that do not: a path of this service.",
+      ),
+  })
+  .meta({
+    id: "ListedConflict",
+    description:
+      "Values that the accounts of one event give and that exclude each other, with the claims that prove it.",
+  });
+
+export const conflictPageSchema = z
+  .strictObject({
+    items: z.array(listedConflictSchema),
+    next: z.string().nullable().describe("The next page, also in `Link: rel=next`; null on the last."),
+    total: z.int().nonnegative().optional().describe("All rows that match; only with `include=total`."),
+    pending: z
+      .int()
+      .nonnegative()
+      .describe(
+        "Events of two outlets and more, whatever is filtered by, that have changed since they were looked at, or never were: what they hold is not listed yet, or as it was. 0 where the list is complete.",
+      ),
+  })
+  .meta({ id: "ConflictPage", description: "One page of conflicts, and how many events are still to be looked at." });
+
+/** A bound of time, which the claims' publication is held against. */
+const ofClaims = (bound: typeof fromSchema) => {
+  const { description, example } = bound.meta() ?? {};
+  return bound.meta({
+    description: `${description} One of its claims is enough, whichever value it gives.`,
+    example,
+  });
+};
+
+export const conflictsQuery = z.strictObject({
+  id: theseIds.optional(),
+  kind: anyOf(z.enum(conflictKinds), "Only conflicts of this kind.").optional(),
+  updates: yesOrNo(
+    "`false`: only what contradicts; `true`: only later values that replace earlier ones. Both where nothing is said.",
+  ).optional(),
+  outlet: anyOutlet.optional(),
+  event: articleFilters.event,
+  storyline: oneStoryline.optional(),
+  tag: anyName(
+    "A tag of an article that gives one of the values; one that no article has answers an empty list.",
+  ).optional(),
+  meta: metaFilter.optional(),
+  language: articleFilters.language,
+  from: ofClaims(fromSchema).optional(),
+  to: ofClaims(toSchema).optional(),
+  minOutlets: countSchema("Only conflicts of which so many outlets give one of the values.").optional(),
+  include: commaList(["total"], "What to add: the number of all rows.").optional(),
+  fields: fieldsOf(listedConflictSchema).optional(),
+  offsets: offsetsSchema,
+  format: listFormat,
+  bom: bomSchema,
+  sort: sortSchema,
+  ...pageQuery,
+});
