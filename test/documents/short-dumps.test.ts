@@ -125,3 +125,19 @@ test("a clock glued to its year and one with a point before a zone are read", ()
   assert.equal(at("Sat 8 Mar 2031 08.00 crowns"), "2031-03-08");
   assert.equal(at("20310228"), "2031-02-28");
 });
+
+test("the credit in brackets that closes a long caption is no button", () => {
+  const lead = "The coast guard says two divers were killed while the ferry line claims that nobody warned its crew.";
+  const caption =
+    "Roughly 1,300 divers work off Port Maren, eighteen years after the harbour was opened in 2013 [File: Reuters]";
+  const body = [
+    "Two divers have been killed off Port Maren, the coast guard of the islands said in a statement on Wednesday.",
+    '"The cause is under investigation, however early reports do not indicate that it was the ferry," the statement said.',
+    "It did not say where the two had gone down and withheld their names until their families could be told.",
+    "The ferry line, however, said that its boat had kept to the channel, and that nobody had told its crew of the divers.",
+  ];
+  const top = ["Home", "News", "Africa", "Asia", "Sport", "More", "Live", "", "News", "/", "Islands", ""];
+  const under = [lead, "20 Nov 2031 08:00 GMT", caption, ...body, "More from News", "Choir sails to Oslo"];
+  const article = read([...top, "Two divers killed off Port Maren", "", under.join("\n\n")].join("\n"));
+  assert.deepEqual([article.standfirst, article.text], [lead, body.join("\n\n")]);
+});

@@ -93,7 +93,7 @@ const signOffEnd =
 const sentenceWithin = /\p{Ll}{3}[.!?]["”’»]?\s["“«„]?\p{Lu}\p{Ll}+\s\p{Ll}/u;
 /** "… said on Monday. [Read more]": the button behind a paragraph that it breaks off. */
 const withoutOffer = (text: string): string =>
-  text.length > longLine && text.endsWith("]") ? text.replace(offer, "") : text;
+  text.length > longLine && text.endsWith("]") && !isCredit(text) ? text.replace(offer, "") : text;
 const offer = /\s?\[[^[\]]{3,30}\]$/u;
 const longLine = 80;
 /** "> The mayor resigns": a link to another story. */
