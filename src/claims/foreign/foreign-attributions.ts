@@ -20,6 +20,7 @@ import { pointedBack } from "./cues/foreign-pointed.ts";
 import { reported } from "./cues/foreign-reported.ts";
 import { rivalAccounts } from "./cues/foreign-rival-accounts.ts";
 import { onlyPointsBack, saidBefore } from "./cues/foreign-said-before.ts";
+import { type ForeignPeople, foreignPeople } from "./foreign-people.ts";
 import { isFiniteAt } from "./phrases/foreign-finite.ts";
 import { isLong } from "./phrases/foreign-marks.ts";
 import { isClauseMark, wordAt } from "./phrases/foreign-mentions.ts";
@@ -46,6 +47,8 @@ export function isReadLanguage(language: string): boolean {
 export function findForeignAttributions(passage: Passage, language: string, body = ""): Attribution[] {
   const cues = foreignCues.get(language);
   if (!cues) return [];
+  let people: ForeignPeople | null = null;
+  const named = () => (people ??= foreignPeople(body, language, []));
   const unquoted = { ...passage, quotationOf: new Int32Array(passage.tokens.length).fill(-1) };
   const found: Attribution[] = [];
   passage.sentences.forEach((sentence, index) => {
@@ -57,7 +60,7 @@ export function findForeignAttributions(passage: Passage, language: string, body
     }
     // "Bộ nói gì về giá điện?": a headline that asks gives nobody's words.
     if (passage.part === "title" && passage.tokens[sentence.last - 1]!.text === "?") return;
-    const headline = passage.part === "title" ? headlineSpeech(passage, sentence, index, body, cues) : null;
+    const headline = passage.part === "title" ? headlineSpeech(passage, sentence, index, named, cues) : null;
     if (headline) {
       found.push(headline);
       return;

@@ -5,7 +5,7 @@ import { remembered } from "../../text/remembered.ts";
 import { russianNameOf } from "../../text/senses/russian-names.ts";
 import { soundAlike } from "../../text/sounds-alike.ts";
 
-export const isCyrillic = /\p{Script=Cyrillic}/u;
+const isCyrillic = /\p{Script=Cyrillic}/u;
 
 /** The name of a claim's one speaker, by the letters that it is written in; null where there is none, or several. */
 const writtenName = madeOnce(({ speakers }: Claim) => {

@@ -3,12 +3,15 @@ import { trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { knownBodies } from "../../tables/organisations.ts";
-import { foreignPeople } from "../foreign-people.ts";
+import type { ForeignPeople } from "../foreign-people.ts";
 import { tellsInForeignHeadline, tellsInQuotation } from "../phrases/foreign-headline-verbs.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
 import { holdsRole } from "../phrases/foreign-subject.ts";
 import { type ForeignCues, foreignCues } from "../tables/foreign-cues.ts";
 import { agencies, foreignPronouns, vietnameseRole } from "../tables/foreign-roles.ts";
+
+/** Whom a text names, read when it is first asked for. */
+export type Named = () => ForeignPeople;
 
 /** A longer label is a clause, in tokens. */
 const maxLabel = 6;
@@ -29,25 +32,25 @@ const sources: ReadonlySet<string> = new Set(
 /**
  * "Ministerin Brandt: Kai wird gesperrt", "СМИ: …", "„Wir sind am Ende“: …": who speaks in a headline before its colon, and
  * a sentence in quotation marks that opens one, whose it is a headline hardly tells.
- * @param body the running text, which may name in full whom the headline names by the surname
+ * @param named whom the running text names, perhaps in full where the headline gives the surname
  */
 export function headlineSpeech(
   passage: Passage,
   sentence: OuterSentence,
   index: number,
-  body: string,
+  named: Named,
   cues: ForeignCues,
 ): Attribution | null {
   const { first, last } = sentence;
   const quoted = openingQuotation(passage, sentence, cues);
   if (quoted) return quotedAlone(index, quoted);
   const colon = colonOf(passage, { first, last });
-  const signed = cues.language === "ru" && colon < 0 ? signedSpeech(passage, sentence, index, body, cues) : null;
+  const signed = cues.language === "ru" && colon < 0 ? signedSpeech(passage, sentence, index, named, cues) : null;
   if (signed) return signed;
   if (colon < 0 || last - colon - 1 < minSaid) return null;
   const label = { first, last: colon };
   const content = trimmed(passage, { first: colon + 1, last });
-  if (!content || passage.quotationOf[content.first] !== -1 || !isSpeaker(passage, label, body, cues)) return null;
+  if (!content || passage.quotationOf[content.first] !== -1 || !isSpeaker(passage, label, named, cues)) return null;
   if (!tellsInForeignHeadline(passage, content, cues.language)) return null;
   const cue = { first: colon, last: colon + 1 };
   return { sentence: index, frame: "colon", kind: "speech", cue, content: [content], mention: label };
@@ -58,14 +61,14 @@ function signedSpeech(
   passage: Passage,
   { first, last }: OuterSentence,
   index: number,
-  body: string,
+  named: Named,
   cues: ForeignCues,
 ): Attribution | null {
   for (let at = last - 2; at > Math.max(first + minSaid, last - 2 - maxSigned); at--) {
     if (passage.quotationOf[at] !== -1 || !longDash.test(passage.tokens[at]!.text)) continue;
     const mention = { first: at + 1, last };
     const content = trimmed(passage, { first, last: at });
-    if (!content || !isSpeaker(passage, mention, body, cues)) return null;
+    if (!content || !isSpeaker(passage, mention, named, cues)) return null;
     if (!tellsInForeignHeadline(passage, content, cues.language)) return null;
     return {
       sentence: index,
@@ -109,7 +112,7 @@ function colonOf({ tokens, quotationOf }: Passage, { first, last }: Range): numb
 }
 
 /** "Minister Brandt", "Polizei", "Reuters", "Савушкин" whom the text names in full; no "Razzia in Karwick", and no name alone. */
-function isSpeaker(passage: Passage, { first, last }: Range, body: string, cues: ForeignCues): boolean {
+function isSpeaker(passage: Passage, { first, last }: Range, named: Named, cues: ForeignCues): boolean {
   if (last - first > (cues.language === "vi" ? maxSyllables : maxLabel)) return false;
   const opening = wordAt(passage, first);
   const text = passage.text.slice(passage.tokens[first]!.start, passage.tokens[last - 1]!.end);
@@ -122,21 +125,10 @@ function isSpeaker(passage: Passage, { first, last }: Range, body: string, cues:
   if (last - first > 1) return false;
   if (sources.has(opening) || knownBodies.has(opening) || (cues.verbSecond && germanBody.test(opening))) return true;
   if (agencies.test(passage.tokens[first]!.text)) return true;
-  const [person, ...others] = peopleIn(body, cues.language).bySurname.get(text) ?? [];
+  const [person, ...others] = named().bySurname.get(text) ?? [];
   return person !== undefined && others.length === 0;
 }
 
-/** Whom a body names: every label of its headline asks for them. */
-function peopleIn(body: string, language: string): ReturnType<typeof foreignPeople> {
-  if (latest?.body !== body || latest.language !== language)
-    latest = { body, language, people: foreignPeople(body, language, []) };
-  return latest.people;
-}
-let latest: {
-  readonly body: string;
-  readonly language: string;
-  readonly people: ReturnType<typeof foreignPeople>;
-} | null = null;
 /** "Zentralbank", "Wirtschaftsministerium" */
 const germanBody =
   /(?:bank|polizei|ministerium|amt|behörde|gericht|anwaltschaft|verband|gewerkschaft|feuerwehr|partei|regierung|institut|agentur|klinik|kommission)$/u;
