@@ -25,7 +25,7 @@ import { isFiniteAt } from "./phrases/foreign-finite.ts";
 import { isLong } from "./phrases/foreign-marks.ts";
 import { isClauseMark, wordAt } from "./phrases/foreign-mentions.ts";
 import { pastAdverbials } from "./phrases/foreign-noun-phrase.ts";
-import { endOfSource } from "./phrases/foreign-subject.ts";
+import { endOfSource } from "./phrases/foreign-subject-phrase.ts";
 import { tellsInRomanceHeadline } from "./phrases/romance-headlines.ts";
 import { type ForeignCues, foreignCues } from "./tables/foreign-cues.ts";
 import { romance } from "./tables/romance.ts";

@@ -1,4 +1,5 @@
 import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
+import { holdsRole, isBody, isGermanRole, isRole } from "./foreign-role-nouns.ts";
 import { isTownOf, isTrade, officeWords } from "./phrases/foreign-offices.ts";
 import { germanArticle, isGermanNoun, withoutParty } from "./phrases/german-names.ts";
 import { russianBody } from "./phrases/russian-bodies.ts";
@@ -14,14 +15,10 @@ import {
 } from "./phrases/vietnamese-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
-  foreignAffairs,
   foreignComplements,
   foreignOpeners,
-  foreignRoles,
   germanAccounts,
   namedThings,
-  sameOffice,
-  saysInWriting,
   vietnameseRole,
 } from "./tables/foreign-roles.ts";
 import { romance } from "./tables/romance.ts";
@@ -41,8 +38,6 @@ const space = /[ \u00a0]+/;
 const lastWord = /(\S+)\s*$/u;
 /** Of a longer German run the last two words are the name: its nouns are capitalised too. */
 const germanNameWords = 2;
-/** German compounds end in a role: "Hafenmeister", "Regierungssprecherin". */
-const shortestRole = 4;
 
 /**
  * The name and role in a speaker's phrase: of its parts between commas the one that is all name, else the last run of
@@ -314,70 +309,6 @@ const articles: ReadonlySet<string> = new Set(["la", "las", "los", "el", "les", 
 const complementBefore = /(?:^|\s)(?:de|von|en|em|à|in|für)\s+\p{L}+['’]?\s*$/iu;
 
 const behindNoun = /\S\s+\S+\s*$/u;
-
-function isRole(word: string, language: string): boolean {
-  const lower = word.toLowerCase();
-  const roles = foreignRoles.get(language);
-  if (roles?.has(lower) || foreignOpeners.has(lower)) return true;
-  // "Exsecretario", "ex-presidente"
-  if (romance.has(language) && former.test(lower)) return roles?.has(lower.replace(former, "")) ?? false;
-  if (language !== "de") return false;
-  // "Des Leiters"
-  const nominative = lower.replace(/(?<=[lnrtdk])e?s$/u, "");
-  if (roles?.has(nominative)) return true;
-  for (let at = 1; at <= nominative.length - shortestRole; at++) if (roles?.has(nominative.slice(at))) return true;
-  return false;
-}
-
-const isGermanRole = (word: string): boolean => isRole(word, "de");
-const former = /^ex-?/;
-
-function holdsRole(phrase: string, language: string): boolean {
-  if (language === "vi") return vietnameseRole.test(phrase);
-  return phrase.split(space).some((word) => isRole(word, language) && !foreignOpeners.has(word.toLowerCase()));
-}
-
-/** "La patronal", "fuentes policiales", "die Polizei": who has no name, and is no text. */
-function isBody(phrase: string, language: string): boolean {
-  const bodies = language === "vi" ? undefined : foreignCues.get(language)?.bodies;
-  const words = phrase.split(space);
-  // "Das russische Verteidigungsministerium", "une première source"
-  const noun = words.find((word) => (language === "de" ? /^\p{Lu}/u.test(word) : !ordinal.test(word))) ?? words[0]!;
-  const first = noun.toLowerCase();
-  if (bodies === undefined || saysInWriting.has(first)) return false;
-  if (bodies.has(first)) return true;
-  // "Des Außenministeriums"
-  if (language === "de" && bodies.has(first.replace(/e?s$/u, ""))) return true;
-  // "Lokführergewerkschaft"
-  for (let at = 3; language === "de" && at <= first.length - shortestBody; at++)
-    if (bodies.has(first.slice(at))) return true;
-  return false;
-}
-const shortestBody = 5;
-const ordinal =
-  /^(?:première?|premier|deuxième|second[oae]?|seconde?|troisième|même|autre|nouvelle|primera?|outr[ao]|otr[ao]|misma|mesma|nueva|nova)$/iu;
-
-/** The role noun of a phrase, lower case: "ministra" of "ministra de Transporte"; null without one. */
-export function roleNounOf(phrase: string, language: string): string | null {
-  if (language === "vi") return vietnameseRole.exec(phrase)?.[0].toLowerCase() ?? null;
-  // "L'avocat général" accuses, "l'avocat" defends.
-  if (language === "fr" && /(?:^|\s)avocate?\s+générale?(?:\s|$)/iu.test(phrase)) return "avocat général";
-  const word = phrase.split(space).find((one) => isRole(one, language) && !foreignOpeners.has(one.toLowerCase()));
-  return word?.toLowerCase() ?? null;
-}
-
-/** By this key a "canciller" is looked up where nobody is called so. */
-export const ministerOfForeignAffairs = "canciller*";
-
-/** The words that an office is looked up by: its noun, one for all that mean it, and one for a minister of foreign affairs. */
-export function officeKeys(role: string, language: string): readonly string[] {
-  const noun = roleNounOf(role, language);
-  if (noun === null) return [];
-  const own = sameOffice.get(noun) ?? noun;
-  return /^ministr/.test(noun) && foreignAffairs.test(role) && romance.has(language)
-    ? [own, ministerOfForeignAffairs]
-    : [own];
-}
 
 function withoutArticle(phrase: string): string {
   const words = phrase.split(space);

@@ -3,7 +3,8 @@ import { foreignCurrencies, foreignNumbers } from "../../text/tables/foreign-num
 import { givenNames } from "../../text/tables/given-names.ts";
 import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
 import type { Gender } from "../speakers/cast.ts";
-import { type ForeignName, foreignName, officeKeys, roleNounOf } from "./foreign-names.ts";
+import { type ForeignName, foreignName } from "./foreign-names.ts";
+import { officeKeys, roleNounOf } from "./foreign-role-nouns.ts";
 import { officeWords } from "./phrases/foreign-offices.ts";
 import { endsInBodyAdjective } from "./phrases/russian-bodies.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";

@@ -2,7 +2,7 @@ import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
-import { endOfSource } from "../phrases/foreign-subject.ts";
+import { endOfSource } from "../phrases/foreign-subject-phrase.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignOpeners, vietnameseRole } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
