@@ -51,7 +51,11 @@ export const changeSchema = z
     into: z.string().nullable().optional().describe("The event that took over a retired one."),
     conflict: z
       .strictObject({
-        rowId: z.string().describe("The row of the event's comparison."),
+        id: z
+          .string()
+          .optional()
+          .describe("By which `/v1/conflicts` lists it; absent of those that were told before there was that list."),
+        rowId: z.string().describe("The row of the event's comparison when it was found."),
         kind: z.enum(["number", "date", "negation", "attribution"]),
         updates: z.boolean(),
         claims: z.array(listedClaimSchema).describe("The claims that conflict, those that still stand."),

@@ -107,7 +107,7 @@ export const listedConflictSchema = z
     comparison: z
       .string()
       .describe(
-        "Where the row stands whole, with all outlets that tell it and those that do not: a path of this service.",
+        "Where its row stands whole, among those of its event with conflicts of this kind, with all outlets that tell it and those that do not: a path of this service. (By `rowId` it is found until a further report tells it.)",
       ),
   })
   .meta({
@@ -134,7 +134,7 @@ export const conflictPageSchema = z
 const ofClaims = (bound: typeof fromSchema) => {
   const { description, example } = bound.meta() ?? {};
   return bound.meta({
-    description: `${description} One of its claims is enough, whichever value it gives.`,
+    description: `${description} One of the articles that give one of its values is enough.`,
     example,
   });
 };

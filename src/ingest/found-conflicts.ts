@@ -75,9 +75,9 @@ export function foundConflicts(
   return rows.flatMap((row) => row.conflicts.map((conflict) => found(row, conflict)));
 }
 
-/** Of what is said against what: more tellings of the same are no news. */
+/** Of what is said against what, in whatever words: more tellings of the same are no news. */
 function keyOf(kind: string, variants: readonly Variant[]): string {
-  const said = variants.map(({ value, unit }) => `${value} ${unit ?? ""}`).sort();
+  const said = variants.map(({ id }) => id).sort();
   return createHash("sha256")
     .update(JSON.stringify([kind, said]))
     .digest("base64url");

@@ -20,6 +20,8 @@ export interface ChangeRow {
 
 /** Where accounts of an event conflict; the words stand in the claims alone. */
 export interface ConflictDetail {
+  /** Absent of conflicts that were told before they were listed. */
+  readonly id?: string;
   readonly rowId: string;
   readonly kind: "number" | "date" | "negation" | "attribution";
   readonly updates: boolean;

@@ -114,6 +114,48 @@ test("a removed article's conflicts are gone with the answer, and an event that 
   assert.equal((await ask(service, `event=${eventId}`)).items.length, 0);
 });
 
+test("the same values in other words are the same conflict, and another tag takes nothing from the list", async () => {
+  const service = await startService();
+  const { http } = service;
+  const beside = await startServiceOn(service);
+  const { id } = await stored(service, telling("Linnet", 12, "Harbour Post"));
+  await stored(service, telling("Linnet", 15, "Island Herald"));
+  await beside.look();
+  const [first] = (await ask(service)).items;
+  const feed = (await http.get("/v1/conflicts?format=jsonfeed").expect(200)).body;
+  assert.match(feed.items[0].content_text, /^Conflict \(number\): .*12.*Harbour Post/);
+  assert.equal(feed.items[0].title, first!.text);
+  await http
+    .patch(`/v1/articles/${id}`)
+    .set("x-api-key", writeKey)
+    .send({ tags: ["study"] })
+    .expect(200);
+  const tagged = await ask(service, "tag=study");
+  assert.deepEqual(
+    tagged.items.map((one) => [one.id, one.outdated]),
+    [[first!.id, true]],
+  );
+  const twelve = telling("Linnet", 12, "Coast Wire");
+  await stored(service, { ...twelve, ...worded(twelve, "twelve") });
+  await beside.look();
+  const { items } = await ask(service);
+  assert.deepEqual(
+    items.map((one) => [one.id, one.foundAt, one.outlets]),
+    [[first!.id, first!.foundAt, 3]],
+  );
+  const changes = (await http.get("/v1/changes?kinds=conflict").expect(200)).body.items;
+  assert.deepEqual(
+    changes.map((one: { conflict: { id: string } }) => one.conflict.id),
+    [first!.id],
+  );
+});
+
+/** The same with its count in words. */
+const worded = ({ content, title }: { readonly content: string; readonly title: string }, word: string) => ({
+  content: content.replace("12", word),
+  title: title.replace("12", word),
+});
+
 test("filters, order and pages", async () => {
   const service = await startService({ eventsRest: 0 });
   const { http } = service;

@@ -114,17 +114,17 @@ export const eventEntry = (event: Wire<typeof eventSchema>): FeedEntry => ({
   updated: event.updatedAt,
 });
 
-/** It leads to the row whole, which a browser is shown as a page. */
+/** It leads to its event's rows with conflicts of its kind, which a browser is shown as a page. */
 export const conflictEntry = (conflict: Wire<typeof listedConflictSchema>): FeedEntry => ({
   id: conflict.id,
   url: conflict.comparison,
-  title: conflict.eventTitle ?? conflict.text,
-  summary: conflict.variants
+  title: conflict.text,
+  summary: `${conflict.updates ? "Update" : "Conflict"} (${conflict.kind}): ${conflict.variants
     .map(({ value, claims }) => {
       const outlets = new Set(claims.map(({ outlet }) => outlet?.name ?? "no known outlet"));
       return `${value} (${[...outlets].join(", ")})`;
     })
-    .join("; "),
+    .join("; ")}`,
   published: conflict.to === null ? null : shownInstant(latestOf(conflict)),
   updated: conflict.foundAt,
 });

@@ -44,9 +44,9 @@ export async function presentChange(
 
 async function presentConflict(
   store: ChangeSources,
-  { rowId, kind, updates, claimIds }: ConflictDetail,
+  { id, rowId, kind, updates, claimIds }: ConflictDetail,
   offsets: ChangeView["offsets"],
 ) {
   const claims = await claimsPresenter(store, offsets)(await store.claimsById(claimIds));
-  return { rowId, kind, updates, claims };
+  return { ...(id === undefined ? {} : { id }), rowId, kind, updates, claims };
 }

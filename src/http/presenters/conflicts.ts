@@ -55,7 +55,7 @@ export function presentConflict(
     foundAt: row.foundAt,
     algorithm: row.algorithm,
     outdated: row.outdated,
-    comparison: `${publicPath}/v1/events/${row.eventId}/comparison?id=${row.rowId}`,
+    comparison: `${publicPath}/v1/events/${row.eventId}/comparison?conflict=${row.kind}`,
   };
 }
 

@@ -9,8 +9,9 @@ export const besideFewConflicts = ({ id, event, storyline }: ConflictFilter): Be
 
 /** What a filter asks of a conflict `f`. */
 export function conflictConditions(filter: ConflictFilter): (Condition | null)[] {
-  const { tag, meta, language } = filter;
+  const { tag, meta, language, from, to } = filter;
   const ofArticles = articleConditions({ tag, meta, language }, null, "+").filter((condition) => condition !== null);
+  const ofTimes = articleConditions({ from, to }, null, "+").filter((condition) => condition !== null);
   return [
     given(filter.id, (ids) => holds("f.id", ids)),
     given(filter.event, (ids) => inEvents(holds("id", ids))),
@@ -18,8 +19,10 @@ export function conflictConditions(filter: ConflictFilter): (Condition | null)[]
     given(filter.kind, (kinds) => holds("f.kind", kinds)),
     given(filter.updates, (updates) => where("f.updates = ?", Number(updates))),
     given(filter.minOutlets, (least) => where("f.outlets >= ?", least)),
+    // The bounds of all its claims leave few; one of its articles decides.
     given(filter.from, (from) => where('f."to" > ?', from)),
     given(filter.to, (to) => where('f."from" < ?', to)),
+    ofTimes.length === 0 ? null : told(all(ofTimes)),
     given(filter.outlet, (ids) => told(holds("+a.outlet_id", ids))),
     ofArticles.length === 0 ? null : told(all(ofArticles)),
   ];

@@ -139,8 +139,9 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     };
   }
 
-  function unlist(row: ArticleRow): Claim[] {
-    dropConflicts.run(row.seq);
+  /** @param readAlike whether it comes again as it was read, perhaps with other tags: its conflicts stay until they are looked at */
+  function unlist(row: ArticleRow, readAlike: boolean): Claim[] {
+    if (!readAlike) dropConflicts.run(row.seq);
     search.drop("articles", row.seq);
     dropTags.run(row.tags, row.seq);
     postings.remove(row.seq);
@@ -176,7 +177,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     const neighbourhood = neighbourhoods.read(read, grouping.candidateQuery(read));
 
     if (before) {
-      const claims = unlist(before);
+      const readAlike = before.readingHash === values.readingHash && areOfOneHead(before, values);
+      const claims = unlist(before, readAlike);
       formerClaims.note(claims, reading.claims, { article: before.seq, revision: before.revision, reread: same });
       const replaced: Replaced = { article: decodeReading(before), claims };
       if (!same) replaceRevision.run(pack(replaced), before.seq, before.revision);
@@ -203,13 +205,21 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     return { status: before ? "updated" : "created", articleId: addition.id, eventId, revision };
   }
 
+  type Head = Pick<ArticleRow, "title" | "outletId" | "publishedFrom" | "publishedTo">;
+  /** Whether two have the same title, outlet and time. */
+  const areOfOneHead = (before: Head, after: Head): boolean =>
+    before.title === after.title &&
+    before.outletId === after.outletId &&
+    before.publishedFrom === after.publishedFrom &&
+    before.publishedTo === after.publishedTo;
+
   function remove(articleId: string, at: string, over?: Standing): "removed" | "gone" | "unknown" | "outdated" {
     const row = byId.get(articleId) as ArticleRow | undefined;
     if (!row) return "unknown";
     if (row.removedAt !== null) return "gone";
     if (over !== undefined && !stands(over, row)) return "outdated";
     const neighbourhood = neighbourhoods.ofArticle(row.seq);
-    const claims = unlist(row);
+    const claims = unlist(row, false);
     formerClaims.note(claims, [], { article: row.seq, revision: row.revision, reread: false });
     dropRevisions.run(row.seq);
     const now = clock();

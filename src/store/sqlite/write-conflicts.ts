@@ -63,10 +63,12 @@ export function makeConflictWriter(
       const { key } = conflict;
       const before = times.get(key) ?? 0;
       times.set(key, before + 1);
-      const isNew = tell.run(eventId, key, at).changes > 0;
-      if (isNew && event.updatedAt >= since) noteChange.run(eventId, at, JSON.stringify(detailOf(conflict)));
-      if (!isNew) date.run(at, eventId, key);
+      // Two rows may tell the same values of two things.
+      const told = before === 0 ? key : `${key}#${before}`;
       const id = idOf(eventId, key, before);
+      const isNew = tell.run(eventId, told, at).changes > 0;
+      if (isNew && event.updatedAt >= since) noteChange.run(eventId, at, JSON.stringify(detailOf(id, conflict)));
+      if (!isNew) date.run(at, eventId, told);
       left.delete(id);
       const seq = put.get({
         id,
@@ -77,7 +79,7 @@ export function makeConflictWriter(
         sortAt: sortKey(conflict.since),
         from: conflict.from,
         to: conflict.to,
-        foundAt: foundAt.get(eventId, key),
+        foundAt: foundAt.get(eventId, told),
         body: pack(bodyOf(conflict)),
       }) as number;
       dropArticles.run(seq);
@@ -112,7 +114,8 @@ function idOf(eventId: string, key: string, before: number): string {
   return `cfl_${hash.digest("hex").slice(0, 24)}`;
 }
 
-const detailOf = ({ rowId, kind, updates, variants }: FoundConflict) => ({
+const detailOf = (id: string, { rowId, kind, updates, variants }: FoundConflict) => ({
+  id,
   rowId,
   kind,
   updates,
