@@ -146,10 +146,6 @@ function named(
     // "Un porte-parole": one of whom nothing was told yet.
     const [noun] = role === null || indefinite.test(mention) ? [] : officeKeys(role, language);
     const [holder, ...more] = noun === undefined ? [] : holdersOf(noun, people, language);
-    // "El equipo de Arrabal …, dijo el técnico": the only one who is named.
-    const [only, ...others] =
-      noun !== undefined && holder === undefined && coach.test(noun) ? people.byName.values() : [];
-    if (only !== undefined && others.length === 0) return { name: only.name, score: scores.pronoun, reason: null };
     if (holder !== undefined && more.length === 0) return { name: holder.name, score: scores.role, reason: null };
     return {
       name: null,
@@ -177,7 +173,6 @@ function named(
   return { name, score: scores.full, reason: null };
 }
 
-const coach = /^técnic[oa]$/u;
 const indefinite = /^(?:une?|una|um|uma|ein(?:e[mnr]?|es)?)\s/iu;
 
 /** "M. Martel", "Frau Weber": of those who share a surname who may be addressed so. */

@@ -39,7 +39,9 @@ export function clauseLooksAhead(tokens: readonly Token[], at: number, next: num
   const { first, last } = clauseAround(tokens, at, next);
   const told = looksAhead(tokens, at, { first, last }, tenses, language);
   // "Ils sont morts, samedi, …", "…, in der Nacht zum Montag": a day that commas part from the clause before.
-  const parted = told === null && wordAt(tokens, first - 1) === "," && isLead(tokens, first, at, next, last);
+  // A comma that opens the text parts it from nothing.
+  const parted =
+    told === null && first > 1 && wordAt(tokens, first - 1) === "," && isLead(tokens, first, at, next, last);
   return parted ? looksAhead(tokens, at, clauseAround(tokens, first - 2, first - 1), tenses, language) : told;
 }
 

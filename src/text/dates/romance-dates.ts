@@ -135,7 +135,7 @@ function monthAlone(
   const clause =
     clauseLooksAhead(tokens, at, at + 1, language) ??
     // "A inflação atingiu 8%, até abril": what the clause before tells.
-    (times.ahead.has(lead) && wordAt(tokens, at - 2) === ","
+    (times.ahead.has(lead) && at > 2 && wordAt(tokens, at - 2) === ","
       ? clauseLooksAhead(tokens, at - 3, at - 2, language)
       : null);
   const ahead = times.back.has(lead) ? false : times.ahead.has(lead) && clause !== false ? true : clause;

@@ -1,4 +1,5 @@
 import type { Token } from "../annotate.ts";
+import { vietnameseDayLeads } from "../numbers/vietnamese-labels.ts";
 import { wordAt } from "../token-words.ts";
 import {
   type CalendarUnit,
@@ -47,8 +48,6 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const weekdayLeads = setOf("vào sáng chiều tối trưa đêm hôm tới qua rạng khuya ( ,");
 /** Before a day in digits that is no fraction: "từ 20/5". */
 const leads = setOf("vào sáng chiều tối trưa đêm ngày hôm từ đến tới qua rạng khuya và ( , trước sau");
-/** Before any day in digits: "ngày 1/3", where "từ 1/3" may be a third. */
-const dayLeads = setOf("ngày hôm sáng chiều tối trưa đêm khuya");
 /** Between two days of which only the first is led to. */
 const joints = setOf("và đến tới - –");
 const ahead = setOf("sẽ dự sắp ấn");
@@ -163,7 +162,7 @@ function dayOfMonth(tokens: readonly Token[], at: number, anchor: number | null)
 /** "Ngày 24.3", "sáng 5-3", "(14.5)" behind "hôm nay": where a day is led to, a stop or hyphen parts it from its month. */
 function pointedDay(tokens: readonly Token[], at: number) {
   const before = wordAt(tokens, at - 1);
-  if (!dayLeads.has(before) && !(before === "(" && endsDay(tokens, at - 2))) return null;
+  if (!vietnameseDayLeads.has(before) && !(before === "(" && endsDay(tokens, at - 2))) return null;
   const found = joinedAt(tokens, at, pointed);
   // "Sáng 4-5 người": so many.
   return found !== null && wordAt(tokens, found.last) !== "người" ? found : null;
@@ -173,7 +172,7 @@ const pointed = /^(\d{1,2})[.-](\d{1,2})(?:[.-](\d{4}))?$/;
 /** Whether digits with a slash are a day: "1/3" and "2/3" are so only where a day is spoken of. */
 function isDay(tokens: readonly Token[], at: number, parts: readonly (string | undefined)[], left: number): boolean {
   const before = wordAt(tokens, at - 1);
-  if (dayLeads.has(before) || (before === "(" && endsDay(tokens, at - 2))) return true;
+  if (vietnameseDayLeads.has(before) || (before === "(" && endsDay(tokens, at - 2))) return true;
   if (leads.has(before) && (parts[2] !== undefined || Number(parts[0]) >= Number(parts[1]))) return true;
   if (!joints.has(before) || left === 0) return false;
   for (let first = at - 2; first > Math.max(-1, at - 2 - mostPieces); first--) {

@@ -1,14 +1,23 @@
 import type { Token } from "../annotate.ts";
 import { foreignDays } from "../tables/foreign-days.ts";
-import type { ForeignNumbers } from "../tables/foreign-numbers.ts";
+import { type ForeignNumbers, foreignCurrencies } from "../tables/foreign-numbers.ts";
 import { russianYears } from "../tables/foreign-spans.ts";
 import { wordAt } from "../token-words.ts";
 import { articles, withoutStop } from "./foreign-units.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
 
-/** Whether a number, `at … next`, is a year, a day of a month or a time of day. */
-export function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
+/**
+ * Whether a number, `at … next`, is a year, a day of a month, a time of day or what names a thing.
+ * @param counts whether a noun that is counted stands behind it: "en la carretera 250 personas"
+ */
+export function isLabel(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  counts: boolean,
+  rules: ForeignNumbers,
+): boolean {
   const word = wordAt(tokens, at);
   if (yearLike.test(word) && next === at + 1) return true;
   if (namesMonth(tokens, next, rules)) return true;
@@ -20,25 +29,38 @@ export function isLabel(tokens: readonly Token[], at: number, next: number, rule
   // "Neste domingo (11)", "no sábado passado (10)", "sexta-feira, 5,", "sábado, dia 11".
   if (before === "(" && wordAt(tokens, next) === ")" && namesWeekday(tokens, beforeTurn(tokens, at - 2))) return true;
   if (dayOfMonth.test(word) && closes.test(wordAt(tokens, next)) && isDayBehindComma(tokens, at)) return true;
-  if (dayOfMonth.test(word) && theDay.test(before) && leadsToDay.test(wordAt(tokens, at - 2))) return true;
+  const daily = counts && wordAt(tokens, at - 2) === "ao";
+  if (dayOfMonth.test(word) && theDay.test(before) && leadsToDay.test(wordAt(tokens, at - 2)) && !daily) return true;
   if (dayOfMonth.test(word) && isOfThisMonth(tokens, next)) return true;
   if (
+    !counts &&
     /^(?:provincial|nacional|federal|estadual)$/.test(before) &&
     /^(?:ruta|carretera|rodovia|estrada)$/.test(wordAt(tokens, at - 2))
   )
     return true;
-  if (numbered.test(before) || callNumber.test(word)) return true;
+  if ((numbered.test(before) && !counts) || callNumber.test(word)) return true;
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
 }
+
+/** Whether the unit of a number is a noun in the plural, a measure or money: "250 personas", not "la ruta 40 sigue". */
+export function isCounted(tokens: readonly Token[], unit: { readonly name: string; readonly next: number }): boolean {
+  const word = withoutStop(tokens, unit.next - 1);
+  return (
+    (/\p{L}[sx]$/u.test(unit.name) && !noPlural.test(unit.name)) || measure.test(word) || foreignCurrencies.has(word)
+  );
+}
+const noPlural =
+  /^(?:tras|antes|después|depois|apenas|además|más|mais|menos|lunes|martes|miércoles|jueves|viernes|ailleurs|alors|puis|dans|sans|vers)$/;
+const measure = /^(?:%|[kcm]?m[²³23]?|k?g|ha|[kmg]wh?|[kmg]b|kmh)$/;
 
 /** "Artículo 12", "calibre 36", "quilômetro 10": what a number names. */
 const numbered =
   /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei)$/u;
 /** "0800 081 0185" */
 const callNumber = /^0\d+$/;
-/** "No dia 7", "el día 12" */
+/** "No dia 7", "el día 12"; "al día" is each day */
 export const theDay = /^d[ií]a$/;
-export const leadsToDay = /^(?:el|del|al|o|no|do|ao|,)$/;
+export const leadsToDay = /^(?:el|del|o|no|do|ao|,)$/;
 /** "El 15 de este mes", "15 deste mês" */
 const isOfThisMonth = (tokens: readonly Token[], next: number): boolean =>
   /^(?:de este|deste|del) m[eê]s/.test(

@@ -60,6 +60,12 @@ const told: readonly (readonly [string, string, readonly string[]])[] = [
   ["es", "El pasado mayo, como el pasado abril.", ["pasado mayo 2030-05-01", "pasado abril 2031-04-01"]],
   // What the clause before tells.
   ["pt", "O preço subiu 8%, até abril.", ["abril 2031-04-01"]],
+  // Nothing stands before the comma that opens a text.
+  ["fr", ", jeudi, le maire a parlé.", ["jeudi null"]],
+  ["es", ", este martes", ["martes null"]],
+  ["de", ", am Montag", ["Montag null"]],
+  ["pt", ", até abril o porto fecha.", ["abril 2032-04-01"]],
+  ["ru", ", в среду, мэр уехал.", ["среду null"]],
   // Before a day.
   ["es", "Habrá huelga si no hay acuerdo antes del viernes.", ["viernes 2031-05-16"]],
   ["es", "Gil dijo que el muelle abriría el lunes.", ["lunes 2031-05-19"]],

@@ -11,19 +11,30 @@ import type { ForeignCues } from "../tables/foreign-cues.ts";
 const maxBack = 2;
 
 /** The last attribution of a sentence that stands in nobody else's words: "Rey dijo que Peña había prometido …" is Rey's. */
-function outermost(found: readonly Attribution[], sentence: number): Attribution | undefined {
+const outermost = (found: readonly Attribution[], sentence: number): Attribution | undefined =>
+  outer(found, sentence).at(-1);
+
+/** The attributions of a sentence that stand in nobody else's words; where all do, the last. */
+function outer(found: readonly Attribution[], sentence: number): readonly Attribution[] {
   const at = found.findLastIndex((one) => one.sentence <= sentence);
-  if (at < 0 || found[at]!.sentence !== sentence) return undefined;
+  if (at < 0 || found[at]!.sentence !== sentence) return [];
   let first = at;
   while (first > 0 && found[first - 1]!.sentence === sentence) first--;
   const own = found.slice(first, at + 1);
   const isInside = ({ cue }: Attribution) =>
     own.some(({ content }) => content.some((range) => range.first <= cue.first && cue.first < range.last));
-  return own.findLast((one) => !isInside(one)) ?? own.at(-1);
+  const outside = own.filter((one) => !isInside(one));
+  return outside.length > 0 ? outside : own.slice(-1);
+}
+
+/** The one to whom a sentence gives words: nobody where it gives some to another too. */
+export function speakerOfSentence(found: readonly Attribution[], sentence: number): Range | null {
+  const [spoken, ...others] = outer(found, sentence).map(({ mention }) => mention);
+  return spoken && others.every((other) => other?.first === spoken.first) ? spoken : null;
 }
 
 /**
- * Who goes on speaking where a verb has no subject ("«…», sostuvo") or a quotation no verb: who spoke last in the paragraph
+ * Who goes on speaking where a verb has no subject ("«…», sostuvo"): who spoke last in the paragraph
  * or, where the sentence before quotes nobody, whom it is about.
  */
 export function impliedSpeaker(
@@ -31,10 +42,10 @@ export function impliedSpeaker(
   index: number,
   before: readonly Attribution[],
   cues: ForeignCues,
-  cue?: Range,
+  cue: Range,
 ): Range | null {
   const { paragraph } = passage.sentences[index]!;
-  const several = cue !== undefined && plural.test(wordAt(passage, cue.last - 1));
+  const several = plural.test(wordAt(passage, cue.last - 1));
   for (let back = index - 1; back >= Math.max(0, index - maxBack); back--) {
     const sentence = passage.sentences[back]!;
     if (sentence.paragraph !== paragraph) return null;

@@ -17,18 +17,11 @@ export function isDialogue(passage: Passage, sentence: OuterSentence): boolean {
   if (text === "-" && passage.tokens[sentence.first + 1]?.start !== end)
     return /(?:^|[\n\r])[ \u00a0]*$/u.test(passage.text.slice(Math.max(0, start - 4), start));
   return (
-    isHyphenOfSpeech(passage, sentence.first) ||
     dialogueDash.test(passage.tokens[sentence.first]!.text) ||
     (sentence.first > 0 &&
       dialogueDash.test(passage.tokens[sentence.first - 1]!.text) &&
       passage.tokens[sentence.first - 1]!.end === passage.tokens[sentence.first]!.start)
   );
-}
-
-function isHyphenOfSpeech({ tokens, text }: Passage, at: number): boolean {
-  const [hyphen, next] = [tokens[at]!, tokens[at + 1]];
-  if (hyphen.text !== "-" || next === undefined || next.start === hyphen.end) return false;
-  return at === 0 || text.slice(tokens[at - 1]!.end, hyphen.start).includes("\n");
 }
 
 export function pastMarks(passage: Passage, from: number, end: number): number {

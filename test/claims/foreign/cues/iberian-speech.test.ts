@@ -44,6 +44,28 @@ const said: Readonly<Record<string, readonly (readonly [string, ...Said[]])[]>> 
       ["los reproches", "indirect", "Ana Ruiz"],
       ["«No hemos hecho nada malo en Lora»", "direct", "Ana Ruiz"],
     ],
+    [
+      "Ana Ruiz rechazó los reproches. «No hemos hecho nada malo en Lora». «Todo está en orden desde mayo».",
+      ["los reproches", "indirect", "Ana Ruiz"],
+      ["«No hemos hecho nada malo en Lora»", "direct", "Ana Ruiz"],
+      ["«Todo está en orden desde mayo»", "direct", "Ana Ruiz"],
+    ],
+    // Not of whom the sentence before is about, of two, nor of another paragraph.
+    [
+      "El presidente Luis Gil murió ayer. «Era un hombre bueno que ayudó a todo el pueblo».",
+      ["«Era un hombre bueno que ayudó a todo el pueblo»", "direct", null],
+    ],
+    [
+      "Ana Ruiz rechazó la multa, mientras que Tomás Gil rechazó los reproches. «No hemos hecho nada malo en Lora».",
+      ["la multa", "indirect", "Ana Ruiz"],
+      ["los reproches", "indirect", "Tomás Gil"],
+      ["«No hemos hecho nada malo en Lora»", "direct", null],
+    ],
+    [
+      "Ana Ruiz rechazó los reproches.\n«No hemos hecho nada malo en Lora».",
+      ["los reproches", "indirect", "Ana Ruiz"],
+      ["«No hemos hecho nada malo en Lora»", "direct", null],
+    ],
     ["«No hemos hecho nada malo en Lora». El juez calló.", ["«No hemos hecho nada malo en Lora»", "direct", null]],
     // Whom somebody accuses, and of what.
     [
@@ -128,6 +150,11 @@ const said: Readonly<Record<string, readonly (readonly [string, ...Said[]])[]>> 
       "El técnico Luis Gil llegó con Tomás Sanz. «Ganamos bien el partido», dijo el entrenador.",
       ["«Ganamos bien el partido»", "direct", "Luis Gil"],
     ],
+    // No coach was named: the referee is none.
+    [
+      "El árbitro Luis Gil expulsó a dos jugadores. El entrenador dijo que el equipo jugó bien.",
+      ["el equipo jugó bien", "indirect", "entrenador"],
+    ],
     ["La ministra de Exteriores, Ana Ruiz, viajó. La canciller dijo que volverá.", ["volverá", "indirect", "Ana Ruiz"]],
   ],
   pt: [
@@ -138,7 +165,7 @@ const said: Readonly<Record<string, readonly (readonly [string, ...Said[]])[]>> 
     ],
     [
       "Do lado da oposição, Rui Sá sorriu. “Não vamos desprezar esta vantagem”.",
-      ["“Não vamos desprezar esta vantagem”", "direct", "Rui Sá"],
+      ["“Não vamos desprezar esta vantagem”", "direct", null],
     ],
     // A speech from its dash, or the hyphen for one.
     ["- O cais é seguro. Ninguém se feriu - disse Rui Sá.", ["O cais é seguro. Ninguém se feriu", "direct", "Rui Sá"]],
