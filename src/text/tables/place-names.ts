@@ -176,7 +176,7 @@ paris | ru париж
 berlin | de berlins | es berlín | pt berlim | ru берлин
 brussels | de brüssel brüssels | es bruselas | fr bruxelles | pt bruxelas | ru брюссель
 rome | de rom roms | es roma | pt roma | ru рим
-madrid | ru мадрид
+madrid | pt madri | ru мадрид
 lisbon | de lissabon lissabons | es lisboa | fr lisbonne | pt lisboa | ru лиссабон
 vienna | de wien wiens | es viena | fr vienne | pt viena | ru вена
 warsaw | de warschau warschaus | es varsovia | fr varsovie | pt varsóvia | ru варшава
@@ -187,22 +187,44 @@ athens | de athen athens | es atenas | fr athènes | pt atenas | ru афины
 belgrade | de belgrad | es belgrado | pt belgrado | ru белград
 copenhagen | de kopenhagen | es copenhague | fr copenhague | pt copenhague | ru копенгаген
 stockholm | es estocolmo | pt estocolmo | ru стокгольм
-ankara | ru анкара
+ankara | de ankaras | pt ancara | ru анкара
 istanbul | es estambul | pt istambul | ru стамбул
-washington | es washington | ru вашингтон
+washington | de washingtons | es washington | ru вашингтон
 havana | de havanna | es habana | fr havane | pt havana | ru гавана
 jerusalem | es jerusalén | fr jérusalem | pt jerusalém | ru иерусалим
 beirut | es beirut | fr beyrouth | pt beirute | ru бейрут
 damascus | de damaskus | es damasco | fr damas | pt damasco | ru дамаск
 baghdad | de bagdad | es bagdad | fr bagdad | pt bagdá bagdad | ru багдад
-tehran | de teheran | es teherán | fr téhéran | pt teerã teerão | ru тегеран
+tehran | de teheran teherans | es teherán | fr téhéran | pt teerã teerão | ru тегеран
 kabul | fr kaboul | pt cabul | ru кабул
 cairo | de kairo | es cairo | fr caire | pt cairo | ru каир
 tripoli | de tripolis | es trípoli | pt trípoli | ru триполи
 seoul | es seúl | fr séoul | pt seul | ru сеул
-pyongyang | de pjöngjang | es pyongyang | ru пхеньян
+pyongyang | de pjöngjang pjöngjangs | es pyongyang | ru пхеньян
 hanoi | ru ханой
 minsk | ru минск
+bern | fr berne
+algiers | de algier | es argel | fr alger | pt argel
+riyadh | de riad | es riad | pt riade
+gaza | fr gaza | pt gaza
+oslo | ru осло
+helsinki | ru хельсинки
+tallinn | ru таллин таллинн
+vilnius | ru вильнюс
+chisinau | ru кишинев кишинёв
+tbilisi | ru тбилиси
+yerevan | ru ереван
+baku | ru баку
+astana | ru астана
+tashkent | ru ташкент
+bishkek | ru бишкек
+dushanbe | ru душанбе
+islamabad | ru исламабад
+bangkok | ru бангкок
+jakarta | ru джакарта
+taipei | ru тайбэй
+ottawa | ru оттава
+caracas | ru каракас
 `;
 
 /**
