@@ -1,9 +1,9 @@
 import { nameKey } from "../claims/names/name-key.ts";
-import { seatsOfGovernment } from "../comparison/tables/geography.ts";
 import type { Token } from "../text/annotate.ts";
 import { lemmaOf } from "../text/lemma.ts";
 import { romanise } from "../text/romanise.ts";
 import type { Senses } from "../text/senses/senses.ts";
+import { placesInEnglish } from "../text/tables/place-names.ts";
 
 /** What a token of a text that is not English says of its event. */
 export interface ForeignTerm {
@@ -74,7 +74,7 @@ function termAt(
   if (capital && senses.isPlaceName(form)) return placeOf(senses.nameOf(form));
   const country = senses.phrasesFrom(form).find(({ rest, kind }) => kind === "place" && rest.length === 0);
   // What burns in "Paris" does not burn in all of France.
-  if (country !== undefined && capital && seatsOfGovernment.has(form)) return placeOf(form);
+  if (country !== undefined && capital && placesInEnglish.has(form)) return placeOf(form);
   if (country !== undefined && (capital || !country.proper)) return placeOf(countryOf(country.key));
   const opens = at === 0 || stops.test(tokens[at - 1]!.text);
   // "Minh" is a name, "minh" a syllable of a word.

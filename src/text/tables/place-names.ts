@@ -1,7 +1,7 @@
 /**
  * Cities, regions and rivers that languages have names of their own for: a line each, the English name, then after a bar each
  * language and its names for it, which are found with a capital alone. Names that are the same in two languages but for
- * accents need no line; capitals stand for their country in the first place, as `places` has them. Russian ones stand in the
+ * accents need no line but for capitals, which stand for their country in the first place, as `places` has them. Russian ones stand in the
  * nominative, German ones have their genitive and what is of the place beside them. Written for this project.
  */
 const lines = `
@@ -168,7 +168,7 @@ atlantic | de atlantik atlantiks | es atlántico | fr atlantique | pt atlântico
 pacific | de pazifik pazifiks | es pacífico | fr pacifique | pt pacífico
 mediterranean | de mittelmeer mittelmeers | es mediterráneo | fr méditerranée | pt mediterrâneo
 moscow | de moskau moskaus | es moscú | fr moscou | pt moscovo moscou | ru москва
-kyiv | de kiew kiews | es kiev | fr kiev | pt kiev | ru киев
+kyiv | de kiew kiews | es kiev | fr kiev | pt kiev | ru киев | vi kiev
 tokyo | de tokio tokios | es tokio | pt tóquio | ru токио
 beijing | de peking pekings | es pekín | fr pékin | pt pequim | ru пекин
 london | de londons | es londres | fr londres | pt londres | ru лондон
@@ -225,7 +225,29 @@ jakarta | ru джакарта
 taipei | ru тайбэй
 ottawa | ru оттава
 caracas | ru каракас
+canberra
+pretoria
+bogota
+rabat
+tunis
+bamako
+dakar
+abidjan
+abuja
+kinshasa
+brasilia
+santiago
+luanda
+maputo
 `;
+
+/** What English calls the places that have a line, in lower case. */
+export const placesInEnglish: ReadonlySet<string> = new Set(
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" | ", 1)[0]!),
+);
 
 /**
  * The English name of a place by what a language calls it, each word folded.
