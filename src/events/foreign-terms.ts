@@ -71,12 +71,15 @@ function termAt(
   if (!word.test(text) || form === "" || senses.isFunctionWord(bare) || senses.negates(form)) return null;
   if (senses.calendarKeyOf(form) !== null || senses.numberOf(form) !== null) return null;
   const capital = isUpper.test(text);
-  if (capital && senses.isPlaceName(form)) return placeOf(senses.nameOf(form));
-  const country = senses.phrasesFrom(form).find(({ rest, kind }) => kind === "place" && rest.length === 0);
+  const opens = at === 0 || stops.test(tokens[at - 1]!.text);
+  // "Вена" may be Vienna, "вена" is a vein.
+  const isWord = senses.isPlaceOrWord(form) && (!capital || opens);
+  if (capital && !isWord && senses.isPlaceName(form)) return placeOf(senses.nameOf(form));
+  const named = isWord ? none : senses.phrasesFrom(form);
+  const country = named.find(({ rest, kind }) => kind === "place" && rest.length === 0);
   // What burns in "Paris" does not burn in all of France.
   if (country !== undefined && capital && placesInEnglish.has(form)) return placeOf(form);
   if (country !== undefined && (capital || !country.proper)) return placeOf(countryOf(country.key));
-  const opens = at === 0 || stops.test(tokens[at - 1]!.text);
   // "Minh" is a name, "minh" a syllable of a word.
   const meant = !senses.syllables || !capital || opens;
   // "Karl Brenner": whatever his name means.

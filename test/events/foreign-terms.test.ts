@@ -46,6 +46,20 @@ test("a capital is the town itself, and what is of its country is the country's,
   assert.deepEqual(placesOf("fr", "Une équipe congolaise est arrivée."), ["Congo"]);
 });
 
+test("a name of a place that is a word as well is none where any word has a capital, and a surname is none", () => {
+  assert.deepEqual(placesOf("pt", "Praga destrói lavoura de milho."), []);
+  assert.deepEqual(placesOf("pt", "O incêndio destruiu um hotel em Praga."), ["prague"]);
+  assert.deepEqual(placesOf("fr", "Le bal est fini. Vienne la nuit, tout sera calme."), []);
+  assert.deepEqual(placesOf("fr", "Il faut qu'elle vienne."), []);
+  assert.deepEqual(placesOf("fr", "Un hôtel a brûlé à Vienne."), ["vienna"]);
+  assert.deepEqual(placesOf("ru", "Вена пациента была повреждена."), []);
+  assert.deepEqual(placesOf("ru", "Врачи нашли тромб в вене."), []);
+  assert.deepEqual(placesOf("ru", "Отель сгорел в Вене."), ["vienna"]);
+  assert.deepEqual(placesOf("de", "Hamburger werden teurer."), []);
+  assert.deepEqual(placesOf("de", "Das Hotel steht in Hamburg, im Norden Hamburgs."), ["hamburg"]);
+  assert.deepEqual(placesOf("es", "El alcalde Juan Sevilla visitó Milán."), ["milan"]);
+});
+
 test("a country and a city are named as in English, in whatever language", () => {
   assert.deepEqual(placesOf("de", "Am Montag stürzte in Genua eine Brücke ein."), ["genoa"]);
   assert.deepEqual(placesOf("fr", "Le pont de Gênes, en Italie, s'est effondré."), ["genoa", "Italy"]);

@@ -2,7 +2,8 @@
  * Cities, regions and rivers that languages have names of their own for: a line each, the English name, then after a bar each
  * language and its names for it, which are found with a capital alone. Names that are the same in two languages but for
  * accents need no line but for capitals, which stand for their country in the first place, as `places` has them. Russian ones stand in the
- * nominative, German ones have their genitive and what is of the place beside them. Written for this project.
+ * nominative, German ones have their genitive and what is of the place
+ * beside them, if it is nothing to eat; what is rather a surname ("Sevilla") is left out. Written for this project.
  */
 const lines = `
 geneva | de genf genfs genfer | es ginebra | fr genève | pt genebra | ru женева
@@ -23,8 +24,8 @@ munich | de münchen münchens münchner | pt munique | ru мюнхен
 cologne | de köln kölns kölner | ru кельн кёльн
 nuremberg | de nürnberg nürnbergs nürnberger | es núremberg | ru нюрнберг
 hanover | de hannover hannovers | es hannover | fr hanovre | pt hanôver | ru ганновер
-hamburg | de hamburgs hamburger | es hamburgo | fr hambourg | pt hamburgo | ru гамбург
-frankfurt | de frankfurts frankfurter | es fráncfort | fr francfort | ru франкфурт
+hamburg | de hamburgs | es hamburgo | fr hambourg | pt hamburgo | ru гамбург
+frankfurt | de frankfurts | es fráncfort | fr francfort | ru франкфурт
 dresden | es dresde | fr dresde | ru дрезден
 leipzig | ru лейпциг
 bremen | es brema | fr brême | ru бремен
@@ -47,7 +48,7 @@ bruges | de brügge brügges | es brujas | ru брюгге
 liege | de lüttich lüttichs | es lieja | fr liège | ru льеж
 rotterdam | es róterdam | ru роттердам
 amsterdam | es ámsterdam | pt amesterdão amsterdã | ru амстердам
-seville | de sevilla sevillas | es sevilla | fr séville | pt sevilha | ru севилья
+seville | de sevilla sevillas | fr séville | pt sevilha | ru севилья
 zaragoza | de saragossa | fr saragosse | pt saragoça | ru сарагоса
 porto | es oporto
 barcelona | fr barcelone | ru барселона
@@ -240,6 +241,17 @@ santiago
 luanda
 maputo
 `;
+
+/** Names that are words as well: first of a sentence they tell of a plague, a vein, or that somebody may come. */
+const words: ReadonlyMap<string, readonly string[]> = new Map([
+  ["fr", ["vienne"]],
+  ["pt", ["praga"]],
+  ["ru", ["вена"]],
+]);
+
+/** Those of a language, each folded. */
+export const placesAndWordsIn = (language: string, fold: (word: string) => string): ReadonlySet<string> =>
+  new Set(words.get(language)?.map(fold));
 
 /** What English calls the places that have a line, in lower case. */
 export const placesInEnglish: ReadonlySet<string> = new Set(
