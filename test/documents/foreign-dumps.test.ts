@@ -262,6 +262,33 @@ for (const [line, reason] of [
     if (reason) assert.match(completeReason ?? "", reason);
   });
 
+for (const over of ["À lire aussi", "À lire aussi : Le port rouvre", "Artículos relacionados"])
+  test(`a wall below "${over}" is another story's`, () => {
+    const wall = ["Le phare ouvre le dimanche", "Pour lire la suite, rejoignez notre communauté"];
+    assert.equal(read(lines(spanish, over, wall)).complete, null);
+  });
+
+for (const told of [
+  "Die Bürger hatten auf dem Plakat ein Archivbild aus dem Jahr 2009 gezeigt und behauptet, es zeige die Risse vom April; die Stadt nannte das eine Täuschung.",
+  "A emissora usou imagem de arquivo de 2009 para mostrar a ponte deste ano, e a prefeitura diz que isso assustou os moradores da cidade.",
+])
+  test(`a paragraph that tells of a picture is none: ${told.slice(0, 40)}`, () => {
+    const { text, captions } = read(lines("Hafenbrücke in Lindow wird gesperrt", german[0]!, told, german.slice(1)));
+    assert.deepEqual([text, captions.length], [lines(german[0]!, told, german.slice(1)), 0]);
+  });
+
+for (const caption of [
+  "Archivbild aus dem Jahr 2009: Ein Kran steht vor den Pfeilern der Brücke, die nun gesperrt wird.",
+  "Ein Kran steht vor den Pfeilern der Brücke, die von Montag an gesperrt wird (Archivbild von Jan Lind).",
+  "Ein Kran steht vor den Pfeilern der Brücke, die von Montag an gesperrt wird. Symbolbild",
+  "Una grúa ante los pilares del puente de Lindera, que se cierra el lunes, en una imagen de archivo. EFE/Ana Lind",
+  "Una grúa ante los pilares del puente que se cierra el lunes. Fotografía cedida por el ayuntamiento de Lindera.",
+])
+  test(`what says what kind of picture it is, is its text: ${caption}`, () => {
+    const { text } = read(lines("Hafenbrücke in Lindow wird gesperrt", german[0]!, caption, german.slice(1)));
+    assert.equal(text, lines(german));
+  });
+
 test("a text that offers its rest is cut", () =>
   assert.equal(read(lines(spanish.slice(0, 1), `${spanish[1]!} [Leer más]`)).complete, false));
 
