@@ -251,6 +251,18 @@ for (const [head, authors] of [
   test(`who wrote it where ${JSON.stringify(head)} stands below the headline`, () =>
     assert.deepEqual(read(lines("Grietas cierran el puente por dos años", head, spanish)).authors, authors));
 
+test("a name in a picture's credit is no byline, and a name behind many such is not looked for", () => {
+  const authorsBelow = (...head: string[]) => read(lines("Grietas cierran el puente", head, spanish)).authors;
+  const photographers = Array.from(
+    { length: 60 },
+    (_, i) => `Ana ${"BCDFGHJKLM"[i % 10]}${"aeiouy"[(i / 10) | 0]}rrix`,
+  );
+  const credited = photographers.flatMap((name) => [`Foto: ${name} / AP`, name]);
+  assert.deepEqual(authorsBelow(...credited.slice(0, 4)), []);
+  assert.deepEqual(authorsBelow(...credited.slice(0, 4), "Jean-Louis Ferreiro"), ["Jean-Louis Ferreiro"]);
+  assert.deepEqual(authorsBelow(...credited, "Jean-Louis Ferreiro"), []);
+});
+
 for (const [line, reason] of [
   ["Artigo exclusivo para quem assina o jornal", /stops at/],
   ["Pour lire la suite, rejoignez notre communauté", /stops at/],
