@@ -23,6 +23,10 @@ const capitals = new RegExp(
   `^(\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:[ ,/]{1,2}(?:\\p{L}[\\p{L}\\p{M}.'’-]{0,24}|\\p{Nd}{1,2})){0,5})\\s${dash}\\s`,
   "u",
 );
+/** "Ann Miller (Greens) – who leads the council –": an aside, and no dateline, unless an agency stands in the bracket. */
+const openAside = new RegExp(`[)\\]]\\s?\\.?\\s?${dash}{1,2}\\s?$`, "u");
+const agencySign =
+  /(?<!\p{L})(?:aap|afp|agencia|agência|agence|ansa|ap|associated press|bloomberg|dpa|efe|epd|interfax|kna|kyodo|lusa|notimex|pa|press|pti|reuters|sid|tass|тасс|ttxvn|upi|vna|xinhua|yonhap|apa|интерфакс|риа)(?!\p{L})/iu;
 /** "Karwick, Norland –": a town and its country. */
 const town = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}.'’-]{0,24}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}){0,2}";
 const inCountry = new RegExp(`^(${town}, ${town})\\s(?:-{1,2}|–|—|―)\\s(?=\\p{Lu})`, "u");
@@ -48,6 +52,7 @@ const smallTown = new RegExp(
   `^(\\p{Lu}[\\p{Ll}\\p{M}-]+(?: [\\p{L}\\p{M}-]+){0,3})\\s${dash}\\s?(?=[\\p{Lu}“"„«])`,
   "u",
 );
+const lower = /\p{Ll}/u;
 const dated = /[,.]?\s+(?:\p{Nd}{1,2}\.?\s+\p{L}+\.?|\p{L}+\.?\s+\p{Nd}{1,2}\.?)$/u;
 
 /** Lines before a report's first paragraph: its headline, its byline. */
@@ -95,7 +100,8 @@ function datelineAt(text: string, lead: number): Dateline | null {
   const whole = bracketedWhole.exec(opening);
   if (whole) return { place: whole[1]!, agency: whole[2]!, start: lead, end: lead + whole[0].length };
   const credited = withAgency.exec(opening);
-  if (credited) {
+  const goesOn = credited !== null && openAside.test(credited[0]) && lower.test(text[lead + credited[0].length] ?? "");
+  if (credited && !(goesOn && !agencySign.test(credited[2] ?? credited[3]!))) {
     return {
       place: placeOf(credited[1]),
       agency: (credited[2] ?? credited[3]!).trim(),

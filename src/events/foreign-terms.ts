@@ -3,6 +3,7 @@ import type { Token } from "../text/annotate.ts";
 import { lemmaOf } from "../text/lemma.ts";
 import { romanise } from "../text/romanise.ts";
 import type { Senses } from "../text/senses/senses.ts";
+import { placesInEnglish } from "../text/tables/place-names.ts";
 
 /** What a token of a text that is not English says of its event. */
 export interface ForeignTerm {
@@ -70,10 +71,15 @@ function termAt(
   if (!word.test(text) || form === "" || senses.isFunctionWord(bare) || senses.negates(form)) return null;
   if (senses.calendarKeyOf(form) !== null || senses.numberOf(form) !== null) return null;
   const capital = isUpper.test(text);
-  if (capital && senses.isPlaceName(form)) return placeOf(senses.nameOf(form));
-  const country = senses.phrasesFrom(form).find(({ rest, kind }) => kind === "place" && rest.length === 0);
-  if (country !== undefined && (capital || !country.proper)) return placeOf(countryOf(country.key));
   const opens = at === 0 || stops.test(tokens[at - 1]!.text);
+  // "Вена" may be Vienna, "вена" is a vein.
+  const isWord = senses.isPlaceOrWord(form) && (!capital || opens);
+  if (capital && !isWord && senses.isPlaceName(form)) return placeOf(senses.nameOf(form));
+  const named = isWord ? none : senses.phrasesFrom(form);
+  const country = named.find(({ rest, kind }) => kind === "place" && rest.length === 0);
+  // What burns in "Paris" does not burn in all of France.
+  if (country !== undefined && capital && placesInEnglish.has(form)) return placeOf(form);
+  if (country !== undefined && (capital || !country.proper)) return placeOf(countryOf(country.key));
   // "Minh" is a name, "minh" a syllable of a word.
   const meant = !senses.syllables || !capital || opens;
   // "Karl Brenner": whatever his name means.
@@ -98,9 +104,22 @@ const meaningOf = (...lemmas: readonly string[]): ForeignTerm => ({ lemmas, know
 const placeOf = (name: string): ForeignTerm => ({ ...meaningOf(), places: name === "" ? none : name.split(/[\s-]+/u) });
 
 /** The English name of a country, or of a body of countries, by its code; empty for what has none. */
-const countryOf = (code: string): string => (isCode.test(code) ? (countryNames.of(code.toUpperCase()) ?? "") : "");
+const countryOf = (code: string): string =>
+  isCode.test(code) ? (reportedNames.get(code) ?? countryNames.of(code.toUpperCase()) ?? "") : "";
 const isCode = /^[a-z]{2}$/u;
 const countryNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+/** Names that reports in English have for countries, where Unicode's locale data has others. */
+const reportedNames: ReadonlyMap<string, string> = new Map([
+  ["ba", "Bosnia"],
+  ["cd", "Congo"],
+  ["cg", "Congo"],
+  ["ci", "Ivory Coast"],
+  ["cz", "Czech Republic"],
+  ["hk", "Hong Kong"],
+  ["mm", "Myanmar"],
+  ["ps", "Palestine"],
+  ["tr", "Turkey"],
+]);
 
 function nameOf(form: string, senses: Senses): ForeignTerm {
   const name = senses.nameOf(form);

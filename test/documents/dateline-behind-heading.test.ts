@@ -24,6 +24,15 @@ test("behind a paragraph of the report's own there is none", () => {
   assert.equal(datelineOf("The rate is up"), null);
 });
 
+for (const [opening, place] of [
+  ["Ann Reed (Labour) – who leads the council – said on Monday that the quay would stay shut.", null],
+  ["Ann Reed (Greens) - mother of two - said on Monday that the quay would stay shut.", null],
+  ["Ostberg (Harbour Press) – The quay stays shut for a week.", "Ostberg"],
+  ["Ostberg (dpa) - eine Woche lang bleibt der Kai gesperrt.", "Ostberg"],
+] as const)
+  test(`an aside behind a bracket is none, an agency's is one: ${opening.slice(0, 24)}`, () =>
+    assert.equal(datelineOf(opening)?.place ?? null, place));
+
 test("a place in front names nobody who speaks later", () => {
   const text =
     "OSTBERG — Karland's central bank lifted its rate. The Ostberg Ledger was late. The bank said it would wait.";

@@ -251,6 +251,18 @@ for (const [head, authors] of [
   test(`who wrote it where ${JSON.stringify(head)} stands below the headline`, () =>
     assert.deepEqual(read(lines("Grietas cierran el puente por dos años", head, spanish)).authors, authors));
 
+test("a name in a picture's credit is no byline, and a name behind many such is not looked for", () => {
+  const authorsBelow = (...head: string[]) => read(lines("Grietas cierran el puente", head, spanish)).authors;
+  const photographers = Array.from(
+    { length: 60 },
+    (_, i) => `Ana ${"BCDFGHJKLM"[i % 10]}${"aeiouy"[(i / 10) | 0]}rrix`,
+  );
+  const credited = photographers.flatMap((name) => [`Foto: ${name} / AP`, name]);
+  assert.deepEqual(authorsBelow(...credited.slice(0, 4)), []);
+  assert.deepEqual(authorsBelow(...credited.slice(0, 4), "Jean-Louis Ferreiro"), ["Jean-Louis Ferreiro"]);
+  assert.deepEqual(authorsBelow(...credited, "Jean-Louis Ferreiro"), []);
+});
+
 for (const [line, reason] of [
   ["Artigo exclusivo para quem assina o jornal", /stops at/],
   ["Pour lire la suite, rejoignez notre communauté", /stops at/],
@@ -260,6 +272,33 @@ for (const [line, reason] of [
     const { complete, completeReason } = read(lines(spanish, "Sobre el puente", line));
     assert.equal(complete, reason ? false : null);
     if (reason) assert.match(completeReason ?? "", reason);
+  });
+
+for (const over of ["À lire aussi", "À lire aussi : Le port rouvre", "Artículos relacionados"])
+  test(`a wall below "${over}" is another story's`, () => {
+    const wall = ["Le phare ouvre le dimanche", "Pour lire la suite, rejoignez notre communauté"];
+    assert.equal(read(lines(spanish, over, wall)).complete, null);
+  });
+
+for (const told of [
+  "Die Bürger hatten auf dem Plakat ein Archivbild aus dem Jahr 2009 gezeigt und behauptet, es zeige die Risse vom April; die Stadt nannte das eine Täuschung.",
+  "A emissora usou imagem de arquivo de 2009 para mostrar a ponte deste ano, e a prefeitura diz que isso assustou os moradores da cidade.",
+])
+  test(`a paragraph that tells of a picture is none: ${told.slice(0, 40)}`, () => {
+    const { text, captions } = read(lines("Hafenbrücke in Lindow wird gesperrt", german[0]!, told, german.slice(1)));
+    assert.deepEqual([text, captions.length], [lines(german[0]!, told, german.slice(1)), 0]);
+  });
+
+for (const caption of [
+  "Archivbild aus dem Jahr 2009: Ein Kran steht vor den Pfeilern der Brücke, die nun gesperrt wird.",
+  "Ein Kran steht vor den Pfeilern der Brücke, die von Montag an gesperrt wird (Archivbild von Jan Lind).",
+  "Ein Kran steht vor den Pfeilern der Brücke, die von Montag an gesperrt wird. Symbolbild",
+  "Una grúa ante los pilares del puente de Lindera, que se cierra el lunes, en una imagen de archivo. EFE/Ana Lind",
+  "Una grúa ante los pilares del puente que se cierra el lunes. Fotografía cedida por el ayuntamiento de Lindera.",
+])
+  test(`what says what kind of picture it is, is its text: ${caption}`, () => {
+    const { text } = read(lines("Hafenbrücke in Lindow wird gesperrt", german[0]!, caption, german.slice(1)));
+    assert.equal(text, lines(german));
   });
 
 test("a text that offers its rest is cut", () =>

@@ -32,9 +32,35 @@ test("a Russian surname is a name whatever it means, and phrases have their case
   assert.deepEqual(lemmasOf("ru", "Нашли два чёрных ящика."), ["find", "recorder"]);
 });
 
+const placesOf = (language: string, text: string) =>
+  [...foreignTermsOf(annotate(text).tokens, sensesOf(language)!).values()].flatMap(({ places }) => places);
+
+test("a capital is the town itself, and what is of its country is the country's, by the name that reports have for it", () => {
+  assert.deepEqual(placesOf("de", "Ein Feuer hat in Paris ein Hotel zerstört."), ["paris"]);
+  assert.deepEqual(placesOf("fr", "Un incendie a détruit un hôtel à Paris."), ["paris"]);
+  assert.deepEqual(placesOf("ru", "Пожар уничтожил отель в Париже."), ["paris"]);
+  assert.deepEqual(placesOf("ru", "Пожар уничтожил отель в Осло."), ["oslo"]);
+  assert.deepEqual(placesOf("pt", "Um incêndio destruiu um hotel em Madri."), ["madrid"]);
+  assert.deepEqual(placesOf("de", "Ein Feuer hat in Frankreich ein spanisches Hotel zerstört."), ["France", "Spain"]);
+  assert.deepEqual(placesOf("fr", "Un hôtel a brûlé en Turquie."), ["Turkey"]);
+  assert.deepEqual(placesOf("fr", "Une équipe congolaise est arrivée."), ["Congo"]);
+});
+
+test("a name of a place that is a word as well is none where any word has a capital, and a surname is none", () => {
+  assert.deepEqual(placesOf("pt", "Praga destrói lavoura de milho."), []);
+  assert.deepEqual(placesOf("pt", "O incêndio destruiu um hotel em Praga."), ["prague"]);
+  assert.deepEqual(placesOf("fr", "Le bal est fini. Vienne la nuit, tout sera calme."), []);
+  assert.deepEqual(placesOf("fr", "Il faut qu'elle vienne."), []);
+  assert.deepEqual(placesOf("fr", "Un hôtel a brûlé à Vienne."), ["vienna"]);
+  assert.deepEqual(placesOf("ru", "Вена пациента была повреждена."), []);
+  assert.deepEqual(placesOf("ru", "Врачи нашли тромб в вене."), []);
+  assert.deepEqual(placesOf("ru", "Отель сгорел в Вене."), ["vienna"]);
+  assert.deepEqual(placesOf("de", "Hamburger werden teurer."), []);
+  assert.deepEqual(placesOf("de", "Das Hotel steht in Hamburg, im Norden Hamburgs."), ["hamburg"]);
+  assert.deepEqual(placesOf("es", "El alcalde Juan Sevilla visitó Milán."), ["milan"]);
+});
+
 test("a country and a city are named as in English, in whatever language", () => {
-  const placesOf = (language: string, text: string) =>
-    [...foreignTermsOf(annotate(text).tokens, sensesOf(language)!).values()].flatMap(({ places }) => places);
   assert.deepEqual(placesOf("de", "Am Montag stürzte in Genua eine Brücke ein."), ["genoa"]);
   assert.deepEqual(placesOf("fr", "Le pont de Gênes, en Italie, s'est effondré."), ["genoa", "Italy"]);
   assert.deepEqual(placesOf("ru", "Встреча прошла в Женеве."), ["geneva"]);
@@ -82,4 +108,23 @@ test("reports of one event in four languages are one event, and a fire elsewhere
   const second = new Set(await Promise.all(there.map(eventOf)));
   assert.deepEqual([first.size, second.size], [1, 1]);
   assert.ok(first.isDisjointFrom(second));
+});
+
+test("reports of a fire in a capital are one event in three languages, and a fire elsewhere in its country is another", async () => {
+  const service = await startService();
+  const eventOf = async (language: string, outlet: string, content: string) => {
+    const document = { language, content, outlet, publishedAt: "2031-05-14T18:00:00Z" };
+    const id = (await post(service, document)).body.id as string;
+    return async () => (await service.http.get(`/v1/articles/${id}`).expect(200)).body.eventId as string;
+  };
+  const { en, de, fr } = fires("Paris", "Lise Duvant");
+  const reads = [
+    await eventOf("en", "A", en),
+    await eventOf("de", "B", de),
+    await eventOf("fr", "C", fr),
+    await eventOf("de", "D", fires("Altmar in Frankreich", "Jeanne Morvel").de),
+  ];
+  const [inEnglish, inGerman, inFrench, elsewhere] = await Promise.all(reads.map((read) => read()));
+  assert.deepEqual([inGerman, inFrench], [inEnglish, inEnglish]);
+  assert.notEqual(elsewhere, inEnglish);
 });

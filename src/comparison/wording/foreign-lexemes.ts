@@ -167,6 +167,8 @@ function isWrittenSo(
   senses: Senses,
 ): boolean {
   if (proper && !isCapital(written[at])) return false;
+  // "Вена" may be Vienna, "вена" is a vein.
+  if (rest.length === 0 && (at === 0 || !isCapital(written[at])) && senses.isPlaceOrWord(folded[at]!)) return false;
   if (!senses.syllables) return true;
   if (rest.length > 0)
     return (
@@ -208,7 +210,8 @@ function makeForeign(word: string, form: string, { named, meant, among, opens }:
     complete({ form, lemma: key, key, kind, capital, weight }, tells);
   if (hasDigit.test(form)) return make("number", form.replace(thousands, "").replace(",", "."), numberWeight);
   // "Genf", "Gênes": nothing but the place.
-  if (upper && senses.isPlaceName(form)) return nameOf(form, capital, senses);
+  const isWord = opens && senses.isPlaceOrWord(form);
+  if (upper && !isWord && senses.isPlaceName(form)) return nameOf(form, capital, senses);
   const day = senses.calendarKeyOf(form);
   if (day !== null) return make("calendar", day, calendarWeight);
   const value = senses.numberOf(form);
@@ -219,7 +222,7 @@ function makeForeign(word: string, form: string, { named, meant, among, opens }:
   const meaning = meant ? senses.meaningOf(bare, upper) : null;
   const isVerb = !upper && senses.isVerb(word);
   if (meaning !== null) return { ...contentOf(form, meaning, isVerb), capital };
-  if (named || (capital && senses.isNameLike(form))) return nameOf(form, capital, senses);
+  if (!isWord && (named || (capital && senses.isNameLike(form)))) return nameOf(form, capital, senses);
   // It may be a noun or a name, and a name is the same in every language.
   if (upper && (senses.capitalNouns || opens) && !isCommonWord(form))
     return { ...make("content", nameKey(form) || form, unknownWeight), lemma: form };

@@ -8,9 +8,12 @@ import type { Role } from "./sort-lines.ts";
 /** What a line right below a short text says that stops the reader there, as a reason why it is not complete; null for none. */
 export function wallBelow(lines: readonly Line[], roles: readonly Role[], text: string): string | null {
   const end = roles.lastIndexOf("body");
-  for (const { text: line, units } of lines.slice(end + 1, end + 1 + linesOfWall)) {
+  for (const { text: line, units, teaser, closing } of lines.slice(end + 1, end + 1 + linesOfWall)) {
+    // Another story's wall is not this one's.
+    if (teaser) return null;
     const phrase = units > longestWall ? undefined : paywallPhrases.find((words) => line.toLowerCase().includes(words));
     if (phrase) return countWords(text) < wallOpening ? `The text stops at "${phrase}".` : null;
+    if (closing) return null;
   }
   return null;
 }

@@ -9,6 +9,8 @@ const reach = 2;
 const mostDateWords = 16;
 const longest = 60;
 const longestRow = 160;
+/** Of more names over a text none is its author's. */
+const mostLooks = 50;
 const name =
   /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|da|do|van|von|der|den|bin|al|el|la|le)){1,3}$/u;
 /** What parts a name from the role or the time on its line. */
@@ -34,13 +36,15 @@ export function bareBylines(
   const timed = timedBylines(lines, places, site, registry);
   if (timed.length > 0) return timed;
   const isTold = (text: string) => told.includes(text.split(/\s+/u).at(-1)!);
-  const isOfPicture = ({ text, key }: Line) =>
-    lines.some((line) => line.credit && line.key !== key && line.text.includes(text));
+  const credits = lines.filter(({ credit }) => credit);
+  const isOfPicture = ({ text, key }: Line) => credits.some((line) => line.key !== key && line.text.includes(text));
+  let looks = 0;
   const place = places.find((i) => {
     const line = lines[i]!;
-    if (line.text.length > longest || isTold(line.text) || isOfPicture(line)) return false;
+    if (line.text.length > longest || isTold(line.text)) return false;
     const isTwice = lines[i + 1]?.key === line.key && line.copies === 2 && isNameLike(line.text, site, registry);
-    return isTwice || (line.copies === 1 && isCalledSo(line.text, site, registry));
+    if (!isTwice && !(line.copies === 1 && isCalledSo(line.text, site, registry))) return false;
+    return looks++ < mostLooks && !isOfPicture(line);
   });
   return place === undefined ? [] : [lines[place]!.text];
 }

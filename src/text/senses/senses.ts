@@ -4,7 +4,7 @@ import { spelledNumbers } from "../numbers/foreign-number-words.ts";
 import { remembered } from "../remembered.ts";
 import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { foreignTenses } from "../tables/foreign-tenses.ts";
-import { placeNamesIn } from "../tables/place-names.ts";
+import { placeNamesIn, placesAndWordsIn } from "../tables/place-names.ts";
 import { detachedBy } from "./attached-words.ts";
 import { firstPartOf, lastPartOf } from "./compounds.ts";
 import { calendarOf } from "./foreign-calendar.ts";
@@ -69,6 +69,8 @@ export interface Senses {
   nameOf(folded: string): string;
   /** Whether a word, folded, names a place that English has another name for; in a text, one with a capital. */
   isPlaceName(folded: string): boolean;
+  /** Whether such a word means something else as well, and is no name where any word has a capital. */
+  isPlaceOrWord(folded: string): boolean;
   /** Whether a word, folded, is likely a name where its capital says nothing. */
   isNameLike(folded: string): boolean;
   /**
@@ -189,6 +191,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
   const baseOf = table.nameOf ?? ((word: string) => word);
   const placeNames = placeNamesIn(language, (name) => baseOf(fold(name)));
   const isPlaceName = (word: string) => placeNames.has(baseOf(word));
+  const placesAndWords = placesAndWordsIn(language, (name) => baseOf(fold(name)));
   const inflected = table.nameOf === undefined ? null : inflectedNames(countries, inflections);
   const isKnown = (word: string) => {
     const folded = fold(word);
@@ -254,6 +257,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     isFormOf: (word, written) => isFormOf(word, written, anyEnding),
     nameOf: (word) => placeNames.get(baseOf(word)) ?? baseOf(word),
     isPlaceName,
+    isPlaceOrWord: (word) => placesAndWords.has(baseOf(word)),
     isNameLike: (word) => nameLike?.test(word) === true,
     isNameBehind: (word, before) =>
       !table.syllables &&

@@ -1,8 +1,9 @@
 /**
  * Cities, regions and rivers that languages have names of their own for: a line each, the English name, then after a bar each
  * language and its names for it, which are found with a capital alone. Names that are the same in two languages but for
- * accents need no line; capitals stand for their country in the first place, as `places` has them. Russian ones stand in the
- * nominative, German ones have their genitive and what is of the place beside them. Written for this project.
+ * accents need no line but for capitals, which stand for their country in the first place, as `places` has them. Russian ones stand in the
+ * nominative, German ones have their genitive and what is of the place
+ * beside them, if it is nothing to eat; what is rather a surname ("Sevilla") is left out. Written for this project.
  */
 const lines = `
 geneva | de genf genfs genfer | es ginebra | fr genève | pt genebra | ru женева
@@ -23,8 +24,8 @@ munich | de münchen münchens münchner | pt munique | ru мюнхен
 cologne | de köln kölns kölner | ru кельн кёльн
 nuremberg | de nürnberg nürnbergs nürnberger | es núremberg | ru нюрнберг
 hanover | de hannover hannovers | es hannover | fr hanovre | pt hanôver | ru ганновер
-hamburg | de hamburgs hamburger | es hamburgo | fr hambourg | pt hamburgo | ru гамбург
-frankfurt | de frankfurts frankfurter | es fráncfort | fr francfort | ru франкфурт
+hamburg | de hamburgs | es hamburgo | fr hambourg | pt hamburgo | ru гамбург
+frankfurt | de frankfurts | es fráncfort | fr francfort | ru франкфурт
 dresden | es dresde | fr dresde | ru дрезден
 leipzig | ru лейпциг
 bremen | es brema | fr brême | ru бремен
@@ -47,7 +48,7 @@ bruges | de brügge brügges | es brujas | ru брюгге
 liege | de lüttich lüttichs | es lieja | fr liège | ru льеж
 rotterdam | es róterdam | ru роттердам
 amsterdam | es ámsterdam | pt amesterdão amsterdã | ru амстердам
-seville | de sevilla sevillas | es sevilla | fr séville | pt sevilha | ru севилья
+seville | de sevilla sevillas | fr séville | pt sevilha | ru севилья
 zaragoza | de saragossa | fr saragosse | pt saragoça | ru сарагоса
 porto | es oporto
 barcelona | fr barcelone | ru барселона
@@ -168,7 +169,7 @@ atlantic | de atlantik atlantiks | es atlántico | fr atlantique | pt atlântico
 pacific | de pazifik pazifiks | es pacífico | fr pacifique | pt pacífico
 mediterranean | de mittelmeer mittelmeers | es mediterráneo | fr méditerranée | pt mediterrâneo
 moscow | de moskau moskaus | es moscú | fr moscou | pt moscovo moscou | ru москва
-kyiv | de kiew kiews | es kiev | fr kiev | pt kiev | ru киев
+kyiv | de kiew kiews | es kiev | fr kiev | pt kiev | ru киев | vi kiev
 tokyo | de tokio tokios | es tokio | pt tóquio | ru токио
 beijing | de peking pekings | es pekín | fr pékin | pt pequim | ru пекин
 london | de londons | es londres | fr londres | pt londres | ru лондон
@@ -176,7 +177,7 @@ paris | ru париж
 berlin | de berlins | es berlín | pt berlim | ru берлин
 brussels | de brüssel brüssels | es bruselas | fr bruxelles | pt bruxelas | ru брюссель
 rome | de rom roms | es roma | pt roma | ru рим
-madrid | ru мадрид
+madrid | pt madri | ru мадрид
 lisbon | de lissabon lissabons | es lisboa | fr lisbonne | pt lisboa | ru лиссабон
 vienna | de wien wiens | es viena | fr vienne | pt viena | ru вена
 warsaw | de warschau warschaus | es varsovia | fr varsovie | pt varsóvia | ru варшава
@@ -187,23 +188,78 @@ athens | de athen athens | es atenas | fr athènes | pt atenas | ru афины
 belgrade | de belgrad | es belgrado | pt belgrado | ru белград
 copenhagen | de kopenhagen | es copenhague | fr copenhague | pt copenhague | ru копенгаген
 stockholm | es estocolmo | pt estocolmo | ru стокгольм
-ankara | ru анкара
+ankara | de ankaras | pt ancara | ru анкара
 istanbul | es estambul | pt istambul | ru стамбул
-washington | es washington | ru вашингтон
+washington | de washingtons | es washington | ru вашингтон
 havana | de havanna | es habana | fr havane | pt havana | ru гавана
 jerusalem | es jerusalén | fr jérusalem | pt jerusalém | ru иерусалим
 beirut | es beirut | fr beyrouth | pt beirute | ru бейрут
 damascus | de damaskus | es damasco | fr damas | pt damasco | ru дамаск
 baghdad | de bagdad | es bagdad | fr bagdad | pt bagdá bagdad | ru багдад
-tehran | de teheran | es teherán | fr téhéran | pt teerã teerão | ru тегеран
+tehran | de teheran teherans | es teherán | fr téhéran | pt teerã teerão | ru тегеран
 kabul | fr kaboul | pt cabul | ru кабул
 cairo | de kairo | es cairo | fr caire | pt cairo | ru каир
 tripoli | de tripolis | es trípoli | pt trípoli | ru триполи
 seoul | es seúl | fr séoul | pt seul | ru сеул
-pyongyang | de pjöngjang | es pyongyang | ru пхеньян
+pyongyang | de pjöngjang pjöngjangs | es pyongyang | ru пхеньян
 hanoi | ru ханой
 minsk | ru минск
+bern | fr berne
+algiers | de algier | es argel | fr alger | pt argel
+riyadh | de riad | es riad | pt riade
+gaza | fr gaza | pt gaza
+oslo | ru осло
+helsinki | ru хельсинки
+tallinn | ru таллин таллинн
+vilnius | ru вильнюс
+chisinau | ru кишинев кишинёв
+tbilisi | ru тбилиси
+yerevan | ru ереван
+baku | ru баку
+astana | ru астана
+tashkent | ru ташкент
+bishkek | ru бишкек
+dushanbe | ru душанбе
+islamabad | ru исламабад
+bangkok | ru бангкок
+jakarta | ru джакарта
+taipei | ru тайбэй
+ottawa | ru оттава
+caracas | ru каракас
+canberra
+pretoria
+bogota
+rabat
+tunis
+bamako
+dakar
+abidjan
+abuja
+kinshasa
+brasilia
+santiago
+luanda
+maputo
 `;
+
+/** Names that are words as well: first of a sentence they tell of a plague, a vein, or that somebody may come. */
+const words: ReadonlyMap<string, readonly string[]> = new Map([
+  ["fr", ["vienne"]],
+  ["pt", ["praga"]],
+  ["ru", ["вена"]],
+]);
+
+/** Those of a language, each folded. */
+export const placesAndWordsIn = (language: string, fold: (word: string) => string): ReadonlySet<string> =>
+  new Set(words.get(language)?.map(fold));
+
+/** What English calls the places that have a line, in lower case. */
+export const placesInEnglish: ReadonlySet<string> = new Set(
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" | ", 1)[0]!),
+);
 
 /**
  * The English name of a place by what a language calls it, each word folded.
