@@ -42,6 +42,7 @@ const cases: readonly Case[] = [
   ["Laut einem Artikel des „Kurier“ ist der Kran alt.", ["Kurier: ist der Kran alt"]],
   ["Laut Protokoll der Polizei war der Kran alt.", ["?: war der Kran alt"]],
   ["Laut Artikel 5 ist das verboten.", ["own: Laut Artikel 5 ist das verboten"]],
+  ["Laut Satzung des Vereins ist das verboten.", ["own: Laut Satzung des Vereins ist das verboten"]],
   ["Laut Protokoll war der Kran alt.", ["own: Laut Protokoll war der Kran alt"]],
   // When somebody speaks stands before a verb as an object does.
   ["Den Sommer über fordert die Stadt Spenden.", ["Stadt: Spenden"]],

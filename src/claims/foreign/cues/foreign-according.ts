@@ -264,12 +264,16 @@ const numeral = /^\d/;
 function isLaw(passage: Passage, from: number, last: number): boolean {
   for (let at = from; at < last; at++) {
     const word = wordAt(passage, at);
-    if (word === "artikel" ? numeral.test(wordAt(passage, at + 1)) : law.test(word)) return !isSomebodys(passage, at);
+    if (word === "artikel" ? numeral.test(wordAt(passage, at + 1)) : law.test(word))
+      return statute.test(word) || !isSomebodys(passage, at);
   }
   return false;
 }
 const law =
   /(?:gesetz|verordnung|vertrag|verträgen|paragra[fp]h?|fahrplan|vorschrift|vorschriften|satzung|verfassung|protokoll|erkenntnissen)(?:e?s)?$|^(?:plan|art|regel|regeln)$/u;
+
+/** Whosever law it is: "laut Satzung des Vereins". */
+const statute = /(?:gesetz|verordnung|paragra[fp]h?|artikel|vorschrift|vorschriften|satzung|verfassung)(?:e?s)?$/u;
 
 /** Whether a genitive or a name in marks follows a noun. */
 const isSomebodys = (passage: Passage, noun: number): boolean =>

@@ -95,13 +95,16 @@ const failing =
 function isCalledBack(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
   const number = [first, first + 1, first + 2].find((at) => at < last && /^\d/.test(wordAt(passage, at)));
   let noun = number ?? (foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first);
-  while (number !== undefined && noun < last && /^\d/.test(wordAt(passage, noun))) noun++;
+  while (number !== undefined && noun < last && ofNumber.test(wordAt(passage, noun))) noun++;
   // "A rappelé 48 000 Kervo"; "a rappelé 12 consignes" recalls no wares.
   if (noun >= last || (number !== undefined && /^\p{Lu}/u.test(passage.tokens[noun]!.text))) return true;
-  return cues.roles.has(wordAt(passage, noun)) || wares.test(wordAt(passage, noun));
+  const word = wordAt(passage, noun);
+  return cues.roles.has(word) || wares.test(word) || (number !== undefined && cues.roles.has(word.replace(/s$/u, "")));
 }
+/** "48 000", "2 millions de", "300 000 de ses". */
+const ofNumber = /^(?:\d.*|millions?|milliers?|de|d['’]|[scl]es)$/u;
 const wares =
-  /^(?:véhicules?|voitures?|modèles?|lots?|produits?|articles?|réservistes?|troupes|renforts?|diplomates?)$/;
+  /^(?:véhicules?|voitures?|modèles?|lots?|produits?|articles?|réservistes?|troupes|renforts?|diplomates?|exemplaires|camions|motos|appareils|soldats)$/;
 
 const greeting = /^begrüß/u;
 const crowd =

@@ -41,6 +41,9 @@ const cases: readonly (readonly [string, string, string | null])[] = [
   ["fr", "Le préfet a rappelé 12 consignes aux habitants.", "12 consignes aux habitants"],
   ["fr", "La firme a rappelé 48.000 véhicules.", null],
   ["fr", "La firme a rappelé 48 000 Norvia.", null],
+  ["fr", "La firme a rappelé près de 2 millions de véhicules.", null],
+  ["fr", "La firme rappelle 3.000 exemplaires de sa lampe.", null],
+  ["fr", "Le pays a rappelé 12 ambassadeurs.", null],
   // Whoever greets people says nothing.
   ["de", "Der Hund hat den Mann begrüßt.", null],
   ["de", "Der Verein begrüßte 300 Gäste im Saal.", null],
