@@ -1,6 +1,7 @@
 import { opensClauseAt } from "../clauses/complement.ts";
 import { phraseAfter } from "../passages/noun-phrase.ts";
 import type { Range } from "../passages/tags.ts";
+import { verbGroup } from "../passages/verb-group.ts";
 import { relativePronouns } from "../tables/clause-words.ts";
 import { hearing } from "../tables/speaker-words.ts";
 import { hostContent, isAdjacent } from "./host-content.ts";
@@ -40,11 +41,35 @@ export function heardClause(scene: CueScene): FrameReading | null {
   if (!heard || !subject || next.comma || next.colon || next.at >= end || !isHearing(scene, subject)) return null;
   const from = group.passive && next.addressed && !next.skipped ? scene.past : next.at;
   if (passage.quotationOf[from] !== -1 || !opensClauseAt(passage, sentence, from, end, true)) return null;
-  // "will hear cases that few expected"
-  const thing = phraseAfter(passage, sentence, from, end);
-  if (thing && relativePronouns.has(passage.tokens[thing.last]?.lower ?? "")) return null;
+  const own = phraseAfter(passage, sentence, from, end);
+  if (!group.passive && !(own && isOwnClause(scene, own))) return null;
+  // "were told of cases that few expected"
+  if (own && relativePronouns.has(passage.tokens[own.last]?.lower ?? "")) return null;
   return { frame: "that", content: [scene.clause(from)], mention: null };
 }
+
+/**
+ * Whether a phrase has a finite verb right behind it that is its own: "heard Reed ran"; not "heard the appeal the company
+ * filed", "heard cases that few expected", "heard Reed play".
+ */
+function isOwnClause({ passage, sentence, end }: CueScene, { first, last }: Range): boolean {
+  const { tokens } = passage;
+  for (let at = first; at < last; at++) {
+    const { lemma, pos } = tokens[at]!;
+    if (inCourt.has(lemma)) return false;
+    // "The story | the man told": a second phrase has the verb.
+    if (at > first && pos === "DET" && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos)) return false;
+  }
+  let verb = last;
+  while (verb < end && tokens[verb]!.pos === "ADV") verb++;
+  if (verb >= end || passage.quotationOf[verb] !== -1) return false;
+  const { pos, lemma, lower } = tokens[verb]!;
+  if (pos === "AUX") return true;
+  return pos === "VERB" && lemma !== lower && verbGroup(passage, sentence, verb).finite;
+}
+const inCourt: ReadonlySet<string> = new Set(
+  "case appeal evidence testimony argument complaint motion petition".split(" "),
+);
 
 /** "…, it is claimed", "…, it is alleged.": what stands before it, which nobody in particular says. */
 export function impersonally(scene: CueScene): FrameReading | null {

@@ -1,6 +1,7 @@
 import { madeOnce } from "../../text/made-once.ts";
 import type { Proposition } from "../propositions/propositions.ts";
 import { orderOf } from "../times/order.ts";
+import { shareDay } from "../times/told-with-one-day.ts";
 import type { Wording } from "../wording/wording.ts";
 
 /** The result of a match as a text gives it. */
@@ -35,23 +36,33 @@ const result =
 /** Whether two tellings of one match give it two results; null where they give one, whoever's goals come first, or one gives none or several. */
 export function scoreClash(a: Proposition, b: Proposition): ScoreClash | null {
   const [x, y] = [scoreIn(a.wording.text), scoreIn(b.wording.text)];
-  if (x === null || y === null || x.of !== y.of || x.key === y.key || !mayBeOfOneMatch(a, b, x, y)) return null;
+  if (x === null || y === null || x.key === y.key || giveOtherResults(a, b) || !mayBeOfOneMatch(a, b, x, y))
+    return null;
   return { x, y };
 }
 
 /** Whether two tellings give one match one result, whoever's goals come first. */
 export function giveOneResult(a: Proposition, b: Proposition): boolean {
   const [x, y] = [scoreIn(a.wording.text), scoreIn(b.wording.text)];
-  return x !== null && y !== null && x.of === y.of && x.key === y.key;
+  return x !== null && y !== null && mayBeOfOneKind(x.of, y.of) && x.key === y.key;
 }
 
-/** Whether one gives how a match ended and the other how its penalties, one of its legs or both together did. */
+/**
+ * Whether two give results of two kinds: of two legs, of a match and its penalties; of a match and a leg, unless they are
+ * equal or of one day.
+ */
 export function giveOtherResults(a: Proposition, b: Proposition): boolean {
-  const x = scoreOf(a.wording).of;
-  return x !== null && ((y) => y !== null && x !== y)(scoreOf(b.wording).of);
+  const [x, y] = [scoreOf(a.wording).score, scoreOf(b.wording).score];
+  if (x === null || y === null || x.of === y.of) return false;
+  return !(mayBeOfOneKind(x.of, y.of) && (x.key === y.key || shareDay(a.claim.dates, b.claim.dates)));
 }
+
+/** Whether two results are of one kind, or one of a leg and the other does not say so. */
+const mayBeOfOneKind = (x: string, y: string): boolean =>
+  x === y || (x === ofMatch && isLeg(y)) || (y === ofMatch && isLeg(x));
+const isLeg = (of: string): boolean => of.endsWith(" leg");
 /** Asked of every two: read once a wording. */
-const scoreOf = madeOnce(({ text }: Wording): { readonly of: string | null } => ({ of: scoreIn(text)?.of ?? null }));
+const scoreOf = madeOnce(({ text }: Wording): { readonly score: Score | null } => ({ score: scoreIn(text) }));
 
 /** Whether two results may be of one match: who errs in one gives one side's goals right; with both others it is another match. */
 export const mayBeOfOneMatch = (a: Proposition, b: Proposition, x: Score, y: Score): boolean =>
@@ -85,7 +96,7 @@ const nearby = 48;
 const ofLeg = /\b(first|second|home|away|opening|return)[\s-]leg\b/iu;
 const ofPenalties =
   /^[^.;:]*?\b(?:on|by|in|after|via)\s(?:a\s|the\s)?(?:penalt|(?:penalty\s)?shoot-?out|spot[\s-]kicks)/iu;
-const ofBothLegs = /^[^.;:]*?\b(?:on agg(?:regate|\b)|over (?:the )?two legs|overall)/iu;
+const ofBothLegs = /^[^.;:]*?\b(?:on agg(?:regate|\b)|over (?:the )?two legs)/iu;
 
 /**
  * The result that a text tells as how a match ended; null where it only tells which match it means ("in their 3-1 defeat"),

@@ -13,7 +13,7 @@ import type { Proposition } from "../propositions/propositions.ts";
 import type { Sharing } from "../propositions/sharing-claims.ts";
 import { thresholds } from "../thresholds.ts";
 import { orderOf } from "../times/order.ts";
-import { mayNameOneDay } from "../times/told-with-one-day.ts";
+import { mayNameOneDay, shareDay } from "../times/told-with-one-day.ts";
 import { anchorForms, plainWordsShared } from "../wording/anchors.ts";
 import { vague } from "../wording/happenings-told.ts";
 import type { Counted } from "../wording/quantities.ts";
@@ -82,7 +82,11 @@ export function weighSharing(propositions: readonly Proposition[], sharing: Shar
 const isOfAnother = (a: Proposition, b: Proposition, { elsewhere, otherDay, coveredLess }: Likeness) =>
   (elsewhere && coveredLess >= thresholds.alikeButPlace) ||
   (otherDay && tellOtherDays(a, b)) ||
-  (a.claim.dates.length > 0 && b.claim.dates.length > 0 && nameOtherYears(a.wording.text, b.wording.text));
+  (a.claim.dates.length > 0 &&
+    b.claim.dates.length > 0 &&
+    nameOtherYears(a.wording.text, b.wording.text) &&
+    // "Berg, mayor since 2014, resigned on Monday", "Berg, first elected in 2015, resigned on Monday".
+    !shareDay(a.claim.dates, b.claim.dates));
 
 /** "Robbed her in 1989", "robbed her in 2024". */
 function nameOtherYears(text: string, other: string): boolean {

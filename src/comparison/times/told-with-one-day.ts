@@ -32,6 +32,13 @@ export function mayNameOneDay(a: Dated["dates"], b: Dated["dates"]): boolean {
   return a.some((x) => b.some((y) => isOneDay(x, y) || isOpenBeside(x, y) || isOpenBeside(y, x)));
 }
 
+/** Whether two lists of dates hold a day, or another time but a year, that is one. */
+export function shareDay(a: Dated["dates"], b: Dated["dates"]): boolean {
+  const others = b.filter(isNoYear);
+  return a.filter(isNoYear).some((x) => others.some((y) => isOneDay(x, y)));
+}
+const isNoYear = ({ text }: DateMention): boolean => !/^\D*\d{4}$|\byears?\b/iu.test(text);
+
 /** Whether a mention without a date is in another way than the other's: of two weekdays each is its own. */
 const isOpenBeside = (x: DateMention, y: DateMention) =>
   x.from === null && !(isWeekday(x) && (y.from !== null || isWeekday(y)));

@@ -19,6 +19,14 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["The pier is safe, the port said in a note published on Monday.", "the port | said | The pier is safe"],
   ["The pier is safe, the port said in its annual report.", "the port | said | The pier is safe"],
   ["The pier was unsafe, the inspector general found.", "the inspector general | found | The pier was unsafe"],
+  // A court hears what somebody told it, and a case.
+  ["The court heard Mr Reed ran away.", " | heard | Mr Reed ran away"],
+  ["The court heard the man was drunk.", " | heard | the man was drunk"],
+  ["The court heard the appeal the company filed last year."],
+  ["The court will hear the case the union brought against the port in May."],
+  ["The jury heard Mr Reed play the piano."],
+  ["The committee heard testimony the mayor gave in May."],
+  ["The jury heard the story the guard told."],
   // Whom somebody was told by ends before what is told.
   ["He was told by an officer that soldiers were near.", "an officer | told | soldiers were near"],
   // A share opens what is said as a count does.

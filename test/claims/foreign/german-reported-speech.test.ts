@@ -35,6 +35,21 @@ const cases: readonly Case[] = [
     ["Feuerwehr: der Kai sei gesperrt", "Feuerwehr: wurden drei Arbeiter verletzt"],
   ],
   [
+    "Ein Sprecher sagte, der Kran sei alt. Ein Gutachten liegt vor. Demnach ist der Kai sicher.",
+    ["Sprecher: der Kran sei alt", "own: Ein Gutachten liegt vor", "own: Demnach ist der Kai sicher"],
+  ],
+  // By what somebody wrote; by a law, nobody.
+  ["Laut einem Artikel des „Kurier“ ist der Kran alt.", ["Kurier: ist der Kran alt"]],
+  ["Laut Protokoll der Polizei war der Kran alt.", ["?: war der Kran alt"]],
+  ["Laut Artikel 5 ist das verboten.", ["own: Laut Artikel 5 ist das verboten"]],
+  ["Laut Satzung des Vereins ist das verboten.", ["own: Laut Satzung des Vereins ist das verboten"]],
+  ["Laut Protokoll war der Kran alt.", ["own: Laut Protokoll war der Kran alt"]],
+  // When somebody speaks stands before a verb as an object does.
+  ["Den Sommer über fordert die Stadt Spenden.", ["Stadt: Spenden"]],
+  ["Einen Tag später forderte die Polizei mehr Geld.", ["Polizei: mehr Geld"]],
+  ["Einen Monat später forderte Karl Ott mehr Geld.", ["?: Karl Ott mehr Geld"]],
+  ["Den Plan für den Sommer lobte Karl Ott.", ["Karl Ott: Den Plan für den Sommer"]],
+  [
     "Der Kai ist gesperrt. Demnach bleibt der Hafen zu.",
     ["own: Der Kai ist gesperrt", "own: Demnach bleibt der Hafen zu"],
   ],

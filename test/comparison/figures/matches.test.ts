@@ -100,6 +100,17 @@ test("penalties, a leg and both legs together are other results than the match",
   assert.equal(rowOf(penalties, "Dunmere beat Salt Ferry 4-3 in a shoot-out on Saturday"), "conflict");
 });
 
+test("a leg is the match of its day that another report tells", () => {
+  const leg = "Dunmere beat Salt Ferry 2-1 in the first leg on Saturday";
+  assert.equal(rowOf(leg, "Dunmere beat Salt Ferry 2-1 on Saturday"), "same");
+  assert.equal(rowOf(leg, "Dunmere beat Salt Ferry 3-1 on Saturday"), "conflict");
+  assert.equal(rowOf(leg, "Dunmere beat Salt Ferry 2-1 in the second leg on Saturday"), "none");
+  assert.equal(
+    rowOf("Dunmere beat Salt Ferry 2-1 overall on Saturday", "Dunmere beat Salt Ferry 2-1 on Saturday"),
+    "same",
+  );
+});
+
 test("a long round-up hides no match that is told behind it", () => {
   const letters = [..."abcdefghijkl"];
   const results = letters.flatMap((x) => letters.map((y) => `Ka${x}${y}a beat Lo${x}${y}o 2-0 at home`));

@@ -132,3 +132,11 @@ test("what was done in another year is another deed", () => {
   ]);
   assert.ok(rows.every(({ texts }) => texts.length < 2));
 });
+
+test("what was done on one day is one deed, whatever years its doer is told by", () => {
+  const rows = rowsOf([
+    reported("north", "Tom Berg, mayor since 2014, resigned on Monday over the leaking harbour tunnel."),
+    reported("south", "Tom Berg, first elected in 2015, resigned on Monday over the harbour tunnel leaks."),
+  ]);
+  assert.ok(rows.some(({ texts }) => texts.length === 2));
+});

@@ -257,13 +257,28 @@ const maxBracket = 8;
 
 const reports = /(?:berichten?|angaben|meldungen)$/u;
 const numeral = /^\d/;
-/** "Laut dem Versammlungsgesetz", "gemäß Vertrag", "gemäß ersten Erkenntnissen": nobody. */
+/**
+ * "Laut dem Versammlungsgesetz", "gemäß Vertrag", "gemäß ersten Erkenntnissen", "laut Artikel 5": nobody; "laut Protokoll der
+ * Polizei" and "laut einem Artikel des „Kurier“" are somebody's.
+ */
 function isLaw(passage: Passage, from: number, last: number): boolean {
-  for (let at = from; at < last; at++) if (law.test(wordAt(passage, at))) return true;
+  for (let at = from; at < last; at++) {
+    const word = wordAt(passage, at);
+    if (word === "artikel" ? numeral.test(wordAt(passage, at + 1)) : law.test(word))
+      return statute.test(word) || !isSomebodys(passage, at);
+  }
   return false;
 }
 const law =
-  /(?:gesetz|verordnung|vertrag|verträgen|paragra[fp]h?|artikel|fahrplan|vorschrift|vorschriften|satzung|verfassung|protokoll|erkenntnissen)(?:e?s)?$|^(?:plan|art|regel|regeln)$/u;
+  /(?:gesetz|verordnung|vertrag|verträgen|paragra[fp]h?|fahrplan|vorschrift|vorschriften|satzung|verfassung|protokoll|erkenntnissen)(?:e?s)?$|^(?:plan|art|regel|regeln)$/u;
+
+/** Whosever law it is: "laut Satzung des Vereins". */
+const statute = /(?:gesetz|verordnung|paragra[fp]h?|artikel|vorschrift|vorschriften|satzung|verfassung)(?:e?s)?$/u;
+
+/** Whether a genitive or a name in marks follows a noun. */
+const isSomebodys = (passage: Passage, noun: number): boolean =>
+  genitive.test(wordAt(passage, noun + 1)) || (passage.quotationOf[noun + 1] ?? -1) !== -1;
+const genitive = /^(?:de[rs]|eine[rs]|(?:ihr|sein|dies|unser)e[rs])$/u;
 /** "según lo previsto", "segundo turno", "selon que": nobody. */
 const idle: ReadonlySet<string> = new Set("lo que qui quem quien si turno tempo ce nos ses quelles lequel".split(" "));
 

@@ -132,7 +132,7 @@ function sourceBack(
   return index - last.sentence === 1 || passage.sentences[last.sentence]!.paragraph === paragraph ? last : undefined;
 }
 
-/** "Demnach war der Fahrer betrunken.", "Verletzt wurde demnach niemand.": by the account that the sentences before give. */
+/** "Demnach war der Fahrer betrunken.", "Verletzt wurde demnach niemand.": by the account that the sentence right before gives. */
 export function byThatAccount(
   passage: Passage,
   sentence: OuterSentence,
@@ -141,7 +141,7 @@ export function byThatAccount(
   cues: ForeignCues,
 ): Attribution | null {
   const source = cues.verbSecond ? sourceBack(passage, sentence, index, last) : undefined;
-  if (source === undefined) return null;
+  if (source === undefined || index - source.sentence !== 1) return null;
   const end = sentenceEnd(passage, sentence);
   let at = sentence.first;
   while (at < end && !(wordAt(passage, at) === "demnach" && passage.quotationOf[at] === -1)) at++;

@@ -59,14 +59,28 @@ export function saidOf(
 }
 
 /** "El tribunal confirmó la condena", "rejeitou o recurso": what a court does with a case, whoever tells of it. */
-export function isRuling(passage: Passage, verb: VerbCue, { first, last }: Range, { language }: ForeignCues): boolean {
+export function isRuling(
+  passage: Passage,
+  verb: VerbCue,
+  { first, last }: Range,
+  subject: Range | null,
+  { language }: ForeignCues,
+): boolean {
   // "La sentencia que condenó al exdecano": of people the verb has a preposition, of deeds none.
   if (language === "es" && /^conden/.test(wordAt(passage, verb.last - 1)) && /^al?$/.test(wordAt(passage, verb.last)))
     return true;
   if (!romance.has(language) || !ruling.test(wordAt(passage, verb.last - 1))) return false;
   const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
-  return noun < last && ofCourts.test(wordAt(passage, noun));
+  if (noun >= last || !ofCourts.test(wordAt(passage, noun))) return false;
+  // "El gobierno rechazó la demanda de los mineros": of all but courts it is what people ask for.
+  return wordAt(passage, noun) !== "demanda" || (subject !== null && isCourt(passage, subject));
 }
+function isCourt(passage: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (court.test(wordAt(passage, at))) return true;
+  return false;
+}
+const court =
+  /^(?:tribuna(?:l|les|is)|cortes?|juez|jueza|jueces|juí?z[ao]?|juízes|juzgados?|salas?|magistrad[oa]s?|suprem[oa]|turma|desembargador[ae]?s?)$/u;
 const ruling = /^(?:confirm|ratific|rechaz|rejeit|rejet|estim|desestim|descart|reiter)/u;
 const ofCourts =
   /^(?:condenas?|condena(?:ção|ções)|condamnations?|sentencias?|sentenças?|recursos?|recours|apelaci[óo]n|apelação|appel|fallo|querella|súplica|demanda|liminar|hábeas|habeas|pourvoi)$/u;
@@ -79,13 +93,18 @@ const failing =
   /(?:fehler|versäumniss|mängel|mangel|schwäche|problem|verzögerung|schuld|niederlage|defizit|panne|irrtum|irrtümer|verst[oö]ß|verfehlung|zweifel|lücke|schwierigkeit|verantwortung)/u;
 
 function isCalledBack(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
-  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
-  const counted = [first, first + 1, first + 2].some((at) => at < last && /^\d/.test(wordAt(passage, at)));
-  if (counted || noun >= last) return true;
-  return cues.roles.has(wordAt(passage, noun)) || wares.test(wordAt(passage, noun));
+  const number = [first, first + 1, first + 2].find((at) => at < last && /^\d/.test(wordAt(passage, at)));
+  let noun = number ?? (foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first);
+  while (number !== undefined && noun < last && ofNumber.test(wordAt(passage, noun))) noun++;
+  // "A rappelé 48 000 Kervo"; "a rappelé 12 consignes" recalls no wares.
+  if (noun >= last || (number !== undefined && /^\p{Lu}/u.test(passage.tokens[noun]!.text))) return true;
+  const word = wordAt(passage, noun);
+  return cues.roles.has(word) || wares.test(word) || (number !== undefined && cues.roles.has(word.replace(/s$/u, "")));
 }
+/** "48 000", "2 millions de", "300 000 de ses". */
+const ofNumber = /^(?:\d.*|millions?|milliers?|de|d['’]|[scl]es)$/u;
 const wares =
-  /^(?:véhicules?|voitures?|modèles?|lots?|produits?|articles?|réservistes?|troupes|renforts?|diplomates?)$/;
+  /^(?:véhicules?|voitures?|modèles?|lots?|produits?|articles?|réservistes?|troupes|renforts?|diplomates?|exemplaires|camions|motos|appareils|soldats)$/;
 
 const greeting = /^begrüß/u;
 const crowd =

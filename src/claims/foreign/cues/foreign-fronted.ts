@@ -1,6 +1,7 @@
 import type { Attribution } from "../../attributions/attributions.ts";
 import { trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
+import type { Range } from "../../passages/tags.ts";
 import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
 import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
@@ -19,6 +20,7 @@ export function frontedObject(
   const { frames, form } = verb.word;
   if (!cues.verbSecond || form !== "finite" || !frames.has("object")) return null;
   if (!accusative.test(wordAt(passage, sentence.first))) return null;
+  if (isWhen(passage, { first: sentence.first, last: verb.finite.first }, cues)) return null;
   for (let at = sentence.first; at < verb.finite.first; at++)
     if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return null;
   const close = verb.particle >= 0 ? verb.particle : limit;
@@ -34,3 +36,13 @@ export function frontedObject(
   ].flatMap((range) => (range.first < range.last ? (trimmed(passage, range) ?? []) : []));
   return { frame: "object", content, mention };
 }
+
+/** "Den Sommer über", "einen Monat später": when somebody speaks, not who and nothing of which. */
+export function isWhen(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  if (!cues.verbSecond || !accusative.test(wordAt(passage, first))) return false;
+  let noun = first + 1;
+  while (noun < last && !/^\p{Lu}/u.test(passage.tokens[noun]!.text)) noun++;
+  return noun < last && (cues.times.has(wordAt(passage, noun)) || span.test(wordAt(passage, noun)));
+}
+const span =
+  /^(?:sommer|winter|herbst|frühling|monat|tag|(?:vor|nach)?mittag|abend|morgen|woche|jahr|augenblick|moment)$|^(?:mon|diens|donners|frei|sams|sonn)tag|^mittwoch/u;

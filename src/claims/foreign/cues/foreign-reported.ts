@@ -25,7 +25,7 @@ import { answeredWithin } from "./foreign-answered.ts";
 import type { Brought } from "./foreign-brought.ts";
 import { broughtBy, isBracket } from "./foreign-content.ts";
 import { isRuling, saidOf } from "./foreign-deeds.ts";
-import { frontedObject } from "./foreign-fronted.ts";
+import { frontedObject, isWhen } from "./foreign-fronted.ts";
 import { issuerOf } from "./foreign-impersonal.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
 import { isFollowedBy, limitOf } from "./foreign-limits.ts";
@@ -121,7 +121,8 @@ function readVerb(
 ): Read | null {
   // "…, dass der Mann da war, hieß es": nobody.
   const before = bond.kind === "subject" && verb.word.rest[0] !== "es" ? bond.mention : null;
-  const own = before && isClauseBefore(passage, sentence, verb, before, cues) ? null : before;
+  const timed = before !== null && isWhen(passage, before, cues);
+  const own = before && (timed || isClauseBefore(passage, sentence, verb, before, cues)) ? null : before;
   // "Es drohen Staus": nobody.
   if (own && cues.verbSecond && own.last - own.first === 1 && wordAt(passage, own.first) === "es") return null;
   const start = startOfVerb(passage, sentence, verb.finite.first, cues);
@@ -159,10 +160,10 @@ function readVerb(
   // "Am Montag hat der Minister den Plan kritisiert": whose plan it is cannot be told from who speaks.
   if (own === null && brought.frame === "object" && isBracket(verb, cues)) return null;
   const parted =
-    own === null && bond.kind === "none" && brought.frame === "object"
+    own === null && (bond.kind === "none" || timed) && brought.frame === "object"
       ? invertedSubject(passage, brought.content, cues)
       : null;
-  if (brought.frame === "object" && isRuling(passage, verb, brought.content, cues)) return null;
+  if (brought.frame === "object" && isRuling(passage, verb, brought.content, own, cues)) return null;
   const content = saidOf(passage, verb, brought.frame, parted?.content ?? brought.content, cues);
   if (content === null) return null;
   if (parted) return { frame: brought.frame, content: [content], mention: parted.mention };

@@ -2,6 +2,7 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
+import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
@@ -120,14 +121,25 @@ function isMedium(passage: Passage, { first, last }: Range, cues: ForeignCues): 
   return false;
 }
 
-/** "Об этом он заявил в Карвике.": a sentence that tells nothing but who said what stands before. */
+/**
+ * "Об этом он заявил в Карвике.": a sentence that tells nothing but who said what stands before; not "Об этом заявил Орлов,
+ * уточнив, что …", nor one with a number or a further verb.
+ */
 export function onlyPointsBack(passage: Passage, sentence: OuterSentence, language: string): boolean {
   const cues = foreignCues.get(language);
   if (cues === undefined || language !== "ru" || wordAt(passage, sentence.first) !== "об") return false;
   const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
   const end = sentenceEnd(passage, sentence);
-  if (length === 0 || verbBehind(passage, sentence, sentence.first + length, end, cues) === null) return false;
+  const verb = length === 0 ? null : verbBehind(passage, sentence, sentence.first + length, end, cues);
+  if (verb === null) return false;
   for (let at = sentence.first; at < end; at++)
     if (passage.tokens[at]!.text === ":" || cues.relatives.has(wordAt(passage, at))) return false;
+  for (let at = verb.last; at < end; at++) {
+    const word = wordAt(passage, at);
+    if (isClauseMark(passage, at) || isFiniteAt(passage, at, end, language)) return false;
+    if (/^\d/.test(word) && !month.test(wordAt(passage, at + 1))) return false;
+  }
   return true;
 }
+/** "4 мая": when it was said. */
+const month = /^(?:янв|февр|март|апр|мая$|июн|июл|авг|сент|окт|нояб|дек)/u;

@@ -34,6 +34,16 @@ const cases: readonly (readonly [string, string, string | null])[] = [
   ["pt", "O tribunal condenou o motorista a oito anos.", null],
   ["ru", "Суд осудил водителя на пять лет колонии.", null],
   ["ru", "Суд осудил водителя к двум годам лишения свободы.", null],
+  // A court rules on a suit; of anybody else the word is what people ask for.
+  ["es", "El gobierno rechazó la demanda de los mineros.", "la demanda de los mineros"],
+  ["es", "El tribunal rechazó la demanda de los mineros.", null],
+  // Wares are recalled, whatever their number; people are reminded of rules.
+  ["fr", "Le préfet a rappelé 12 consignes aux habitants.", "12 consignes aux habitants"],
+  ["fr", "La firme a rappelé 48.000 véhicules.", null],
+  ["fr", "La firme a rappelé 48 000 Norvia.", null],
+  ["fr", "La firme a rappelé près de 2 millions de véhicules.", null],
+  ["fr", "La firme rappelle 3.000 exemplaires de sa lampe.", null],
+  ["fr", "Le pays a rappelé 12 ambassadeurs.", null],
   // Whoever greets people says nothing.
   ["de", "Der Hund hat den Mann begrüßt.", null],
   ["de", "Der Verein begrüßte 300 Gäste im Saal.", null],
