@@ -30,7 +30,7 @@ export function accusedOf(passage: Passage, cue: VerbCue, limit: number, cues: F
   return null;
 }
 
-/** Whether what stands behind "of" is what somebody did: a verb, a quotation or a noun without an article. */
+/** Whether what stands behind "of" is what somebody did: a verb or a quotation. */
 function isCharge(passage: Passage, at: number, cues: ForeignCues): boolean {
   if (passage.quotationOf[at] !== -1) return true;
   let verb = at;

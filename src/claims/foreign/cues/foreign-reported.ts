@@ -221,7 +221,7 @@ function sharedBy(
 ): Range | null {
   if (bond.kind === "subject" || (cues.bare && bond.kind === "none")) return null;
   const opening = startOfVerb(passage, sentence, verb.finite.first, cues);
-  if (bond.kind === "none" && isFollowedBy(passage, sentence, verb, opening, passage.tokens.length, cues))
+  if (bond.kind === "none" && isFollowedBy(passage, sentence, verb, opening, sentenceEnd(passage, sentence), cues))
     return found.findLast(({ content }) => content.at(-1)!.last <= opening)?.mention ?? null;
   if (bond.kind === "none" && verb.word.form !== "infinitive")
     return cues.language === "ru" ? surelyOpening(passage, sentence, verb, cues) : null;

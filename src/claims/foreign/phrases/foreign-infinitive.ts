@@ -54,7 +54,7 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
     // "acusó al Ejecutivo de improvisar": of whom it is said belongs to it.
     if (marked) return { first: frames.size === 1 ? from : first, last: limit };
   }
-  return cue.word.frames.size === 1 ? accusedOf(passage, cue, limit) : null;
+  return cue.word.frames.size === 1 ? accusedOfNoun(passage, cue, limit) : null;
 }
 
 /** "Garantiu, esta manhã, estar pronta": behind a time or place that commas set in. */
@@ -83,7 +83,7 @@ const named = /^(?:identifi|nombrad|nomead|nommé|citad|cité)/;
 const maxBeforeAsked = 5;
 
 /** "acusam as autoridades de demora": what somebody is accused of, behind whom. */
-function accusedOf(passage: Passage, cue: VerbCue, limit: number): Range | null {
+function accusedOfNoun(passage: Passage, cue: VerbCue, limit: number): Range | null {
   for (let at = cue.last + 1; at < Math.min(limit - 1, cue.last + maxObject); at++) {
     if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return null;
     const whom = foreignOpeners.has(wordAt(passage, cue.last)) || /^\p{Lu}/u.test(passage.tokens[cue.last]!.text);
