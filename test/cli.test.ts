@@ -15,6 +15,7 @@ import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { claimsVersion } from "../src/claims/claims-version.ts";
 import { compare } from "../src/comparison/compare.ts";
+import { disputedIn } from "../src/comparison/disputed.ts";
 import { comparisonVersion } from "../src/comparison/thresholds.ts";
 import { listedArticleSchema } from "../src/contract/articles.ts";
 import { listedClaimSchema } from "../src/contract/claims.ts";
@@ -236,7 +237,7 @@ test("what the service found is listed, and what it has not looked at yet is cou
   const store = openSqliteStore(file, grouping, () => "2024-05-01T00:00:00.000Z");
   const [event] = (await store.events({ minOutlets: 2 }, { after: null, limit: 1 })).items;
   const articles = await store.reportsOfEvent(event!.id);
-  const found = foundConflicts(compare(articles), articles);
+  const found = foundConflicts(disputedIn(compare(articles)), articles);
   await store.noteConflicts([{ eventId: event!.id, version: event!.version, found }], comparisonVersion);
   await store.close();
   const told = await run(["conflicts"]);

@@ -2,18 +2,16 @@ import type { Claim } from "../claims/claim.ts";
 import { articleAtLast } from "../documents/entries.ts";
 import { measureAgreement } from "./agreement.ts";
 import type { ComparedArticle, Comparison } from "./comparison.ts";
+import { draftTable, outletsOf, versionWith } from "./draft-table.ts";
 import { wordLikeness } from "./likeness/word-likeness.ts";
 import { heldMembers, mostHeld } from "./propositions/held-members.ts";
-import { keysOf, type Memory, makeMemory } from "./propositions/memory.ts";
+import { type Memory, makeMemory } from "./propositions/memory.ts";
 import { layRow } from "./rows/row.ts";
-import { draftRows } from "./rows/rows.ts";
 import { searchColumns } from "./silences/cells.ts";
 import { doubtBySpeaker } from "./silences/doubt-by-speaker.ts";
 import { doubtSilences } from "./silences/doubt-silences.ts";
 import { buildLibrary } from "./silences/nearest.ts";
-import { layColumns } from "./sources/columns.ts";
-import { byTime, findOrigins } from "./sources/origins.ts";
-import { comparisonVersion, limits, thresholds } from "./thresholds.ts";
+import { thresholds } from "./thresholds.ts";
 
 export interface CompareOptions {
   readonly clustering?: Comparison["algorithm"]["clustering"];
@@ -26,15 +24,8 @@ export interface CompareOptions {
  * articles, bounded by `limits`; what is cut is said in `truncated`.
  */
 export function compare(given: readonly ComparedArticle[], options: CompareOptions = {}): Comparison {
-  const cuts: string[] = [];
-  const articles = limitClaims(given.toSorted(byTime), cuts);
-  const columns = layColumns(articles);
   const memory = options.memory ?? makeMemory(wordLikeness);
-  memory.begin(keysOf(articles));
-  const origins = findOrigins(articles);
-  const drafts = draftRows(articles, origins, memory);
-  const most = Math.max(1, Math.floor(limits.cells / Math.max(1, columns.length)));
-  if (drafts.length > most) cuts.push(`${drafts.length - most} rows of the fewest outlets are left out`);
+  const { articles, columns, origins, drafts, cuts } = draftTable(given, memory);
   const table = {
     columns,
     articles: new Map(articles.map((compared) => [compared.id, compared])),
@@ -44,23 +35,19 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
       articles.map((compared) => ({ ...compared, article: articleAtLast(compared.article) })),
     ),
     origins,
-    library: buildLibrary(
-      articles,
-      columns.map(({ outletId }) => outletId),
-      memory,
-    ),
+    library: buildLibrary(articles, outletsOf(columns), memory),
     memory,
   };
   const crowded = drafts.filter(({ members }) => heldMembers(members).left > 0).length;
   if (crowded > 0)
     cuts.push(`in ${crowded} rows only ${mostHeld} tellings are held against each other for conflicts and drift`);
   const claims: Record<string, Claim> = {};
-  for (const { members } of drafts.slice(0, most)) for (const { claim } of members) claims[claim.id] = claim;
-  const laid = drafts.slice(0, most).map((draft) => layRow(draft, table));
+  for (const { members } of drafts) for (const { claim } of members) claims[claim.id] = claim;
+  const laid = drafts.map((draft) => layRow(draft, table));
   const rows = doubtBySpeaker(doubtSilences(laid), claims, articles);
   return {
     algorithm: {
-      version: `${comparisonVersion}+${memory.similarity.version}`,
+      version: versionWith(memory),
       thresholds,
       clustering: options.clustering ?? null,
     },
@@ -70,20 +57,4 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
     agreement: measureAgreement(columns, rows),
     truncated: cuts.length === 0 ? null : `${cuts.join("; ")}.`,
   };
-}
-
-/** The same share of every article's claims, from its beginning, where all together are too many. */
-function limitClaims(articles: readonly ComparedArticle[], cuts: string[]): readonly ComparedArticle[] {
-  const total = articles.reduce((sum, { claims }) => sum + claims.length, 0);
-  if (total <= limits.claims) return articles;
-  let each = Math.floor(limits.claims / articles.length);
-  while (sumUpTo(articles, each + 1) <= limits.claims) each++;
-  cuts.push(`of ${total} claims only the first ${each} of each article are compared`);
-  return articles.map((compared) =>
-    compared.claims.length <= each ? compared : { ...compared, claims: compared.claims.slice(0, each) },
-  );
-}
-
-function sumUpTo(articles: readonly ComparedArticle[], each: number): number {
-  return articles.reduce((sum, { claims }) => sum + Math.min(claims.length, each), 0);
 }

@@ -134,7 +134,7 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
     const event = await store.event(id);
     if (event === null || "movedTo" in event || event.version !== version) return null;
     const laid = await compared.laid(id, version);
-    return laid ?? { articles: await store.reportsOfEvent(id, eventArticles), clustering: event.clustering };
+    return laid ?? { articles: await store.reportsOfEvent(id, eventArticles) };
   }
 
   const running = run();

@@ -1,6 +1,7 @@
 import { align } from "../comparison/align.ts";
 import { compare } from "../comparison/compare.ts";
 import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
+import { compareDisputed, disputedIn } from "../comparison/disputed.ts";
 import { wordLikeness } from "../comparison/likeness/word-likeness.ts";
 import { makeMemory } from "../comparison/propositions/memory.ts";
 import { statedTime } from "../documents/publication.ts";
@@ -28,10 +29,9 @@ export function layArticles(
 export function conflictsIn(source: ConflictSource): FoundConflict[] {
   if (source instanceof Uint8Array) {
     const { articles, comparison } = unpackLaid(source);
-    return foundConflicts(comparison, articles);
+    return foundConflicts(disputedIn(comparison), articles);
   }
-  const { articles, clustering } = source;
-  return foundConflicts(compare(articles, { clustering, memory }), articles);
+  return foundConflicts(compareDisputed(source.articles, memory), source.articles);
 }
 
 export function alignTexts(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Alignment[] {

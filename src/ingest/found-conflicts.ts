@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Claim } from "../claims/claim.ts";
-import type { ComparedArticle, Comparison, Row, Variant } from "../comparison/comparison.ts";
+import type { ComparedArticle, Variant } from "../comparison/comparison.ts";
+import type { Disputed, DisputedRow } from "../comparison/disputed.ts";
 import { valuePlaces } from "../comparison/value-places.ts";
 import { entryAt } from "../documents/entries.ts";
 import type { FoundConflict, FoundVariant } from "../store/store.ts";
@@ -12,9 +13,9 @@ interface Published {
   readonly publishedTo: string | null;
 }
 
-/** Every conflict and update of a comparison, each with all that proves it. */
+/** Every conflict and update, each with all that proves it. */
 export function foundConflicts(
-  { algorithm, rows, claims }: Pick<Comparison, "algorithm" | "rows" | "claims">,
+  { version, rows, claims }: Disputed,
   articles: readonly ComparedArticle[],
 ): FoundConflict[] {
   const compared = new Map(articles.map(({ id, article }) => [id, article]));
@@ -44,20 +45,18 @@ export function foundConflicts(
   }
 
   const found = (
-    row: Row,
-    { kind, updates, between, reasons, variantIds }: Row["conflicts"][number],
+    row: DisputedRow,
+    { kind, updates, between, reasons, variantIds }: DisputedRow["conflicts"][number],
   ): FoundConflict => {
     const variants = row.variants.filter(({ id }) => variantIds.includes(id));
     const told = variants.map((variant) => claimsOf(variant));
     const articleIds = [...new Set(told.flat().map(({ articleId }) => articleId))];
-    const others = [...row.statements, ...row.cells]
-      .flatMap((teller) => claimsOf(teller))
-      .map(({ articleId }) => articleId);
+    const others = claimsOf(row).map(({ articleId }) => articleId);
     const times = told.map((own) => own.map(publishedOf).filter((published) => published !== null));
     return {
       key: keyOf(kind, variants),
       rowId: row.id,
-      algorithm: algorithm.version,
+      algorithm: version,
       kind,
       updates,
       between,
@@ -65,7 +64,7 @@ export function foundConflicts(
       reasons,
       variants: variants.map(foundVariant),
       articleIds,
-      otherArticleIds: [...new Set(others)].filter((id) => !articleIds.includes(id)),
+      otherArticleIds: [...new Set(others)].filter((id) => !articleIds.includes(id)).sort(),
       from: earliest(times.flat().map(({ publishedFrom }) => publishedFrom)),
       to: latest(times.flat().map(({ publishedTo }) => publishedTo)),
       since: latest(times.map((own) => earliest(own.map(({ publishedFrom }) => publishedFrom)))),

@@ -58,9 +58,7 @@ export interface AlignmentText {
 }
 
 /** Where conflicts are looked for: articles as they are laid side by side (see `lay`), or to be laid. */
-export type ConflictSource =
-  | Uint8Array
-  | { readonly articles: readonly ComparedArticle[]; readonly clustering: Comparison["algorithm"]["clustering"] };
+export type ConflictSource = Uint8Array | { readonly articles: readonly ComparedArticle[] };
 
 /**
  * document → article → claims → groups → store, with the analysis in worker threads. Where too many calls wait for a

@@ -95,13 +95,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
     );
   });
   return {
-    id: idFrom(
-      "row",
-      members
-        .map(({ claim }) => claim.id)
-        .toSorted()
-        .join("\n"),
-    ),
+    id: rowIdOf(members),
     text: textOfRow(draft, { variants, conflicts }, { ...table, parts }),
     status: statusOf({
       conflicting: conflicts.some((conflict) => !conflict.updates),
@@ -131,6 +125,12 @@ export function layRow(draft: RowDraft, table: Table): Row {
     drift: findDrift(members, table.articles, { memory: table.memory, areOpposed }),
     cells,
   };
+}
+
+/** The same for the same claims. */
+export function rowIdOf(members: readonly Proposition[]): string {
+  const claimIds = members.map(({ claim }) => claim.id);
+  return idFrom("row", claimIds.toSorted().join("\n"));
 }
 
 const isPossiblySaid = ({ status, certainty }: Cell) => status === "says" && certainty === "possible";
