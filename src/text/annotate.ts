@@ -107,6 +107,8 @@ function read(text: string): Annotation {
       if (index < lastWord && word.text.endsWith(".") && endsAtShort(tokens, words, index)) first = close(first);
       if (index < lastWord && closingMark.test(word.text) && endsInMarks(tokens, opener(words, index)))
         first = close(first);
+      if (index < lastWord && isStop.test(word.text) && text.charCodeAt(at) === space && leadsLabel(words, index))
+        first = close(first);
     }
     close(first);
   }
@@ -166,6 +168,21 @@ function endsInMarks(tokens: readonly Token[], next: string): boolean {
   if (before === undefined || before.end !== mark.start || !before.text.endsWith(".")) return false;
   return sentenceOpener.test(next) || (before.lower === "no." && startsWithCapital(next));
 }
+/** "Two were rescued. — The inquiry: The ship had lost power": a dash and a label open the next point of a list. */
+function leadsLabel(words: readonly TaggedWord[], stop: number): boolean {
+  if (!bullet.test(opener(words, stop)) || !startsWithCapital(opener(words, stop, 1))) return false;
+  for (let skipped = 2; skipped <= longestLabel; skipped++) {
+    const word = opener(words, stop, skipped);
+    if (word === ":") return true;
+    if (!isLabelWord.test(word)) return false;
+  }
+  return false;
+}
+const isStop = /^[.!?]$/;
+const bullet = /^(?:[-–—•]|--)$/;
+/** Words of a label, with its dash. */
+const longestLabel = 5;
+const isLabelWord = /^\p{L}/u;
 const closingMark = /^["”’»]$/;
 const sentenceOpener =
   /^(?:He|She|It|They|We|I|The|This|That|These|Those|A|An|But|And|Nobody|No|There|His|Her|Its|Their|In|On|At|["“‘«])$/;

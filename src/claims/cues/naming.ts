@@ -1,4 +1,6 @@
 import { startsWithCapital } from "../../text/capitals.ts";
+import { lemmaOf } from "../../text/lemma.ts";
+import { likeTheirPast } from "../../text/tables/like-their-past.ts";
 import { isTime, nounPhraseBefore, phraseAfter } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
@@ -31,7 +33,7 @@ export function naming(scene: CueScene): FrameReading | null {
 /** "a village called Hollin": its name, and nobody's words. */
 function isOwnName({ passage, sentence, subject, group, next, end }: CueScene): boolean {
   const { tokens } = passage;
-  if (isNameBehind(passage, sentence, group.verb, next.at)) return true;
+  if (isNameBehind(passage, sentence, group.verb, next.at) || isNameOfDoer(passage, sentence, group.verb)) return true;
   if (!subject || group.first !== group.verb || !/^(?:an?|another|something)$/.test(tokens[subject.first]!.lower))
     return false;
   const name = phraseAfter(passage, sentence, next.at, end);
@@ -57,6 +59,26 @@ function isNameBehind(passage: Passage, sentence: OuterSentence, verb: number, n
   const { text } = tokens[word]!;
   return (text.startsWith("#") || startsWithCapital(text)) && !isCalledSomething(passage, sentence, word);
 }
+
+/** "A man called Peter Berg shot two", "the vessel named Dali has sunk": who is named goes on to do something. */
+function isNameOfDoer(passage: Passage, sentence: OuterSentence, verb: number): boolean {
+  const { tokens, quotationOf } = passage;
+  if (!givingNames.has(tokens[verb]!.lower) || verb === sentence.first) return false;
+  const thing = tokens[verb - 1]!.text === "," ? verb - 2 : verb - 1;
+  if (thing < sentence.first || !isThing.test(tagOf(passage, sentence, thing))) return false;
+  let at = verb + 1;
+  while (at < sentence.last && startsWithCapital(tokens[at]!.text) && quotationOf[at] === -1) at++;
+  if (at === verb + 1 || at >= sentence.last || quotationOf[at] !== -1) return false;
+  const { lower, lemma } = tokens[at]!;
+  const tag = tagOf(passage, sentence, at);
+  // "called Peter Berg shot two": taken for a noun behind a name.
+  if (tag === "NOUN")
+    return lemmaOf(lower) !== lower && !lower.endsWith("s") && leadsOn.test(tokens[at + 1]?.pos ?? "");
+  return tag === "AUX" || (tag === "VERB" && !lower.endsWith("ing") && (lower !== lemma || likeTheirPast.has(lower)));
+}
+const isThing = /^(?:NOUN|PROPN)$/;
+const leadsOn = /^(?:DET|NUM|PRON)$/;
+const givingNames: ReadonlySet<string> = new Set(["called", "named", "dubbed", "nicknamed"]);
 
 /** "called Reed a liar", "called Reed “unfit”": behind the name stands what its bearer is called. */
 function isCalledSomething({ tokens, quotationOf }: Passage, sentence: OuterSentence, name: number): boolean {

@@ -93,6 +93,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // Metres, not millions.
   ["Some 15m high school students and 25m high earners moved.", ["about 15000000 student", "exact 25000000 earner"]],
   ["She won the 100m final and the 200m individual medley.", ["exact 100 metre", "exact 200 metre"]],
+  ["The lorry fell 45m (148ft) on to the tracks.", ["exact 45 metre", "exact 148 foot"]],
+  ["She plunged about 30m into the river and dived 20m.", ["about 30 metre", "exact 20 metre"]],
+  ["The wreck lies 40m below the surface.", ["exact 40 metre"]],
+  ["Viewers fell 2m last year and climbed 3m to 12m.", ["exact 2000000", "exact 3000000", "exact 12000000"]],
   [
     "A 25m-high mast and a £25m tower cost 7.9m people.",
     ["exact 25 metre", "exact 25000000 gbp", "exact 7900000 person"],
