@@ -114,6 +114,9 @@ function sureOfSame(x: Figure, y: Figure, sharedWeight: () => number, elsewhere:
   if (ofBargain.has(x.happening!)) return x.total && y.total && x.past === y.past && !elsewhere ? thresholds.figure : 0;
   const few = Math.min(x.counted.value, y.counted.value) < large;
   if (few && (elsewhere || x.past !== y.past)) return 0;
+  // "Two people have since been rescued": of all that either report counts so, what else is told says nothing more.
+  if (few && x.counted.value >= fewestOfOther && x.total && y.total && (isBare(x.wording) || isBare(y.wording)))
+    return thresholds.figure;
   const needed = x.counted.value === 1 || x.past !== y.past ? muchShared : few || elsewhere ? someShared : 0;
   return needed === 0 || sharedWeight() >= needed ? thresholds.figure : 0;
 }

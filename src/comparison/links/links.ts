@@ -23,7 +23,7 @@ import { namedAsOneIn } from "./named-as-one.ts";
 import { findOtherStories } from "./other-stories.ts";
 import { pairFragments } from "./quoted-fragment.ts";
 import { throughOpposed } from "./through-opposed.ts";
-import { type FigurePair, throughSame, throughUpdates } from "./through-same.ts";
+import { type FigurePair, throughSame, throughTotal, throughUpdates } from "./through-same.ts";
 
 /** Every link that can hold a row together or put a silence in doubt, by the places of both, `a * size + b`, the smaller first. */
 export function linkAll(
@@ -91,7 +91,10 @@ export function linkAll(
     const pair = slots.map((slot) => ofSlot.get(slot)!).toSorted((a, b) => a - b) as [number, number];
     put(pair, { strength: thresholds.tallyOfOther, because: { reasons }, by: "figure", sure: null, opposed: true });
   }
-  for (const [pair, because] of [...throughSame(propositions, figures), ...throughUpdates(propositions, figures)])
+  const throughOthers = [throughSame, throughUpdates, throughTotal].flatMap((through) => [
+    ...through(propositions, figures),
+  ]);
+  for (const [pair, because] of throughOthers)
     put(pair, { strength: thresholds.held, because, by: "figure", sure: null, opposed: false });
   for (const pair of pairHours(propositions)) {
     const hour = sameHour(propositions[pair[0]]!, propositions[pair[1]]!, memory);

@@ -39,6 +39,35 @@ export function* throughSame(
 }
 
 /**
+ * A report's lower count beside its total ("at least 30 dead" over "22 are dead") is held against whoever is held against the
+ * total; a pair may come twice.
+ */
+export function* throughTotal(
+  propositions: readonly Proposition[],
+  pairs: readonly FigurePair[],
+): Generator<FigurePair> {
+  const isTotal = (place: number) => propositions[place]!.figure?.total === true;
+  const lower = new Map<number, number[]>();
+  for (const [pair] of pairs) {
+    for (const [total, other] of bothWays(pair)) {
+      if (propositions[total]!.articleId !== propositions[other]!.articleId || !isTotal(total) || isTotal(other))
+        continue;
+      const known = lower.get(total);
+      if (known === undefined) lower.set(total, [other]);
+      else if (known.length < limits.throughSame) known.push(other);
+    }
+  }
+  if (lower.size === 0) return;
+  for (const [pair, figure] of pairs) {
+    for (const [total, to] of bothWays(pair)) {
+      for (const other of lower.get(total) ?? [])
+        if (propositions[other]!.articleId !== propositions[to]!.articleId)
+          yield [other < to ? [other, to] : [to, other], figure];
+    }
+  }
+}
+
+/**
  * A count that grows from report to report: who updates a value is held against whoever the one who tells that value updates,
  * where all count the same in one unit ("1.2 million", "2.6 million", "3.1m pots"). Only pairs that are not found yet; each once.
  */

@@ -41,3 +41,61 @@ export function joinFigures(
   }
   return joined.map((group) => group.toSorted((x, y) => x - y));
 }
+
+/**
+ * Groups that count those to whom one thing happened made one, where a claim that stands in both by two of its parts kept them apart: "at least 30
+ * dead" beside "at least 10", "bridge collapses" beside "kills 35". The part that tells the count stands for the claim. All
+ * families of the two must hold together, as `groupByEdges` asks of groups without a claim in common.
+ *
+ * @param edges those of the counts among the edges, each by its two items
+ */
+export function mergeTallies(
+  { family, self }: Items,
+  groups: readonly number[][],
+  edges: readonly Edge[],
+  strength: (a: number, b: number) => number,
+  { threshold, floor }: { readonly threshold: number; readonly floor: number },
+): number[][] {
+  const merged: (number[] | null)[] = [...groups];
+  const groupOf = new Map<number, number>();
+  for (const [at, group] of groups.entries()) for (const place of group) groupOf.set(place, at);
+  const forFigure = new Set<number>();
+  for (const { a, b } of edges) if (groupOf.has(a) && groupOf.get(a) === groupOf.get(b)) forFigure.add(a).add(b);
+  const tried = new Set<string>();
+  for (const { a, b, strength: sure } of edges.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)) {
+    const [left, right] = [groupOf.get(a), groupOf.get(b)];
+    if (sure < threshold || left === undefined || right === undefined || left === right) continue;
+    if (!forFigure.has(a) || !forFigure.has(b)) continue;
+    const id = `${Math.min(left, right)} ${Math.max(left, right)}`;
+    if (tried.has(id)) continue;
+    tried.add(id);
+    const group = oncePerClaim([...merged[left]!, ...merged[right]!]);
+    if (group === null || !holdTogether(group)) continue;
+    merged[left] = group;
+    merged[right] = null;
+    for (const place of group) groupOf.set(place, left);
+  }
+  return merged.filter((group) => group !== null).map((group) => group.toSorted((x, y) => x - y));
+
+  /** Of each claim the part that tells the figure; null where no claim is in both, or one by parts that both tell it, or too many are. */
+  function oncePerClaim(places: readonly number[]): number[] | null {
+    const ofClaim = Map.groupBy(places, (place) => self[place]);
+    if (ofClaim.size === places.length || places.length > mostMerged) return null;
+    const kept: number[] = [];
+    for (const parts of ofClaim.values()) {
+      const figures = parts.filter((place) => forFigure.has(place));
+      if (parts.length > 1 && figures.length !== 1) return null;
+      kept.push(figures[0] ?? parts[0]!);
+    }
+    return kept;
+  }
+
+  function holdTogether(group: readonly number[]): boolean {
+    const families = [...Map.groupBy(group, (place) => family[place]!).values()];
+    return families.every((own, at) =>
+      families.slice(at + 1).every((other) => own.some((x) => other.some((y) => strength(x, y) >= floor))),
+    );
+  }
+}
+/** Items of two groups at most, all pairs of which are looked at. */
+const mostMerged = 64;

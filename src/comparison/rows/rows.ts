@@ -11,7 +11,7 @@ import { type Proposition, propositionsOf, slottedClaimsOf } from "../propositio
 import type { OriginOf } from "../sources/origins.ts";
 import { thresholds } from "../thresholds.ts";
 import { type Core, coreOf, coreOfAll } from "./core.ts";
-import { joinFigures } from "./figure-rows.ts";
+import { joinFigures, mergeTallies } from "./figure-rows.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
 import { makeNearby, type Nearby } from "./nearby.ts";
 import { findRepeatedClaims, repeatsAmong, withRepeats } from "./repeated-claims.ts";
@@ -76,7 +76,10 @@ export function draftRows(
   const ofFigures = edges.filter(({ a, b }) => linkOf(a, b)!.by === "figure");
   const strengthOf = (a: number, b: number) => linkOf(a, b)?.strength ?? items.otherwise(a, b);
   const limits = { threshold: thresholds.row, floor: thresholds.rowFloor };
-  const joined = joinFigures(items, first, ofFigures, strengthOf, limits);
+  const isTally = (place: number) => propositions[place]!.figure?.happening != null;
+  const tallies = ofFigures.filter(({ a, b }) => isTally(a) && isTally(b));
+  const met = mergeTallies(items, first, tallies, strengthOf, limits);
+  const joined = joinFigures(items, met, ofFigures, strengthOf, limits);
   const others = groupByEdges(
     { family: items.family, self: items.self },
     toldBeside(edges, [...joined, ...rest], propositions, ({ a, b }) => linkOf(a, b)!),

@@ -12,7 +12,7 @@ export const formerly =
 
 /** "Killed 40 in 2014", "the deadliest since", "so far this year": other counts than the report's own. */
 const otherTime =
-  /\b(?:ago|(?<!, )since(?!\s(?:dawn|daybreak|sunrise|midnight|noon|yesterday|last night|(?:early |this |the )?morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|last (?:year|month|spring|summer|autumn|fall|winter|decade|century)|previous(?:ly)?|prior|that year|(?:this|every|each|per|(?<!\b(?:within|in|for|after|than|over|half|of|once|twice) )a) year|annual(?:ly)?|(?:in|for|over) (?:years|decades|a decade)|on average|worldwide|nationwide|anniversary|earlier (?:attack|accident|disaster|incident|outbreak)|another (?:attack|accident|disaster|incident))\b/iu;
+  /\b(?:ago|(?<!, |\b(?:have|has|had|’ve|'ve) )since(?!\s(?:dawn|daybreak|sunrise|midnight|noon|yesterday|last night|(?:early |this |the )?morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|last (?:year|month|spring|summer|autumn|fall|winter|decade|century)|previous(?:ly)?|prior|that year|(?:this|every|each|per|(?<!\b(?:within|in|for|after|than|over|half|of|once|twice) )a) year|annual(?:ly)?|(?:in|for|over) (?:years|decades|a decade)|on average|worldwide|nationwide|anniversary|earlier (?:attack|accident|disaster|incident|outbreak)|another (?:attack|accident|disaster|incident))\b/iu;
 const year = /\b(?:1[5-9]|20|21)\d\d\b/u;
 /** Days before a report that its own event may lie back. */
 const recentDays = 14;
