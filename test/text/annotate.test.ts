@@ -145,3 +145,13 @@ test("one word of some megabytes is no word", () => {
     ["The", "pier", "fell", ".", "It", "was", "old", "."],
   );
 });
+
+test("a dash and a label open the next point of a list, a dash and a name none", () => {
+  const sentencesOf = (text: string) => annotate(text).sentences.map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(sentencesOf("Two were saved. — The inquiry: The ship had lost power. — Cost: It is not known."), [
+    "Two were saved.",
+    "— The inquiry: The ship had lost power.",
+    "— Cost: It is not known.",
+  ]);
+  assert.deepEqual(sentencesOf("It was over. – Ann Reed"), ["It was over. – Ann Reed"]);
+});

@@ -14,6 +14,7 @@ import { type Core, coreOf, coreOfAll } from "./core.ts";
 import { joinFigures, mergeTallies } from "./figure-rows.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
 import { makeNearby, type Nearby } from "./nearby.ts";
+import { joinOwnRepeats } from "./own-repeats.ts";
 import { findRepeatedClaims, repeatsAmong, withRepeats } from "./repeated-claims.ts";
 
 /** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
@@ -90,9 +91,8 @@ export function draftRows(
     .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
     .filter((group) => group.length > 1);
   const nearby = makeNearby(propositions, edges);
-  const linked = withoutSubsets(groups, propositions).map((group) =>
-    draft(group, { propositions, origins, linkOf, anyLinkOf, nearby }),
-  );
+  const once = joinOwnRepeats(withoutSubsets(groups, propositions), propositions, memory);
+  const linked = once.map((group) => draft(group, { propositions, origins, linkOf, anyLinkOf, nearby }));
   const placed = new Set(linked.flatMap((row) => row.members.map((member) => member.claim)));
   const alone = propositions
     .filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim))

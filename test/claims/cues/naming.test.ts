@@ -16,6 +16,7 @@ const called: readonly (readonly [string, string, string])[] = [
   ["The plan, described by Reed as “a joke”, was dropped.", "The plan as “a joke”", "Reed"],
   ["The plan, condemned by Reed as a mistake, went on.", "The plan, condemned as a mistake", "Reed"],
   ["A plan described by Reed as “a joke” was dropped.", "A plan as “a joke”", "Reed"],
+  ["The mayor called Reed “unfit” and left.", "Reed “unfit”", "The mayor"],
   ["The mayor, whom Reed has called “a liar”, resigned.", "The mayor “a liar”", "Reed"],
 ];
 
@@ -33,6 +34,10 @@ for (const [text, content, mention] of called) {
 
 /** A name right behind its thing, which nobody gives it in the report. */
 const names: readonly string[] = [
+  "A man called Peter Berg shot two people.",
+  "Late on Tuesday a cargo ship named Dorvan struck the pier.",
+  "The ship called Dorvan has sunk.",
+  "Officers named Reed sought help.",
   "The mayor set up a board called Clean Harbour.",
   "The work was done by a new harbour crew called the Night Watch.",
   "The town hired a firm, called Corvane, to clear the pier.",
