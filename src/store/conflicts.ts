@@ -82,8 +82,7 @@ export interface ConflictFilter {
 }
 
 /** A conflict that stands, with its claims as they are now. */
-export interface ConflictRow
-  extends Omit<FoundConflict, "key" | "variants" | "articleIds" | "otherArticleIds"> {
+export interface ConflictRow extends Omit<FoundConflict, "key" | "variants" | "articleIds" | "otherArticleIds"> {
   readonly id: string;
   readonly eventId: string;
   readonly eventTitle: string | null;

@@ -65,6 +65,7 @@ test("what was found is listed with its claims as they are, once for each event 
   const [telling] = row!.variants[0]!.claims;
   assert.deepEqual([telling!.claim], [(await store.claim(post.claimId))?.claim]);
   assert.deepEqual([row!.eventId, row!.foundAt, row!.outdated, row!.outlets], [eventId, at, false, 2]);
+  assert.equal(row!.since, conflict.since);
   assert.ok(await look(store, eventId, [{ ...conflict, updates: true }]));
   assert.deepEqual(await listed(store), [{ ...row, updates: true }]);
   assert.equal(await told(store), 1);
@@ -220,12 +221,18 @@ test("what was told by the words of its values keeps its time, as far as the cha
 });
 
 test("without their claims conflicts are the same, but that no value has one", async (t) => {
-  const { store } = await noted(t);
+  const { store, eventId, conflict } = await noted(t);
   const [whole] = await listed(store);
   const { items } = await store.conflicts({}, first, false);
+  const undated = { ...conflict, key: "undated", from: null, to: null, since: null };
   assert.deepEqual(items, [{ ...whole, variants: whole!.variants.map((one) => ({ ...one, claims: [] })) }]);
   assert.equal(await store.weighConflicts({}, first), 2);
   assert.equal(await store.weighConflicts({ kind: "date" }, first), 0);
+  assert.ok(await look(store, eventId, [undated]));
+  assert.deepEqual(
+    (await listed(store)).map(({ since }) => since),
+    [null],
+  );
 });
 
 test("an article that leaves an event, and an event that goes, take their conflicts with them", async (t) => {

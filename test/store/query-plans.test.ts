@@ -383,7 +383,9 @@ test("what leaves few articles is looked up first, whatever else is asked of the
 test("conflicts are walked in the order of an index, by when they came out and by when they were found", async (t) => {
   const { statements, file } = await statementsOf(t);
   const { driver } = connectReader(file);
-  const walks = [...statements].filter((sql) => / FROM conflicts f CROSS JOIN events e .* WHERE (1|\(f\.\w+, f\.id\) . \(\S+ \S+) ORDER BY f\./.test(sql));
+  const walks = [...statements].filter((sql) =>
+    / FROM conflicts f CROSS JOIN events e .* WHERE (1|\(f\.\w+, f\.id\) . \(\S+ \S+) ORDER BY f\./.test(sql),
+  );
   const plans = walks.map((sql) => {
     const plan = driver.prepare(`EXPLAIN QUERY PLAN ${sql.replaceAll("?", "NULL")}`).all() as { detail: string }[];
     assert.ok(!plan.some(({ detail }) => detail.includes("TEMP B-TREE")), sql);

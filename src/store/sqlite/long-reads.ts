@@ -143,7 +143,9 @@ export function makeLongReads(file: string, reader: Reader): { readonly reader: 
   const verbs = Object.fromEntries(long) as Pick<Reader, LongVerb>;
 
   /** A page of conflicts that many outlets tell holds hundreds of claims, of as many articles. */
-  async function conflicts(...values: Parameters<Reader["conflicts"]>): Promise<Awaited<ReturnType<Reader["conflicts"]>>> {
+  async function conflicts(
+    ...values: Parameters<Reader["conflicts"]>
+  ): Promise<Awaited<ReturnType<Reader["conflicts"]>>> {
     const [filter, page, claims = true] = values;
     const isHeavy = claims && isQuick("conflicts", filter) && (await reader.weighConflicts(filter, page)) > fewTellings;
     return (isHeavy ? call("conflicts", values) : verbs.conflicts(...values)) as ReturnType<Reader["conflicts"]>;

@@ -78,7 +78,9 @@ export function makeConflictReader({ driver }: Connection): ConflictReader {
     },
     async weighConflicts(filter, page) {
       const { text, values } = inOrder(filter, page, "f.outlets");
-      return prepared(`SELECT total(outlets) FROM (${text})`).pluck().get(...values) as number;
+      return prepared(`SELECT total(outlets) FROM (${text})`)
+        .pluck()
+        .get(...values) as number;
     },
     async countConflicts(filter: ConflictFilter) {
       const { sql, values } = all(conflictConditions(filter));
