@@ -132,7 +132,7 @@ export const conflictPageSchema = z
       .int()
       .nonnegative()
       .describe(
-        "Events of two outlets and more, whatever is filtered by, that have changed since they were looked at, or never were: what they hold is not listed yet, or as it was. 0 where the list is complete.",
+        "Events of two outlets and more, whatever is filtered by, that have changed since they were looked at, or never were: what they hold is not listed yet, or as it was. 0 where the list is complete: an empty one then says that no event holds such a conflict (those of the demo hold none; README's tour stores one that does).",
       ),
   })
   .meta({ id: "ConflictPage", description: "One page of conflicts, and how many events are still to be looked at." });
