@@ -7,7 +7,7 @@ import type { ConflictSource } from "./pipeline.ts";
 const [heap, nursery] = [1_500, 12];
 /** The thread ends when it had nothing to look at for so long, ms: it holds some 80 MB, and starts within a second. */
 const restsAfter = 30_000;
-/** How many times as long as other jobs a look may take: it has a tenth of a core at least while others want all of it. */
+/** How many times as long as other jobs a look may take: where another thread wants the same core it has a tenth of it. */
 const slowness = 10;
 
 /** The longest that a timer can be told, ms. */
