@@ -12,7 +12,8 @@ export const errors = {
   "request.headersTooLarge": "The address and the headers together are larger than 16 KB.",
   "request.tooLarge": "The body, document or line is larger than 10 MB.",
   "request.tooSlow": "The body came too slowly: nothing of it for half a minute, or not all of it in two minutes.",
-  "request.preconditionFailed": "If-Match names no tag of what stands: it changed since it was read.",
+  "request.preconditionFailed":
+    "It changed since it was read: what stands is not what If-Match names, or came after If-Unmodified-Since.",
   "request.unsupportedMediaType": "The content type is not one that this call reads.",
   "request.notAcceptable": "None of the formats asked for can be answered.",
   "request.methodNotAllowed": "The path exists, but not with this method.",

@@ -130,6 +130,10 @@ test("help and usage errors", async (t) => {
     [["compare", "evt_nobody"], /evt_nobody: no such event/],
     [["compare", "evt_nobody", "--margin", "soon"], /--margin needs hours, 0 to 48/],
     [["export", "everything"], /export needs one of/],
+    [["export", "events", "--event", "evt_a"], /--event goes with articles, claims, conflicts and speakers/],
+    [["conflicts", "--kind", "number", "--kind", "numbers"], /--kind is one of number, date/],
+    [["conflicts", "--updates", "yes"], /--updates is one of true, false/],
+    [["conflicts", "--sort", "relevance"], /--sort is one of newest, oldest, found/],
     [["export", "events", "--negated"], /--negated goes with claims/],
     [["export", "events", "--modality", "planned"], /--modality goes with claims/],
     [["export", "claims", "--modality", "promised"], /--modality is one of asserted, possible, planned/],
@@ -229,10 +233,15 @@ test("documents go in, events, a comparison and an export come out", async (t) =
 test("what the service found is listed, and what it has not looked at yet is counted", async (t) => {
   const { folder, run } = makeCli(t);
   const pages = [1, 2, 3, 4, 5].map((page) => fileURLToPath(new URL(`../seeds/tour/${page}.html`, import.meta.url)));
-  await run(["ingest", ...pages]);
-  const before = await run(["conflicts", "--json"]);
-  assert.deepEqual([before.code, before.out], [0, ""]);
-  assert.match(before.err, /^Events still to be looked at.*: 1\n$/);
+  await run(["ingest", ...pages, "--tag", "ferry"]);
+  for (const command of [
+    ["conflicts", "--json"],
+    ["export", "conflicts"],
+  ]) {
+    const before = await run(command);
+    assert.deepEqual([before.code, before.out], [0, ""]);
+    assert.match(before.err, /^Events still to be looked at.*: 1\n$/);
+  }
   const file = path.join(folder, "cli.db");
   const store = openSqliteStore(file, grouping, () => "2024-05-01T00:00:00.000Z");
   const [event] = (await store.events({ minOutlets: 2 }, { after: null, limit: 1 })).items;
@@ -247,10 +256,25 @@ test("what the service found is listed, and what it has not looked at yet is cou
   assert.match(line!, /^evt_\w+ {2}number {2}Twelve hurt \(Harbour Post, [^|]+\) \| 15 passengers hurt \(Island H/);
   assert.deepEqual(others, []);
   listedConflictSchema.parse(JSON.parse((await run(["conflicts", "--json", "--kind", "number"])).out));
-  assert.equal((await run(["conflicts", "--json", "--kind", "date"])).out, "");
-  const wrong = await run(["conflicts", "--kind", "numbers"]);
-  assert.equal(wrong.code, 2);
-  assert.match(wrong.err, /--kind is one of number, date/);
+  const all = (await run(["conflicts", "--json"])).out;
+  const asked: readonly (readonly [args: readonly string[], found: boolean])[] = [
+    [["--kind", "date"], false],
+    [["--kind", "date", "--kind", "number"], true],
+    [["--updates", "false"], true],
+    [["--updates", "true"], false],
+    [["--tag", "nobody"], false],
+    [["--tag", "nobody", "--tag", "ferry"], true],
+    [["--event", event!.id, "--sort", "found"], true],
+  ];
+  for (const [args, found] of asked)
+    assert.equal((await run(["conflicts", "--json", ...args])).out, found ? all : "", args.join(" "));
+  for (const args of [[], ["--event", event!.id]])
+    assert.deepEqual(await run(["export", "conflicts", ...args]), { code: 0, out: all, err: "" });
+  for (const command of [["conflicts"], ["export", "conflicts"]]) {
+    const nowhere = await run([...command, "--event", "evt_nowhere"]);
+    assert.deepEqual([nowhere.code, nowhere.out], [2, ""]);
+    assert.match(nowhere.err, /no event has the id evt_nowhere/);
+  }
 });
 
 test("files are laid side by side without being stored, with the values of conflicts and what drifts", async (t) => {

@@ -3,20 +3,23 @@ import { modalitySchema } from "../contract/claims.ts";
 import { utf16 } from "../http/code-points.ts";
 import { presentListedArticle } from "../http/presenters/articles.ts";
 import { presentListedClaim } from "../http/presenters/claims.ts";
+import { presentConflict } from "../http/presenters/conflicts.ts";
 import { presentEvent } from "../http/presenters/events.ts";
 import { presentSpeaker } from "../http/presenters/speakers.ts";
-import type { Cursor, Page, PageRequest, Store } from "../store/store.ts";
+import type { Cursor, Page, PageRequest } from "../store/store.ts";
 import { type Command, UsageError } from "./command.ts";
+import { standingEvent } from "./standing-event.ts";
+import { tellPending } from "./tell-pending.ts";
 
 const pageSize = 100;
-const kinds = ["articles", "claims", "events", "speakers"] as const;
+const kinds = ["articles", "claims", "events", "conflicts", "speakers"] as const;
 
 export const exportCommand: Command = {
   name: "export",
-  usage: "articles|claims|events|speakers",
+  usage: "articles|claims|events|conflicts|speakers",
   summary: "write everything of one kind as NDJSON",
-  details: `One JSON object a line on standard output, as the API's lists give them and in their order, articles with their texts;
---event ID keeps to one event, --negated to negative claims, --modality to those that are put so:
+  details: `One JSON object a line on standard output, as the API's lists give them and in their order, articles with their texts,
+conflicts as far as the service found them while it ran; --event ID keeps to one event, --negated to negative claims, --modality to those that are put so:
 ${modalitySchema.options.join(", ")} (repeat it for any of several).`,
   options: {
     event: { type: "string" },
@@ -29,7 +32,7 @@ ${modalitySchema.options.join(", ")} (repeat it for any of several).`,
     if (!kind || positionals.length > 1) throw new UsageError(`export needs one of ${kinds.join(", ")}`);
     const named = typeof values.event === "string" ? values.event : undefined;
     if (named !== undefined && kind === "events")
-      throw new UsageError("--event goes with articles, claims and speakers");
+      throw new UsageError("--event goes with articles, claims, conflicts and speakers");
     const negated = values.negated === true ? true : undefined;
     if (negated && kind !== "claims") throw new UsageError("--negated goes with claims");
     const modality = modalitiesOf(values.modality);
@@ -42,15 +45,18 @@ ${modalitySchema.options.join(", ")} (repeat it for any of several).`,
       claims: (page) =>
         presented(store.claims({ event, modality, negated }, page), (claim) => presentListedClaim(claim, utf16)),
       events: (page) => presented(store.events({}, page), presentEvent),
+      conflicts: (page) => presented(store.conflicts({ event }, page), (conflict) => presentConflict(conflict)),
       speakers: (page) => presented(store.speakers({ event }, page), presentSpeaker),
     };
     for (let after: Cursor | null = null; ; ) {
       const page = await lists[kind]({ after, limit: pageSize });
       for (const item of page.items)
         if (!terminal.out.write(`${JSON.stringify(item)}\n`)) await once(terminal.out, "drain");
-      if (page.next === null) return 0;
+      if (page.next === null) break;
       after = page.next;
     }
+    if (kind === "conflicts") await tellPending(store, terminal);
+    return 0;
   },
 };
 
@@ -58,14 +64,6 @@ ${modalitySchema.options.join(", ")} (repeat it for any of several).`,
 async function presented<Row>(page: Promise<Page<Row>>, present: (row: Row) => object): Promise<Page<object>> {
   const { items, ...rest } = await page;
   return { ...rest, items: items.map(present) };
-}
-
-/** The id under which an event stands now: another may have taken it over. */
-async function standingEvent(store: Store, id: string): Promise<string> {
-  const found = await store.event(id);
-  if (found !== null) return "movedTo" in found ? found.movedTo : id;
-  const at = await store.ceasedAt("event", id);
-  throw new UsageError(at === null ? `no event has the id ${id}` : `the last article of ${id} was removed on ${at}`);
 }
 
 /** The modalities that are asked for; undefined where none is. */

@@ -15,7 +15,6 @@ import {
   offsetsSchema,
   oneStoryline,
   pageQuery,
-  sortSchema,
   theseIds,
   yesOrNo,
 } from "./queries.ts";
@@ -97,7 +96,15 @@ export const listedConflictSchema = z
         "A bound, to filter by: the earliest UTC instant at which one of its claims may have been published. Null where all are undated.",
       ),
     to: z.string().nullable().describe("The other bound: the instant after the latest."),
-    foundAt: z.string().describe("When it was found here first; it says nothing of when it was published."),
+    since: z
+      .string()
+      .nullable()
+      .describe(
+        "By which `newest` and `oldest` order: when the last of its values came out, by its earliest telling (UTC). Null where all are undated: these come last, newest first.",
+      ),
+    foundAt: z
+      .string()
+      .describe("By which `found` orders: when it was found here first; it says nothing of when it was published."),
     algorithm: z.string().describe("The version of the comparison that tells it."),
     outdated: z
       .boolean()
@@ -125,7 +132,7 @@ export const conflictPageSchema = z
       .int()
       .nonnegative()
       .describe(
-        "Events of two outlets and more, whatever is filtered by, that have changed since they were looked at, or never were: what they hold is not listed yet, or as it was. 0 where the list is complete.",
+        "Events of two outlets and more, whatever is filtered by, that have changed since they were looked at, or never were: what they hold is not listed yet, or as it was. 0 where the list is complete: an empty one then says that no event holds such a conflict (those of the demo hold none; README's tour stores one that does).",
       ),
   })
   .meta({ id: "ConflictPage", description: "One page of conflicts, and how many events are still to be looked at." });
@@ -161,6 +168,11 @@ export const conflictsQuery = z.strictObject({
   offsets: offsetsSchema,
   format: listFormat,
   bom: bomSchema,
-  sort: sortSchema,
+  sort: z
+    .enum(["newest", "oldest", "found"])
+    .default("newest")
+    .describe(
+      "`newest`: by `since`, what came out last first; `oldest` is `newest` backwards; `found`: by `foundAt`, what was found last first, as feeds want it (there it is the time of each entry).",
+    ),
   ...pageQuery,
 });

@@ -189,8 +189,8 @@ export const sampleQuery = {
       .min(0)
       .max(2 ** 32 - 1),
   )
-    .default(0)
-    .describe("Which sample is drawn."),
+    .optional()
+    .describe("Which sample is drawn, 0 where nothing is said; goes with `sample`."),
 };
 
 export const offsetUnits = ["utf16", "codepoint"] as const;

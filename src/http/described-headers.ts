@@ -54,6 +54,10 @@ export const requestHeaders = {
     "If-Match",
     "Tags that `GET` answered with, or `*`: nothing is changed (412) where none of them stands any more.",
   ),
+  IfUnmodifiedSince: asParameter(
+    "If-Unmodified-Since",
+    "A time that `Last-Modified` told: nothing is changed (412) where it changed since; not read beside `If-Match`. What changed within five seconds before it was read cannot be told by it.",
+  ),
   LastEventId: asParameter("Last-Event-ID", "The last message that was received: those after it are sent."),
 } as const;
 
@@ -99,7 +103,7 @@ const references = (told: readonly ResponseHeader[]) =>
 export function headersReadBy({ method, operationId, statuses: all }: DescribedOperation): readonly { $ref: string }[] {
   const read: RequestHeader[] = [];
   if (method === "get" && all.includes("304")) read.push("IfNoneMatch", "IfModifiedSince");
-  if (all.includes("412")) read.push("IfMatch");
+  if (all.includes("412")) read.push("IfMatch", "IfUnmodifiedSince");
   if (operationId === "followChanges") read.push("LastEventId");
   return read.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }

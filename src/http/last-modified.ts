@@ -39,6 +39,15 @@ export function standsSince(header: string, { changedAt, askedAt }: Modified): b
   return since === nextSecond(changedAt) || since >= settlesAt(changedAt);
 }
 
+/**
+ * Whether `If-Unmodified-Since` says that nothing changed since the caller read it; null where it is no date. A date that was
+ * sent before its change had settled tells too little: another change of the same second may have come since.
+ */
+export function isUnmodifiedSince(header: string, changedAt: number): boolean | null {
+  const since = parseHttpDate(header);
+  return since === null ? null : since === nextSecond(changedAt) || since >= settlesAt(changedAt);
+}
+
 const fixed = /^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 const obsolete = /^\w{6,9}, \d{2}-\w{3}-\d{2} \d{2}:\d{2}:\d{2} GMT$/;
 /** As C's asctime writes it, in UTC. */

@@ -156,6 +156,7 @@ function refuseWhatClashes(query: List<unknown, unknown>["query"], format: Forma
   }
   if (query.from !== undefined && query.to !== undefined && query.from >= query.to)
     throw clash("from", "must come before to");
+  if (query.sample === undefined && query.seed !== undefined) throw clash("seed", "goes with sample alone");
   if (query.sample === undefined) return;
   for (const name of ["limit", "cursor"] as const)
     if (query[name] !== undefined) throw clash(name, "does not go with sample, which is whole");

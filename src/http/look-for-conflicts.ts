@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { comparisonVersion } from "../comparison/thresholds.ts";
 import type { ConflictSource } from "../ingest/pipeline.ts";
 import type { ConflictLook, OwedEvent } from "../store/store.ts";
+import { type Calm, makeCalm } from "./calm.ts";
 import { type ComparedGroups, eventArticles } from "./compared-events.ts";
 import type { HttpContext } from "./context.ts";
 import { makeChangeSignal } from "./stream/change-signal.ts";
@@ -14,12 +15,10 @@ export const usualRest = 2_000;
 /** Events that are looked at before what was found in them is written, and for how long at most, ms: each commit costs all readers. */
 const eventsAtOnce = 16;
 const writtenAfter = 2_000;
-/** Changes in a moment of so many ms from which on a bulk is being stored, by this process or another, and is not disturbed. */
-const [moment, bulk] = [500, 10];
-/** By how much of a moment this thread has answered it is busy, and how long it is let be before some are looked at all the same, ms. */
-const [busyShare, longestBusy] = [0.5, 30_000];
-/** After each look nothing is looked at for as long as it took, and for so long at most, ms. */
-const longestBreath = 2_000;
+/** How long to rest before looking whether much is stored or answered, ms. */
+const moment = 500;
+/** After each look nothing is looked at for so many times as long as it took, and for so long at most, ms. */
+const breaths = { calm: { times: 1, longest: 2_000 }, overdue: { times: 9, longest: 30_000 } } as const;
 /** How long to wait for a change before looking again; and after a fault, twice as long each time: ms. */
 const [patience, firstRetry, lastRetry] = [60_000, 1_000, 60_000];
 /** So often an event is tried that cannot be read. */
@@ -44,11 +43,12 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
   const { signal: closed } = closing;
   const gone = new Promise<null>((resolve) => closed.addEventListener("abort", () => resolve(null)));
 
-  /** The event that could not be read last, and how often in a row. */
-  let unread = { id: "", times: 0 };
-
   /** Cut short by the end. */
   const rest = (ms: number): Promise<void> => pause(ms, undefined, { ref: false, signal: closed }).catch(() => {});
+  const calm = makeCalm({ store, moment: Math.min(moment, rests), rest });
+
+  /** The event that could not be read last, and how often in a row. */
+  let unread = { id: "", times: 0 };
 
   async function run(): Promise<void> {
     for (let retry = firstRetry; !closed.aborted; ) {
@@ -73,11 +73,13 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
     const rested = { ms: rests, by: new Date(clock()).toISOString() };
     const owed = await store.eventsToLookThrough(comparisonVersion, rested, eventsAtOnce);
     if (owed.length === 0) return false;
-    await untilCalm();
     const looks: ConflictLook[] = [];
     const begun = performance.now();
     for (const event of owed) {
-      const look = await lookAt(event);
+      const told = await calm.now();
+      // What is found already does not wait.
+      if (told === null && looks.length > 0) break;
+      const look = await lookAt(event, told ?? (await calm.come(() => closed.aborted)));
       if (closed.aborted) return false;
       if (look !== null) looks.push(look);
       if (performance.now() - begun > writtenAfter) break;
@@ -88,20 +90,8 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
     return ((await Promise.race([noting, gone])) ?? 0) > 0;
   }
 
-  /** Waits while much is stored, by whatever process, and for some time while much is answered. */
-  async function untilCalm(): Promise<void> {
-    const ms = Math.min(moment, rests);
-    for (let waited = 0; !closed.aborted; waited += ms) {
-      const [before, used] = [await store.changeBounds(), performance.eventLoopUtilization()];
-      await rest(ms);
-      const stored = (await store.changeBounds()).newest - before.newest;
-      const isBusy = ms > 0 && performance.eventLoopUtilization(used).utilization > busyShare;
-      if (stored < bulk && !(isBusy && waited < longestBusy)) return;
-    }
-  }
-
   /** Null for an event that is another by now. One that cannot be compared is looked at, or all others would wait for it. */
-  async function lookAt({ id, version }: OwedEvent): Promise<ConflictLook | null> {
+  async function lookAt({ id, version }: OwedEvent, pace: Calm): Promise<ConflictLook | null> {
     let begun = Number.NaN;
     const give = async (): Promise<ConflictSource | null> => {
       const source = await sourceOf({ id, version });
@@ -119,7 +109,8 @@ export function lookForConflicts({ store, pipeline, compared, clock, rests, onFa
       onFault(error, `event ${id} could not be compared, and is taken to hold no conflict`);
       return { eventId: id, version, found: [] };
     } finally {
-      await rest(Math.min(performance.now() - begun || 0, longestBreath));
+      const { times, longest } = breaths[pace];
+      await rest(Math.min(times * (performance.now() - begun || 0), longest));
     }
   }
 

@@ -1,16 +1,13 @@
 import { align } from "../comparison/align.ts";
 import { compare } from "../comparison/compare.ts";
 import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
-import { compareDisputed, disputedIn } from "../comparison/disputed.ts";
 import { wordLikeness } from "../comparison/likeness/word-likeness.ts";
 import { makeMemory } from "../comparison/propositions/memory.ts";
 import { statedTime } from "../documents/publication.ts";
 import { publishedDay } from "../documents/published-day.ts";
-import type { FoundConflict } from "../store/store.ts";
 import { canonicalLanguage } from "../text/languages.ts";
-import { foundConflicts } from "./found-conflicts.ts";
-import { packLaid, unpackLaid } from "./laid.ts";
-import type { AlignmentText, ConflictSource } from "./pipeline.ts";
+import { packLaid } from "./laid.ts";
+import type { AlignmentText } from "./pipeline.ts";
 
 // What a worker loads with its first comparison: what is known of words is large, and most threads only read documents.
 
@@ -23,15 +20,6 @@ export function layArticles(
   clustering: Comparison["algorithm"]["clustering"],
 ): Uint8Array {
   return packLaid({ articles, comparison: compare(articles, { clustering, memory }) });
-}
-
-/** The conflicts of articles, laid side by side already or not. */
-export function conflictsIn(source: ConflictSource): FoundConflict[] {
-  if (source instanceof Uint8Array) {
-    const { articles, comparison } = unpackLaid(source);
-    return foundConflicts(disputedIn(comparison), articles);
-  }
-  return foundConflicts(compareDisputed(source.articles, memory), source.articles);
 }
 
 export function alignTexts(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Alignment[] {

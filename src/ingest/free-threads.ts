@@ -25,10 +25,10 @@ export function makeFreeThreads(threads: number, after: number, now: () => numbe
     giveBack(): void {
       free.push({ since: now(), rested: false });
     },
-    /** How many of those that are free have to rest now; they are told once. */
-    toRest(): number {
+    /** How many of those that are free have to rest now; they are told once. With 0 they need not have been free for long. */
+    toRest(forLong = after): number {
       const last = free.at(-1);
-      if (last === undefined || last.rested || now() - last.since < after) return 0;
+      if (last === undefined || last.rested || now() - last.since < forLong) return 0;
       for (const one of free) one.rested = true;
       return free.length;
     },

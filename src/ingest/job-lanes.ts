@@ -3,8 +3,8 @@ import { RashomonError } from "../errors.ts";
 /** So many jobs of a lane may wait for a thread unless another number is set: each holds up to some megabytes. */
 export const mostJobsWaiting = 128;
 
-/** `storing` reads documents to store them; `asking` is all whose result is answered and not kept; `idle` what nobody waits for. */
-export type Lane = "storing" | "asking" | "idle";
+/** `storing` reads documents to store them; `asking` is all whose result is answered and not kept. */
+export type Lane = "storing" | "asking";
 
 /** A usual thread, or the one that is there for what would wait too long. */
 export type Thread = "usual" | "spare";
@@ -16,13 +16,13 @@ interface Waiting {
 
 /**
  * The jobs that wait for a thread, in two lanes that take turns: neither a stream of documents nor a heap of comparisons
- * keeps the other waiting. What waits in the third has its turn only where it is called for.
+ * keeps the other waiting.
  *
  * @param mostWaiting so many of a lane that are not patient may wait at once
  */
 export function makeJobLanes(mostWaiting = mostJobsWaiting) {
-  const lanes: Record<Lane, Waiting[]> = { storing: [], asking: [], idle: [] };
-  let servedLast: Exclude<Lane, "idle"> = "asking";
+  const lanes: Record<Lane, Waiting[]> = { storing: [], asking: [] };
+  let servedLast: Lane = "asking";
 
   return {
     waits: (lane: Lane): boolean => lanes[lane].length > 0,
@@ -67,10 +67,6 @@ export function makeJobLanes(mostWaiting = mostJobsWaiting) {
       const one = lanes.storing.shift();
       one?.begin("spare");
       return one !== undefined;
-    },
-    /** Lets the next one begin that nobody waits for, on a usual thread. */
-    nextIdle(): void {
-      lanes.idle.shift()?.begin("usual");
     },
   };
 }

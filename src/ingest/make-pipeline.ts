@@ -9,7 +9,6 @@ import { standingOf } from "../store/standing.ts";
 import type {
   ArticleAddition,
   Correction,
-  FoundConflict,
   Reader,
   Standing,
   StandingCorrection,
@@ -19,9 +18,11 @@ import type {
 import { beginInTurn } from "./begin-in-turn.ts";
 import { correctDocument, mergeCorrections } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
+import { JobEnded } from "./job-end.ts";
 import { unpackLaid } from "./laid.ts";
+import { makeLooker } from "./looker.ts";
 import type { Analysed, Ingested, Packed, Pipeline, ReadToStore, Refusal, Submission } from "./pipeline.ts";
-import { type Asking, type IdleJob, JobEnded, makeJobRunner } from "./run-jobs.ts";
+import { type Asking, makeJobRunner } from "./run-jobs.ts";
 import { type SharedOutlets, shareOutlets } from "./shared-outlets.ts";
 import { makeTurns } from "./turns.ts";
 import type { Job } from "./worker.ts";
@@ -97,7 +98,8 @@ export function makePipeline({
     code: "request.timeout",
     detail: `The document took longer than ${jobTimeout / 1000} s to read.`,
   };
-  const queue = makeWriteQueue(kept, { onIdle: () => jobs.beginIdle() });
+  const queue = makeWriteQueue(kept, { onIdle: () => jobs.lookAgain() });
+  const looker = makeLooker(jobTimeout, { onStart: () => jobs.makeRoom() });
   const inTurn = makeTurns();
   let overrides: readonly Outlet[] = [];
   let shared = shareOutlets(overrides);
@@ -258,12 +260,15 @@ export function makePipeline({
     });
 
   /** The same limit for what reads no document; what it threatens is one answer, not the service. */
-  async function limited<Result>(job: Job | IdleJob, left?: AbortSignal): Promise<Result> {
+  const limited = <Result>(job: Job, left?: AbortSignal): Promise<Result> =>
+    inTime(jobs.run(job, { patient: false, left }) as Promise<Result>);
+
+  async function inTime<Result>(job: Promise<Result>, limit = jobTimeout): Promise<Result> {
     try {
-      return (await jobs.run(job, { patient: false, left })) as Result;
+      return await job;
     } catch (error) {
       if (!(error instanceof JobEnded)) throw error;
-      throw new RashomonError("request.timeout", `The answer took longer than ${jobTimeout / 1000} s to work out.`);
+      throw new RashomonError("request.timeout", `The answer took longer than ${limit / 1000} s to work out.`);
     }
   }
 
@@ -288,15 +293,15 @@ export function makePipeline({
     async compare(articles, clustering, left) {
       return unpackLaid(await limited<Uint8Array>({ verb: "lay", articles, clustering }, left)).comparison;
     },
-    findConflicts: (give, left) =>
-      limited<readonly FoundConflict[] | null>(async () => {
-        const source = await give();
-        return source && { verb: "conflicts", source };
-      }, left),
+    async findConflicts(give, left) {
+      await jobs.untilIdle(left);
+      const source = await give();
+      return source && inTime(looker.conflictsIn(source, left), looker.limit);
+    },
     warm: () => jobs.warm(),
     async close() {
       await queue.idle();
-      await jobs.close();
+      await Promise.all([jobs.close(), looker.close()]);
     },
   };
 }

@@ -1,18 +1,9 @@
 import { Piscina } from "piscina";
 import { makeFreeThreads } from "./free-threads.ts";
+import { makeIdleTurns } from "./idle-turns.ts";
+import { endingOf, runIn } from "./job-end.ts";
 import { type Lane, makeJobLanes, type Thread } from "./job-lanes.ts";
 import type { Job, JobResult, WorkerData } from "./worker.ts";
-
-/** A job ended before it was done: it took too long, or needed more memory than a thread has. */
-export class JobEnded extends Error {
-  override readonly name = "JobEnded";
-  readonly because: "time" | "memory";
-
-  constructor(because: "time" | "memory") {
-    super(`a job was ended for ${because}`);
-    this.because = because;
-  }
-}
 
 /** Heap of one worker, MB: the language model takes about 100, a 10 MB page some hundreds. */
 const workerHeap = 1_500;
@@ -32,6 +23,9 @@ const spareComes = 1_000;
 /** The spare thread ends when there was nothing to read for so long, ms. */
 const spareRests = 15_000;
 
+/** What nobody waits for is done beside other jobs after so long, ms. */
+const idleComes = 30_000;
+
 /** What a runner of jobs may be told; all but the last for when something is done, ms. */
 export interface RunnerOptions {
   /** How long threads are without a job before they collect what is left of the last ones. */
@@ -40,6 +34,8 @@ export interface RunnerOptions {
   readonly endsAfter?: number;
   /** How long what is to be stored waits for a usual thread before a spare one reads it. */
   readonly storingWaits?: number;
+  /** How long what nobody waits for waits for its turn. */
+  readonly idleWaits?: number;
   /** A clock that does not go back. */
   readonly now?: () => number;
   /** Whether what was read is still being stored: until that is done, nothing begins that nobody waits for. */
@@ -56,13 +52,7 @@ export interface Asking {
   readonly left?: AbortSignal | undefined;
 }
 
-/** What nobody waits for is made when its turn has come; null where there is nothing to do by then. */
-export type IdleJob = () => Promise<Job | null>;
-
-const laneOf = (job: Job | IdleJob): Lane => {
-  if (typeof job === "function") return "idle";
-  return job.verb === "read" || job.verb === "reread" ? "storing" : "asking";
-};
+const laneOf = ({ verb }: Job): Lane => (verb === "read" || verb === "reread" ? "storing" : "asking");
 
 /**
  * Runs jobs in worker threads, as many at once as there are threads; the others wait here, so that waiting does not count
@@ -80,13 +70,14 @@ export function makeJobRunner(
     rests = restsAfter,
     endsAfter = abandonedEnds,
     storingWaits = spareComes,
+    idleWaits = idleComes,
     now = () => performance.now(),
     isStoring = () => false,
     mostWaiting,
   }: RunnerOptions = {},
 ) {
   const start = (most: number, idleTimeout: number) =>
-    new Piscina<Job>({
+    new Piscina<Job, JobResult>({
       filename: new URL("./worker.ts", import.meta.url).href,
       minThreads: Number.isFinite(idleTimeout) ? 0 : most,
       maxThreads: most,
@@ -94,9 +85,9 @@ export function makeJobRunner(
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: workerHeap, maxYoungGenerationSizeMb: workerNursery },
     });
-  let usual: Piscina<Job> | undefined;
+  let usual: Piscina<Job, JobResult> | undefined;
   const usualPool = () => (usual ??= start(threads, Number.POSITIVE_INFINITY));
-  let spare: Piscina<Job> | undefined;
+  let spare: Piscina<Job, JobResult> | undefined;
   const sparePool = () => (spare ??= start(1, spareRests));
 
   const free = makeFreeThreads(threads, rests, now);
@@ -107,7 +98,7 @@ export function makeJobRunner(
   let spareWorks = false;
   let calling: NodeJS.Timeout | undefined;
 
-  /** Whether nothing is read to be stored, nobody waits, and a thread would be left for who comes next, where there are several. */
+  /** Whether nothing is read to be stored, nobody waits, and of several threads two are free. */
   const isIdle = (): boolean =>
     free.count > Math.min(threads - 1, 1) &&
     storing === 0 &&
@@ -115,15 +106,11 @@ export function makeJobRunner(
     !lanes.waits("storing") &&
     !lanes.waits("asking");
 
-  function beginIdle(): void {
-    if (!lanes.waits("idle") || !isIdle()) return;
-    free.take();
-    lanes.nextIdle();
-  }
+  const idle = makeIdleTurns(isIdle, idleWaits);
 
   async function slot(lane: Lane, { patient, left }: Asking): Promise<Thread> {
     if (left?.aborted) throw left.reason;
-    if (lane === "idle" ? isIdle() : free.count > 0) {
+    if (free.count > 0) {
       free.take();
       return "usual";
     }
@@ -145,49 +132,48 @@ export function makeJobRunner(
     if (thread === "spare") spareWorks = storing === 0 && lanes.nextOnSpare();
     else if (!lanes.next()) {
       free.giveBack();
-      beginIdle();
-      if (free.count === threads) resting = setTimeout(rest, rests + timerAhead).unref();
+      idle.lookAgain();
+      if (free.count === threads) resting = setTimeout(() => rest(), rests + timerAhead).unref();
     }
     callSpare();
   }
 
   /** A thread that waits for a job does nothing else, so that resting is one too: so many at once are one for each that
    * is free. None of them is heard of: a pool that is closed meanwhile refuses them. */
-  function rest(): void {
-    for (let left = free.toRest(); left > 0; left--) usual?.run({ verb: "rest" }).catch(() => {});
+  function rest(forLong?: number): void {
+    for (let left = free.toRest(forLong); left > 0; left--) usual?.run({ verb: "rest" }).catch(() => {});
   }
 
   return {
     /** @throws JobEnded, RashomonError `service.busy` */
-    async run(given: Job | IdleJob, asking: Asking): Promise<JobResult> {
+    async run(job: Job, asking: Asking): Promise<JobResult> {
       const { left } = asking;
-      const lane = laneOf(given);
+      const lane = laneOf(job);
       const thread = await slot(lane, asking);
       clearTimeout(resting);
       const counted = thread === "usual" && lane === "storing" ? 1 : 0;
       storing += counted;
       const { signal, done } = endingOf(limit, left, endsAfter);
       try {
-        const job = typeof given === "function" ? await given() : given;
-        if (job === null) return null;
-        const pool = thread === "spare" ? sparePool() : usualPool();
-        const result = pool.run(job, { signal });
+        const result = runIn(thread === "spare" ? sparePool() : usualPool(), job, signal);
         // Those that are still free have had none of the jobs of late.
         rest();
-        return (await result) as JobResult;
-      } catch (error) {
-        if (signal.aborted) throw signal.reason;
-        if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
-          throw new JobEnded("memory");
-        throw error;
+        return await result;
       } finally {
         done();
         storing -= counted;
         release(thread);
       }
     },
+    /**
+     * Resolves when nothing else is done: nothing is read to be stored and nobody waits for a thread; or when that has been
+     * waited for long enough.
+     */
+    untilIdle: (left?: AbortSignal) => idle.wait(left),
+    /** Has the threads that are free collect what their jobs left, for another that needs room. */
+    makeRoom: () => rest(0),
     /** To be called when nothing is stored any more. */
-    beginIdle,
+    lookAgain: () => idle.lookAgain(),
     /** Starts the threads before they are needed. */
     warm(): void {
       usualPool();
@@ -196,26 +182,6 @@ export function makeJobRunner(
       clearTimeout(resting);
       clearTimeout(calling);
       await Promise.all([usual?.destroy(), spare?.destroy()]);
-    },
-  };
-}
-
-/** Ends a job that takes too long, or that goes on for a while after whoever asked for it has left. */
-function endingOf(limit: number, left: AbortSignal | undefined, endsAfter: number) {
-  const ending = new AbortController();
-  const late = setTimeout(() => ending.abort(new JobEnded("time")), limit).unref();
-  let abandoned: NodeJS.Timeout | undefined;
-  const leave = () => {
-    abandoned = setTimeout(() => ending.abort(left?.reason), endsAfter).unref();
-  };
-  if (left?.aborted) leave();
-  else left?.addEventListener("abort", leave, { once: true });
-  return {
-    signal: ending.signal,
-    done() {
-      clearTimeout(late);
-      clearTimeout(abandoned);
-      left?.removeEventListener("abort", leave);
     },
   };
 }

@@ -9,10 +9,10 @@ import { type CopyEdit, diffCopies } from "../events/diff-copies.ts";
 import type { CopyFeatures } from "../events/features.ts";
 import { joinCopies, type PlacedCopy } from "../events/join-copies.ts";
 import { keepHeapsSmall } from "../keep-heaps-small.ts";
-import type { FoundConflict, PackReading } from "../store/store.ts";
+import type { PackReading } from "../store/store.ts";
 import { annotate } from "../text/annotate.ts";
 import { analyseArticle, analyseDocument } from "./analyse-document.ts";
-import type { AlignmentText, Analysed, ConflictSource, ReadToStore } from "./pipeline.ts";
+import type { AlignmentText, Analysed, ReadToStore } from "./pipeline.ts";
 import { readShared, type SharedOutlets } from "./shared-outlets.ts";
 
 /** What runs in a worker thread: the domain's verbs over cloned values. */
@@ -43,7 +43,6 @@ export type Job =
       readonly articles: readonly ComparedArticle[];
       readonly clustering: Comparison["algorithm"]["clustering"];
     }
-  | { readonly verb: "conflicts"; readonly source: ConflictSource }
   | { readonly verb: "join"; readonly sent: readonly CopyFeatures[]; readonly stored: readonly PlacedCopy[] }
   | { readonly verb: "diff"; readonly original: string; readonly copies: readonly string[] }
   | { readonly verb: "rest" };
@@ -53,7 +52,6 @@ export type JobResult =
   | ReadToStore
   | Alignment[]
   | Uint8Array
-  | FoundConflict[]
   | ReadonlyMap<string, string>
   | (readonly CopyEdit[])[]
   | null;
@@ -124,8 +122,6 @@ export default async function run(job: Job): Promise<JobResult> {
       return (await import("./comparing.ts")).alignTexts(job.pairs);
     case "lay":
       return (await import("./comparing.ts")).layArticles(job.articles, job.clustering);
-    case "conflicts":
-      return (await import("./comparing.ts")).conflictsIn(job.source);
     case "join":
       return joinCopies(job.sent, job.stored);
     case "diff": {

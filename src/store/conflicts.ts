@@ -82,8 +82,7 @@ export interface ConflictFilter {
 }
 
 /** A conflict that stands, with its claims as they are now. */
-export interface ConflictRow
-  extends Omit<FoundConflict, "key" | "variants" | "articleIds" | "otherArticleIds" | "since"> {
+export interface ConflictRow extends Omit<FoundConflict, "key" | "variants" | "articleIds" | "otherArticleIds"> {
   readonly id: string;
   readonly eventId: string;
   readonly eventTitle: string | null;
@@ -99,7 +98,10 @@ export interface ConflictRow
 
 /** Conflicts over all events. */
 export interface ConflictReader {
-  conflicts(filter: ConflictFilter, page: PageRequest): Promise<Page<ConflictRow>>;
+  /** @param claims whether the values come with the claims that give them, each of which is read; true where absent */
+  conflicts(filter: ConflictFilter, page: PageRequest, claims?: boolean): Promise<Page<ConflictRow>>;
+  /** How many outlets give one of the values in a page's conflicts, counted for each: what reading their claims costs. */
+  weighConflicts(filter: ConflictFilter, page: PageRequest): Promise<number>;
   countConflicts(filter: ConflictFilter): Promise<number>;
   /**
    * Events of two outlets and more that have changed since they were looked through, or were by an earlier version of the

@@ -12,8 +12,11 @@ export interface Page<T> {
   readonly cut?: boolean;
 }
 
-/** `oldest` is `newest` backwards; `relevance` needs a search, and lists no more than `mostRelevant` rows. */
-export type Order = "newest" | "oldest" | "relevance";
+/**
+ * `oldest` is `newest` backwards; `relevance` needs a search, and lists no more than `mostRelevant` rows; `found` is of
+ * conflicts alone: what was found last comes first.
+ */
+export type Order = "newest" | "oldest" | "relevance" | "found";
 
 /** Rows of a list by relevance. */
 export const mostRelevant = 400;

@@ -187,6 +187,7 @@ test("filters, order and pages", async () => {
   const cases: readonly (readonly [query: string, places: readonly string[]])[] = [
     ["", ["Vilaforte", "Castell", "Linnet"]],
     ["sort=oldest", ["Linnet", "Castell", "Vilaforte"]],
+    ["sort=newest", ["Vilaforte", "Castell", "Linnet"]],
     ["kind=number&updates=false", ["Vilaforte", "Castell", "Linnet"]],
     ["kind=date", []],
     ["updates=true", []],
@@ -235,6 +236,7 @@ test("filters, order and pages", async () => {
   assert.equal(page.rows.length, 1);
   for (const [query, name] of [
     ["kind=numbers", "kind"],
+    ["sort=relevance", "sort"],
     ["updates=yes", "updates"],
     ["outlet=Harbour Post", "outlet"],
     ["event=evt_none", "event"],
@@ -245,6 +247,71 @@ test("filters, order and pages", async () => {
     const { body } = await http.get(`/v1/conflicts?${query}`).expect(400);
     assert.equal(body.faults[0].name, name, query);
   }
+});
+
+test("what was found last is first where that is asked for, also among old reports and in feeds", async () => {
+  const clock = { now: Date.parse("2024-05-01T00:00:00Z") };
+  const service = await startService({ eventsRest: 0 }, { clock: () => clock.now });
+  const { http } = service;
+  const days = { Linnet: "2024-04-16", Castell: "2019-01-05", Vilaforte: "2021-01-05" } as const;
+  for (const [ship, day] of Object.entries(days)) {
+    for (const [count, outlet] of [
+      [12, "Harbour Post"],
+      [15, "Island Herald"],
+    ] as const)
+      await stored(service, { ...telling(ship, count, outlet), publishedAt: day });
+    await settled(service);
+    clock.now += 60_000;
+  }
+  const shipsOf = async (query: string) =>
+    (await ask(service, query)).items.map(({ text }) => Object.keys(days).find((ship) => text.includes(ship)));
+  assert.deepEqual(await shipsOf("sort=newest"), ["Linnet", "Vilaforte", "Castell"]);
+  assert.deepEqual(await shipsOf("sort=found"), ["Vilaforte", "Castell", "Linnet"]);
+  const { items, next } = await ask(service, "sort=found&limit=2");
+  assert.deepEqual(
+    items.map(({ since, foundAt }) => [since, foundAt]),
+    [
+      ["2021-01-04T10:00:00.000Z", "2024-05-01T00:02:00.000Z"],
+      ["2019-01-04T10:00:00.000Z", "2024-05-01T00:01:00.000Z"],
+    ],
+  );
+  const rest: Page = (await http.get(next!).expect(200)).body;
+  assert.deepEqual([rest.items.map(({ text }) => text.includes("Linnet")), rest.next], [[true], null]);
+  const feed = async (query: string) => (await http.get(`/v1/conflicts?format=jsonfeed&${query}`).expect(200)).body;
+  assert.deepEqual(
+    (await feed("sort=found")).items.map((entry: { date_published: string }) => entry.date_published),
+    ["2024-05-01T00:02:00.000Z", "2024-05-01T00:01:00.000Z", "2024-05-01T00:00:00.000Z"],
+  );
+  assert.deepEqual(
+    (await feed("")).items.map((entry: { date_published: string }) => entry.date_published),
+    ["2024-04-16T12:00:00.000Z", "2021-01-05T12:00:00.000Z", "2019-01-05T12:00:00.000Z"],
+  );
+  const rss = (await http.get("/v1/conflicts?format=rss&sort=found&limit=1").buffer().expect(200)).text;
+  assert.match(rss, /<pubDate>Wed, 01 May 2024 00:02:00 GMT<\/pubDate>/);
+});
+
+test("claims are read where a field shows them, and not for the others", async () => {
+  let read = 0;
+  const wrapStore = (store: Service["store"]) => ({
+    ...store,
+    async conflicts(...asked: Parameters<typeof store.conflicts>) {
+      const page = await store.conflicts(...asked);
+      read += page.items.flatMap(({ variants }) => variants.flatMap(({ claims }) => claims)).length;
+      return page;
+    },
+  });
+  const service = await startService({ eventsRest: 0 }, { wrapStore });
+  await stored(service, telling("Linnet", 12, "Harbour Post"));
+  await stored(service, telling("Linnet", 15, "Island Herald"));
+  const [whole] = (await settled(service)).items;
+  read = 0;
+  const { variants, ...others } = whole!;
+  assert.deepEqual((await ask(service, `fields=${Object.keys(others).join(",")}`)).items, [others]);
+  const lines = (await service.http.get("/v1/conflicts?format=ndjson&fields=kind").buffer().expect(200)).text;
+  assert.deepEqual(JSON.parse(lines), { id: whole!.id, kind: "number" });
+  assert.equal(read, 0);
+  assert.deepEqual((await ask(service, "fields=variants")).items, [{ id: whole!.id, variants }]);
+  assert.ok(read > 0);
 });
 
 test("places count code points where that is asked for", async () => {

@@ -229,3 +229,13 @@ test("a follower that does not read holds up nobody, and a stop ends every strea
   await service.app.close();
   await Promise.all([slow.ended, quick.ended]);
 });
+
+test("who asks for the head alone is told the headers, and takes no place of a follower", async () => {
+  const { http } = await startService({ mostFollowers: 0 });
+  const head = await http.head("/v1/stream").expect(200);
+  assert.match(head.headers["content-type"]!, /^text\/event-stream/);
+  assert.match(head.headers["cache-control"]!, /no-store/);
+  assert.equal(head.headers.etag, undefined);
+  await http.head("/v1/stream?kinds=nothing").expect(400);
+  assert.match((await http.options("/v1/stream")).headers.allow!, /GET, HEAD/);
+});

@@ -63,7 +63,8 @@ test("what changed is not removed, and an outlet that is not there, or is anothe
 test("scripts on other sites may send it", async () => {
   const asked = http.options(path).set({ origin: "https://a.example", "access-control-request-method": "PATCH" });
   const allowed = (await asked).headers["access-control-allow-headers"] as string;
-  for (const name of ["if-match", "content-encoding", "if-none-match"]) assert.ok(allowed.includes(name), name);
+  for (const name of ["if-match", "if-unmodified-since", "content-encoding", "if-none-match"])
+    assert.ok(allowed.includes(name), name);
 });
 
 /** A service in which something happens between the look at what stands and the write. */
@@ -160,4 +161,73 @@ test("of many who put or remove what all have read, one does", async () => {
     ),
   );
   assert.deepEqual(replaced.map(({ status }) => status).sort(), [200, 412, 412]);
+});
+
+test("by the time that was told with it, too, what changed since it was read is not changed", async () => {
+  const clock = { now: Date.parse("2024-05-01T00:00:00.400Z") };
+  const { http: at, ...other } = await startService({}, { clock: () => clock.now });
+  const document = { ...ferry.post };
+  const { id: mine } = (await post({ http: at, ...other }, document).expect(201)).body as { id: string };
+  const article = `/v1/articles/${mine}`;
+  const key = (request: ReturnType<typeof at.get>, headers: object) =>
+    request.set({ "x-api-key": adminKey, ...headers });
+  const patch = (title: string, headers: object) => key(at.patch(article), headers).send({ title });
+  const putGull = (name: string, headers: object = {}) =>
+    key(at.put("/v1/outlets/gull"), headers).send({ ...gullBody, name });
+  const remove = (headers: object) => key(at.delete(article), headers);
+  const since = async (path: string) => ({
+    "if-unmodified-since": (await at.get(path).expect(200)).headers["last-modified"] as string,
+  });
+  await putGull("Gull").expect(201);
+  // Read within the second of a change, by which another would look the same.
+  const early = await since(article);
+  const { body } = await patch("Too early", early).expect(412);
+  assert.deepEqual([body.code, body.faults[0].name], ["request.preconditionFailed", "if-unmodified-since"]);
+  clock.now += 10_000;
+  const [read, outlet] = [await since(article), await since("/v1/outlets/gull")];
+  await remove(early).expect(412);
+  await patch("Corrected", read).expect(200);
+  await patch("Corrected again", read).expect(412);
+  await remove(read).expect(412);
+  assert.equal((await at.get(article)).body.title, "Corrected");
+  await putGull("Gull Rock", outlet).expect(412);
+  clock.now += 10_000;
+  await putGull("Gull Rock", await since("/v1/outlets/gull")).expect(200);
+  // What is no date says nothing, If-Match decides alone, and what is not there is not found.
+  await patch("Any time", { "if-unmodified-since": "yesterday" }).expect(200);
+  await patch("By its tag", { ...read, "if-match": (await at.get(article)).headers.etag! }).expect(200);
+  await key(at.delete("/v1/articles/art_none"), read).expect(404);
+  await key(at.put("/v1/outlets/tern"), read)
+    .send({ ...gullBody, name: "Tern" })
+    .expect(201);
+  clock.now += 10_000;
+  await remove(await since(article)).expect(204);
+});
+
+test("what changes between the look at its time and the removal is not removed", async () => {
+  const clock = { now: Date.parse("2024-05-01T00:00:00.400Z") };
+  let before = async (): Promise<void> => {};
+  const other = await startService(
+    {},
+    {
+      clock: () => clock.now,
+      wrapStore: (store) => ({
+        ...store,
+        async remove(...values) {
+          await before();
+          return store.remove(...values);
+        },
+      }),
+    },
+  );
+  const { id: mine } = (await post(other, ferry.post).expect(201)).body as { id: string };
+  const at = `/v1/articles/${mine}`;
+  clock.now += 10_000;
+  const read = (await other.http.get(at)).headers["last-modified"] as string;
+  before = async () => {
+    before = async () => {};
+    await other.http.patch(at).set("x-api-key", writeKey).send({ title: "Corrected" }).expect(200);
+  };
+  await other.http.delete(at).set({ "x-api-key": writeKey, "if-unmodified-since": read }).expect(412);
+  assert.equal((await other.http.get(at).expect(200)).body.title, "Corrected");
 });

@@ -76,6 +76,8 @@ test("what does not go with a sample is refused by name", async () => {
     ["sample=0", "sample"],
     ["sample=5001", "sample"],
     ["sample=5&seed=-1", "seed"],
+    ["seed=7", "seed"],
+    ["seed=0&limit=5", "seed"],
   ] as const) {
     const refused = await http.get(`/v1/articles?${query}`);
     assert.deepEqual([refused.status, refused.body.faults[0].name], [400, name], query);

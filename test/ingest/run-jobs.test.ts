@@ -137,32 +137,24 @@ test("a document is read to be stored while all threads are at what others ask f
   await heard;
 });
 
-test("what nobody waits for begins when all who wait have had their turn, and what it does is asked for then", async (t) => {
+/** A thread is given back just before whoever asked hears of the result. */
+const heard = () => new Promise((resolve) => setImmediate(resolve));
+
+test("what nobody waits for has its turn when all who wait have had theirs", async (t) => {
   const { jobs } = startRunner(t, 1, {});
   const order: string[] = [];
   const asked = (name: string) => jobs.run(short, { patient: false }).then(() => order.push(name));
   const first = asked("first");
-  const idle = jobs.run(
-    async () => {
-      order.push("idle begins");
-      return short;
-    },
-    { patient: true },
-  );
-  const others = [asked("second"), asked("third")];
-  assert.deepEqual(await idle, await jobs.run(short, { patient: false }));
-  await Promise.all([first, ...others]);
-  assert.deepEqual(order, ["first", "second", "third", "idle begins"]);
-  assert.equal(await jobs.run(async () => null, { patient: true }), null);
-  const fault = new Error("it cannot be read");
-  await assert.rejects(
-    jobs.run(() => Promise.reject(fault), { patient: true }),
-    fault,
-  );
-  await asked("the thread is given back");
+  const idle = jobs
+    .untilIdle()
+    .then(heard)
+    .then(() => order.push("idle"));
+  await Promise.all([first, idle, asked("second"), asked("third")]);
+  assert.deepEqual(order, ["first", "second", "third", "idle"]);
+  await jobs.untilIdle();
 });
 
-test("of several threads it leaves one to who comes next, and none while documents are read to be stored", async (t) => {
+test("of several threads two are free by then, and no documents are read to be stored", async (t) => {
   const { jobs } = startRunner(t, 2, { endsAfter: 0 });
   const read = {
     verb: "read",
@@ -175,23 +167,18 @@ test("of several threads it leaves one to who comes next, and none while documen
   for (const job of busy) {
     const leaving = new AbortController();
     let over = false;
-    const running = jobs.run(job, { patient: true, left: leaving.signal }).then(
-      () => {
-        over = true;
-      },
-      () => {
-        over = true;
-      },
-    );
+    const end = () => {
+      over = true;
+    };
+    const running = jobs.run(job, { patient: true, left: leaving.signal }).then(end, end);
     let begun = false;
-    const idle = jobs.run(
-      async () => {
+    const idle = jobs
+      .untilIdle()
+      .then(heard)
+      .then(() => {
         begun = true;
         assert.ok(over);
-        return short;
-      },
-      { patient: true },
-    );
+      });
     // The other thread is free all the while.
     await jobs.run(short, { patient: false });
     assert.ok(over || !begun);
@@ -201,32 +188,56 @@ test("of several threads it leaves one to who comes next, and none while documen
   }
 });
 
-test("what nobody waits for can be given up while it waits", async (t) => {
+test("a turn that nobody waits for comes beside other jobs when these do not end", async (t) => {
+  const { jobs } = startRunner(t, 1, { idleWaits: 20, endsAfter: 0 });
+  const leaving = new AbortController();
+  let over = false;
+  const asked = jobs.run(endless, { patient: false, left: leaving.signal }).finally(() => {
+    over = true;
+  });
+  const rejected = assert.rejects(asked, gone);
+  await jobs.untilIdle();
+  assert.equal(over, false);
+  leaving.abort(gone);
+  await rejected;
+});
+
+test("such a turn can be given up", async (t) => {
   const { jobs } = startRunner(t, 1, {});
   const running = jobs.run(short, { patient: false });
   const leaving = new AbortController();
-  const idle = jobs.run(async () => assert.fail("it has begun"), { patient: true, left: leaving.signal });
+  const idle = jobs.untilIdle(leaving.signal);
   leaving.abort(gone);
   await assert.rejects(idle, gone);
+  await assert.rejects(jobs.untilIdle(leaving.signal), gone);
   await running;
 });
 
-test("what nobody waits for does not begin before what was read is stored", async (t) => {
+test("it does not come before what was read is stored", async (t) => {
   let storing = true;
   const { jobs } = startRunner(t, 1, { isStoring: () => storing });
   let begun = false;
-  const idle = jobs.run(
-    async () => {
-      begun = true;
-      return short;
-    },
-    { patient: true },
-  );
+  const idle = jobs.untilIdle().then(() => {
+    begun = true;
+  });
   await jobs.run(short, { patient: false });
-  jobs.beginIdle();
+  jobs.lookAgain();
   await jobs.run(short, { patient: false });
   assert.equal(begun, false);
   storing = false;
-  jobs.beginIdle();
+  jobs.lookAgain();
   await idle;
+});
+
+test("threads that are free make room for another at once, each time they had a job", async (t) => {
+  const { jobs, rests } = startRunner(t, 2, { rests: 60_000, now: () => 0 });
+  jobs.makeRoom();
+  assert.equal(rests.length, 0, "none of them had a job");
+  for (const times of [1, 2]) {
+    await jobs.run(short, { patient: false });
+    jobs.makeRoom();
+    jobs.makeRoom();
+    assert.equal(rests.length, 2 * times);
+    await Promise.all(rests);
+  }
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import Database from "better-sqlite3";
@@ -10,6 +11,7 @@ import { addition, ferry, foundConflict, grouping, temporaryFolder, temporarySto
 /** What the clock of the store says. */
 const at = "2024-05-01T00:00:00.000Z";
 const version = "compared-by.1";
+const migration = new URL("../../migrations/0019_conflicts_found.sql", import.meta.url);
 const rested = { ms: 0, by: at };
 const first = { after: null, limit: 100 };
 
@@ -63,6 +65,7 @@ test("what was found is listed with its claims as they are, once for each event 
   const [telling] = row!.variants[0]!.claims;
   assert.deepEqual([telling!.claim], [(await store.claim(post.claimId))?.claim]);
   assert.deepEqual([row!.eventId, row!.foundAt, row!.outdated, row!.outlets], [eventId, at, false, 2]);
+  assert.equal(row!.since, conflict.since);
   assert.ok(await look(store, eventId, [{ ...conflict, updates: true }]));
   assert.deepEqual(await listed(store), [{ ...row, updates: true }]);
   assert.equal(await told(store), 1);
@@ -195,6 +198,43 @@ test("what an earlier version told without noting when is dated when it is found
   assert.equal(await told(store), 1);
 });
 
+test("what was told by the words of its values keeps its time, as far as the changes say it, and is not told again", async (t) => {
+  let now = at;
+  const { store, eventId, conflict } = await noted(t, () => now);
+  assert.ok(await look(store, eventId, []));
+  const earlier = createHash("sha256")
+    .update(JSON.stringify(["number", ["Twelve person", "nine person"]]))
+    .digest("base64url");
+  const driver = new Database(store.file);
+  driver.prepare("UPDATE told_conflicts SET found_at = NULL, conflict = ?").run(earlier);
+  // As at the start after an update.
+  const [, ...later] = readFileSync(migration, "utf8").split("--> statement-breakpoint");
+  for (const statement of later) driver.exec(statement);
+  driver.close();
+  now = "2024-05-03T00:00:00.000Z";
+  assert.ok(await look(store, eventId, [conflict, { ...conflict, key: "another", kind: "date", rowId: "row_b" }]));
+  assert.deepEqual(Object.fromEntries((await listed(store)).map(({ rowId, foundAt }) => [rowId, foundAt])), {
+    row_a: at,
+    row_b: now,
+  });
+  assert.equal(await told(store), 2);
+});
+
+test("without their claims conflicts are the same, but that no value has one", async (t) => {
+  const { store, eventId, conflict } = await noted(t);
+  const [whole] = await listed(store);
+  const { items } = await store.conflicts({}, first, false);
+  const undated = { ...conflict, key: "undated", from: null, to: null, since: null };
+  assert.deepEqual(items, [{ ...whole, variants: whole!.variants.map((one) => ({ ...one, claims: [] })) }]);
+  assert.equal(await store.weighConflicts({}, first), 2);
+  assert.equal(await store.weighConflicts({ kind: "date" }, first), 0);
+  assert.ok(await look(store, eventId, [undated]));
+  assert.deepEqual(
+    (await listed(store)).map(({ since }) => since),
+    [null],
+  );
+});
+
 test("an article that leaves an event, and an event that goes, take their conflicts with them", async (t) => {
   const { store, eventId, post } = await noted(t);
   const driver = new Database(store.file);
@@ -316,7 +356,9 @@ test("filters", async (t) => {
 });
 
 test("who walks the list meets each conflict that stands all the while once, whatever else comes and goes", async (t) => {
-  const store = temporaryStore(t);
+  // Some looks come at one time.
+  let now = Date.parse(at);
+  const store = temporaryStore(t, () => new Date(now).toISOString());
   const { eventId, post, herald } = await ferryEvent(store);
   // Few instants, so that many share one; null is undated.
   const instants = ["2024-04-16T10:00:00.000Z", "2024-04-17T10:00:00.000Z", null];
@@ -340,11 +382,15 @@ test("who walks the list meets each conflict that stands all the while once, wha
     fc.asyncProperty(
       conflicts,
       conflicts,
-      fc.constantFrom<Order>("newest", "oldest"),
+      fc.constantFrom<Order>("newest", "oldest", "found"),
       fc.integer({ min: 1, max: 5 }),
       async (before, after, order, limit) => {
         await look(store, eventId, []);
+        now += 1_000;
+        await look(store, eventId, found(before.slice(0, 3)));
+        now += 1_000;
         await look(store, eventId, found(before));
+        now += before.length % 2;
         const standing = (await listed(store)).map(({ id }) => id);
         const seen = await walk(order, limit, () => look(store, eventId, found(after)));
         assert.equal(new Set(seen).size, seen.length, "none twice");

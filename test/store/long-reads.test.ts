@@ -8,7 +8,7 @@ import { isQuick, mostWaiting } from "../../src/store/sqlite/long-reads.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { openThreadedStore } from "../../src/store/sqlite/open-threaded-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { addition, ferry, grouping, temporaryFolder } from "./fixtures.ts";
+import { addition, ferry, foundConflict, grouping, temporaryFolder } from "./fixtures.ts";
 
 const writer = new URL("../../src/writer-thread.ts", import.meta.url);
 const page = { after: null, limit: 2 } as const;
@@ -123,4 +123,38 @@ test("what is wrong with a search comes back as it was thrown, and closing ends 
   await threaded.close();
   await heard;
   await assert.rejects(threaded.claims({ q: "frost" }, page), /closed/);
+});
+
+test("conflicts that many outlets tell are read in the thread, with their claims alone, and as they are elsewhere", async (t) => {
+  const { threaded, plain } = await filled(t);
+  const { items: events } = await plain.events({ minOutlets: 2 }, page);
+  const [event] = events;
+  const { items: claims } = await threaded.claims({ event: event!.id }, { after: null, limit: 100 });
+  const [one, other] = claims.map(({ claim, articleId }) => ({ claimId: claim.id, articleId }));
+  const few = foundConflict("few", { 1: [one!], 2: [other!] });
+  const many = foundConflict("many", { 1: [one!], 2: [other!] });
+  const told = (outlets: number) => ({
+    ...many,
+    variants: many.variants.map((variant, i) => ({
+      ...variant,
+      outletIds: i === 0 ? Array.from({ length: outlets }, (_, n) => `outlet-${n}`) : [],
+    })),
+  });
+  let threads = 0;
+  const count = () => threads++;
+  process.on("worker", count);
+  t.after(() => process.off("worker", count));
+  const look = (...found: (typeof many)[]) =>
+    threaded.noteConflicts([{ eventId: event!.id, version: event!.version, found }], "1");
+  const ask = async (limit: number, claims?: boolean) => {
+    const asked = [{}, { after: null, limit }, claims] as const;
+    const got = await threaded.conflicts(...asked);
+    assert.deepEqual(got, await plain.conflicts(...asked));
+    return got.items.length;
+  };
+  assert.equal(await look(few, told(50)), 1);
+  assert.deepEqual([await ask(2), threads], [2, 0]);
+  assert.equal(await look(few, told(100)), 1);
+  assert.deepEqual([await ask(2, false), threads], [2, 0]);
+  assert.deepEqual([await ask(2), threads], [2, 1]);
 });

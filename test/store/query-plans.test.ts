@@ -26,6 +26,7 @@ const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] 
     "a rebuild carries all of them over",
   ],
   [/^UPDATE `(events|storylines)` SET `version` = 0;$/, "a migration, once"],
+  [/^(-- .*)?UPDATE `told_conflicts` SET `found_at` = /, "a migration, once"],
   [/^INSERT OR IGNORE INTO `(\w+)_short` SELECT .* FROM `\1`;$/, "a migration, once"],
   [
     /^(-- .*)?INSERT INTO `(totals|article_meta|articles_search|outlet_articles|language_articles)` /,
@@ -47,7 +48,7 @@ const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] 
 
 /** Lists walk their tables in the order of an index and stop when a page is full. */
 const walkedInOrder = /^SCAN (a|e|f|s|l) USING (COVERING )?INDEX \S+$|^SCAN l$/;
-const stopsAtPage = / LIMIT \+\?$/;
+const stopsAtPage = / LIMIT \+\?\)?$/;
 /** Full-text indexes, lists of values and the results of other parts are not tables that are scanned. */
 const harmless = /VIRTUAL TABLE INDEX|CONSTANT ROW|^SCAN (json_each|said$|each_tag$|\(|\w+-\d)/;
 
@@ -290,6 +291,8 @@ async function useEverything(store: Store): Promise<void> {
     for (const page of [first, { after: [1e12, "cfl_a"], limit: 2 }]) {
       await store.conflicts(filter, page);
       await store.conflicts(filter, { ...page, order: "oldest" });
+      await store.conflicts(filter, { ...page, order: "found" }, false);
+      await store.weighConflicts(filter, page);
     }
     await store.countConflicts(filter);
   }
@@ -375,6 +378,27 @@ test("what leaves few articles is looked up first, whatever else is asked of the
   });
   driver.close();
   assert.deepEqual(otherwise, []);
+});
+
+test("conflicts are walked in the order of an index, by when they came out and by when they were found", async (t) => {
+  const { statements, file } = await statementsOf(t);
+  const { driver } = connectReader(file);
+  const walks = [...statements].filter((sql) =>
+    / FROM conflicts f CROSS JOIN events e .* WHERE (1|\(f\.\w+, f\.id\) . \(\S+ \S+) ORDER BY f\./.test(sql),
+  );
+  const plans = walks.map((sql) => {
+    const plan = driver.prepare(`EXPLAIN QUERY PLAN ${sql.replaceAll("?", "NULL")}`).all() as { detail: string }[];
+    assert.ok(!plan.some(({ detail }) => detail.includes("TEMP B-TREE")), sql);
+    return plan.map(({ detail }) => detail).find((detail) => / f USING /.test(detail));
+  });
+  driver.close();
+  assert.deepEqual([...new Set(plans)].sort(), [
+    "SCAN f USING INDEX conflicts_found",
+    "SCAN f USING INDEX conflicts_order",
+    "SEARCH f USING INDEX conflicts_found ((found_at,id)<(?,?))",
+    "SEARCH f USING INDEX conflicts_order ((sort_at,id)<(?,?))",
+    "SEARCH f USING INDEX conflicts_order ((sort_at,id)>(?,?))",
+  ]);
 });
 
 test("samples look for rows by their ids' index, whatever else is asked of them", async (t) => {

@@ -50,3 +50,22 @@ test("a writer that rested between two articles groups them as one that did not"
   }
   assert.deepEqual(found[0], found[1]);
 });
+
+test("a writer rests while conflicts are noted, however many, and again after more of them", async (t) => {
+  const { port1, port2 } = new MessageChannel();
+  let rested = 0;
+  serveWriter(port2, path.join(temporaryFolder(t), "rashomon.db"), grouping, clock, {
+    after: 20,
+    onRest: () => rested++,
+  });
+  assert.deepEqual(await once(port1, "message"), ["ready"]);
+  await add(port1, additions[0]!);
+  for (const times of [1, 2])
+    for (let noted = 0; rested < times; noted++) {
+      assert.ok(noted < 100_000, "it never rested");
+      port1.postMessage({ id: 2, verb: "noteConflicts", values: [[], "1"] });
+      await once(port1, "message");
+    }
+  port1.postMessage("close");
+  await once(port2, "close");
+});

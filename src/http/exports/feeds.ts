@@ -114,8 +114,13 @@ export const eventEntry = (event: Wire<typeof eventSchema>): FeedEntry => ({
   updated: event.updatedAt,
 });
 
-/** It leads to its event's rows with conflicts of its kind, which a browser is shown as a page. */
-export const conflictEntry = (conflict: Wire<typeof listedConflictSchema>): FeedEntry => ({
+/**
+ * It leads to its event's rows with conflicts of its kind, which a browser is shown as a page.
+ *
+ * @param byFound whether the list is in the order in which they were found: readers of feeds put entries in the order of
+ *   their time
+ */
+export const conflictEntry = (conflict: Wire<typeof listedConflictSchema>, byFound = false): FeedEntry => ({
   id: conflict.id,
   url: conflict.comparison,
   title: conflict.text,
@@ -125,7 +130,7 @@ export const conflictEntry = (conflict: Wire<typeof listedConflictSchema>): Feed
       return `${value} (${[...outlets].join(", ")})`;
     })
     .join("; ")}`,
-  published: conflict.to === null ? null : shownInstant(latestOf(conflict)),
+  published: byFound ? conflict.foundAt : conflict.to === null ? null : shownInstant(latestOf(conflict)),
   updated: conflict.foundAt,
 });
 

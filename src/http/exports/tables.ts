@@ -153,6 +153,7 @@ export const conflictTable = csvExport<Conflict>({
   outlets: (conflict) => conflict.outlets,
   from: (conflict) => conflict.from,
   to: (conflict) => conflict.to,
+  since: (conflict) => conflict.since,
   foundAt: (conflict) => conflict.foundAt,
   algorithm: (conflict) => conflict.algorithm,
   outdated: (conflict) => conflict.outdated,

@@ -43,6 +43,7 @@ export const security = fp(
         "x-api-key",
         "x-request-id",
         "if-match",
+        "if-unmodified-since",
         "if-none-match",
         "if-modified-since",
         "last-event-id",

@@ -52,6 +52,7 @@ export function presentConflict(
     outlets: row.outlets,
     from: row.from,
     to: row.to,
+    since: row.since,
     foundAt: row.foundAt,
     algorithm: row.algorithm,
     outdated: row.outdated,

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import {
@@ -20,7 +20,7 @@ import { articleEntry, feedExports } from "../exports/feeds.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { articleTable } from "../exports/tables.ts";
 import { movedAnswer } from "../groups.ts";
-import { requireMatch } from "../if-match.ts";
+import { isConditional, requireMatch, requireUnmodified } from "../if-match.ts";
 import { sendList } from "../lists.ts";
 import { presentListedArticle, presentStoredArticle } from "../presenters/articles.ts";
 import { followedListOf, json, responses, withBody, writing } from "../responses.ts";
@@ -30,12 +30,23 @@ const oneArticle = ["article.notFound", "article.gone"] as const;
 const formsOf = (stored: StoredArticle): readonly string[] =>
   offsetUnits.map((unit) => JSON.stringify(presentStoredArticle(stored, offsetsOf(stored.article, unit))));
 
-/** Refuses to change an article that is no longer as `If-Match` names it. */
-function requireAsRead(request: FastifyRequest, stored: StoredArticle): void {
+/** Refuses to change an article that is no longer as `If-Match` names it, or that changed after it was looked at. */
+function requireAsRead(request: FastifyRequest, stored: StoredArticle, lookedAt: string | null): void {
   if (request.headers["if-match"] !== undefined) requireMatch(request, formsOf(stored));
+  else if (lookedAt !== null && stored.updatedAt > lookedAt) requireUnmodified(request, Date.parse(stored.updatedAt));
 }
 
 export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline, clock }) => {
+  /** When the article changed last, refused where that is after `If-Unmodified-Since`; null where nobody asks. */
+  async function lookAt(request: FastifyRequest, reply: FastifyReply, id: string): Promise<string | null> {
+    if (!isConditional(request)) return null;
+    const at = await store.articleChange(id);
+    if (at === null) return null;
+    reply.tellChange(at);
+    requireUnmodified(request, reply.changedAt);
+    return at;
+  }
+
   app.get(
     "/v1/articles",
     {
@@ -119,8 +130,9 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
     async (request, reply) => {
       const { id } = request.params;
       const correction = request.body as z.output<typeof correctionSchema>;
+      const lookedAt = await lookAt(request, reply, id);
       const corrected = await pipeline.correct(id, correction, request.keyFingerprint, (standing) =>
-        requireAsRead(request, standing),
+        requireAsRead(request, standing, lookedAt),
       );
       if (!corrected.ok) throw new RashomonError(corrected.code, corrected.detail);
       const stored = await existingArticle(store, id, corrected.revision);
@@ -153,10 +165,11 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       const remove = (over?: Standing) => store.remove(id, new Date(clock()).toISOString(), over);
       let outcome: Awaited<ReturnType<typeof remove>>;
       do {
-        if (request.headers["if-match"] === undefined) outcome = await remove();
+        if (!isConditional(request)) outcome = await remove();
         else {
+          const lookedAt = await lookAt(request, reply, id);
           const standing = await existingArticle(store, id);
-          requireAsRead(request, standing);
+          requireAsRead(request, standing, lookedAt);
           // The writer looks once more: another may have come between.
           outcome = await remove(standingOf(standing));
         }

@@ -13,7 +13,7 @@ import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { outletTable } from "../exports/tables.ts";
-import { requireMatch } from "../if-match.ts";
+import { isConditional, requireMatch, requireUnmodified } from "../if-match.ts";
 import { type KnownOutlet, makeKnownOutlets } from "../known-outlets.ts";
 import { sendList } from "../lists.ts";
 import { presentOutlet } from "../presenters/outlets.ts";
@@ -100,12 +100,17 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         ]);
       }
       const outlet: Outlet = { id, ...fields };
-      const matched = request.headers["if-match"] !== undefined;
+      const matched = isConditional(request);
       let before: KnownOutlet | null;
       let entry: Outlet | null;
       let claimed: Claimed | "outdated" | null;
       do {
+        const changedAt = matched ? await known.changedAt(id) : null;
         before = await known.one(outlet.id);
+        if (before !== null && changedAt !== null) {
+          reply.tellChange(changedAt);
+          requireUnmodified(request, reply.changedAt);
+        }
         requireMatch(request, before === null ? [] : [JSON.stringify(presentOutlet(before))]);
         entry = before?.entry ?? null;
         // The writer looks once more: another may have put it between.

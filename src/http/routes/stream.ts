@@ -27,7 +27,6 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
   app.get(
     "/v1/stream",
     {
-      exposeHeadRoute: false,
       schema: {
         operationId: "followChanges",
         tags: ["events"],
@@ -47,6 +46,14 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       const after = given ?? null;
       // A store that cannot be read says so before the answer begins.
       await store.changeBounds();
+      const send = (messages: Readable) =>
+        reply
+          .type("text/event-stream")
+          .header("cache-control", "no-store, no-transform")
+          .header("x-accel-buffering", "no")
+          .send(messages);
+      // Who asks for the head alone follows nothing.
+      if (request.method === "HEAD") return send(Readable.from([]));
       if (followers >= (config.mostFollowers ?? usualFollowers))
         throw new RashomonError("service.busy", "Too many clients follow already.");
       followers++;
@@ -59,12 +66,7 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       if (reply.raw.destroyed) end();
       else reply.raw.once("close", end);
       const told = messagesOf(store, signal, { after, kinds, follow, left: left.signal });
-      const stream = Readable.from(told, { objectMode: false });
-      return reply
-        .type("text/event-stream")
-        .header("cache-control", "no-store, no-transform")
-        .header("x-accel-buffering", "no")
-        .send(stream);
+      return send(Readable.from(told, { objectMode: false }));
     },
   );
 };

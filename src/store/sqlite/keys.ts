@@ -27,6 +27,11 @@ export function sortKey(instant: string | null): number {
   return Number.isNaN(ms) ? undatedSort : ms;
 }
 
+/** The instant of such a key; null for what is undated. */
+export function instantOf(key: number): string | null {
+  return key === undatedSort ? null : new Date(key).toISOString();
+}
+
 const dayMs = 86_400_000;
 
 /** Days since 1970 of an instant; -1 for an undated article. */

@@ -24,6 +24,9 @@ const few: readonly string[] = ["id", "article", "event", "url", "externalId"];
 const ofArticles = ["outlet", "language", "origin", ...few, ...times];
 const ofClaims = ["outlet", "language", "origin", ...few, ...times];
 
+/** So many tellings of conflicts are read beside other answers: each has a claim or some, of which one takes .1 to .5 ms. */
+const fewTellings = 60;
+
 /**
  * Reads that may take long in a large store, with the filters by which they do not. What is searched for, and what several
  * filters leave, may stand anywhere: a walk of all that is stored. Counts and samples look at all of it anyway.
@@ -137,8 +140,19 @@ export function makeLongReads(file: string, reader: Reader): { readonly reader: 
       (...values: [object, ...unknown[]]) => (isQuick(verb, values[0]) ? here(...values) : call(verb, values)),
     ];
   });
+  const verbs = Object.fromEntries(long) as Pick<Reader, LongVerb>;
+
+  /** A page of conflicts that many outlets tell holds hundreds of claims, of as many articles. */
+  async function conflicts(
+    ...values: Parameters<Reader["conflicts"]>
+  ): Promise<Awaited<ReturnType<Reader["conflicts"]>>> {
+    const [filter, page, claims = true] = values;
+    const isHeavy = claims && isQuick("conflicts", filter) && (await reader.weighConflicts(filter, page)) > fewTellings;
+    return (isHeavy ? call("conflicts", values) : verbs.conflicts(...values)) as ReturnType<Reader["conflicts"]>;
+  }
+
   return {
-    reader: { ...reader, ...(Object.fromEntries(long) as Pick<Reader, LongVerb>) },
+    reader: { ...reader, ...verbs, conflicts },
     /** Ends what still runs. */
     async close() {
       closed = true;

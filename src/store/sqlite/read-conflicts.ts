@@ -1,7 +1,8 @@
-import type { ConflictFilter, ConflictReader, ConflictRow, FoundConflict, ListedClaim } from "../store.ts";
+import type { ConflictFilter, ConflictReader, ConflictRow, FoundConflict, ListedClaim, PageRequest } from "../store.ts";
 import { all, beyond, preparedOnce } from "./conditions.ts";
 import { besideFewConflicts, conflictConditions } from "./conflict-conditions.ts";
 import type { Connection } from "./connection.ts";
+import { instantOf } from "./keys.ts";
 import { unpack } from "./packing.ts";
 import { toPage } from "./page.ts";
 import { makeClaimsById } from "./read-claims.ts";
@@ -37,10 +38,22 @@ export function makeConflictReader({ driver }: Connection): ConflictReader {
   const owedInAll = driver.prepare(`SELECT count(*) ${owed}`).pluck();
   const lastLook = driver.prepare("SELECT max(looked_at) FROM comparison_versions").pluck();
 
+  /** The statement of a page and what is put into it: a page's rows and one more, in order. */
+  function inOrder(filter: ConflictFilter, page: PageRequest, shown: string) {
+    const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
+    const beside = besideFewConflicts(filter);
+    const [first, second] = [`${beside}f.${page.order === "found" ? "found_at" : "sort_at"}`, `${beside}f.id`];
+    const { sql, values } = all([beyond(page.after, `${first}, ${second}`, sign), ...conflictConditions(filter)]);
+    const text = `
+      SELECT ${shown} FROM conflicts f CROSS JOIN events e ON e.seq = f.event WHERE ${sql}
+      ORDER BY ${first} ${direction}, ${second} ${direction} LIMIT ?`;
+    return { text, values: [...values, page.limit + 1] };
+  }
+
   /** Claims come and go with their articles, which take their conflicts with them: none is missing. */
-  function toConflict({ sortAt: _, updates, lookedBy, body, ...row }: Row): ConflictRow {
+  function toConflict({ sortAt, updates, lookedBy, body, ...row }: Row, withClaims: boolean): ConflictRow {
     const { variants, ...rest } = unpack<ConflictBody>(body);
-    const ids = new Set(variants.flatMap(({ claims }) => claims.map(({ id }) => id)));
+    const ids = new Set(withClaims ? variants.flatMap(({ claims }) => claims.map(({ id }) => id)) : []);
     const claims = new Map(claimsById([...ids]).map((listed) => [listed.claim.id, listed]));
     const withWords = ({ id, evidence }: (typeof variants)[number]["claims"][number]) => {
       const listed: ListedClaim | undefined = claims.get(id);
@@ -49,6 +62,7 @@ export function makeConflictReader({ driver }: Connection): ConflictReader {
     return {
       ...row,
       ...rest,
+      since: instantOf(sortAt),
       updates: updates === 1,
       outdated: lookedBy === 0,
       variants: variants.map((variant) => ({ ...variant, claims: variant.claims.flatMap(withWords) })),
@@ -56,16 +70,17 @@ export function makeConflictReader({ driver }: Connection): ConflictReader {
   }
 
   return {
-    async conflicts(filter, page) {
-      const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
-      const beside = besideFewConflicts(filter);
-      const [first, second] = [`${beside}f.sort_at`, `${beside}f.id`];
-      const { sql, values } = all([beyond(page.after, `${first}, ${second}`, sign), ...conflictConditions(filter)]);
-      const found = prepared(`
-        SELECT ${columns} FROM conflicts f CROSS JOIN events e ON e.seq = f.event WHERE ${sql}
-        ORDER BY ${first} ${direction}, ${second} ${direction} LIMIT ?`);
-      const rows = found.all(...values, page.limit + 1) as Row[];
-      return toPage(rows, page, ({ sortAt, id }) => [sortAt, id], toConflict);
+    async conflicts(filter, page, claims = true) {
+      const { text, values } = inOrder(filter, page, columns);
+      const rows = prepared(text).all(...values) as Row[];
+      const keyOf = ({ sortAt, foundAt, id }: Row) => [page.order === "found" ? foundAt : sortAt, id] as const;
+      return toPage(rows, page, keyOf, (row) => toConflict(row, claims));
+    },
+    async weighConflicts(filter, page) {
+      const { text, values } = inOrder(filter, page, "f.outlets");
+      return prepared(`SELECT total(outlets) FROM (${text})`)
+        .pluck()
+        .get(...values) as number;
     },
     async countConflicts(filter: ConflictFilter) {
       const { sql, values } = all(conflictConditions(filter));

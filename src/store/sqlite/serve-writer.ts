@@ -17,6 +17,9 @@ const leastWait = 100;
 /** Verbs that remove or write over words that the file is to hold no more. */
 const withdrawing: ReadonlySet<string> = new Set(["remove", "noteKept"]);
 
+/** Verbs that need nothing of what is kept at hand: what a thread looks for by itself keeps nobody from resting. */
+const aside: ReadonlySet<string> = new Set(["noteConflicts"]);
+
 /** What one article of a bulk came to, on its way between threads. */
 export type SentAdded = Added | { readonly refused: SentError };
 
@@ -48,9 +51,11 @@ export function serveWriter(
   let closed = false;
   let resting: NodeJS.Timeout | undefined;
   let waiting: NodeJS.Timeout | undefined;
-  const rest = () => {
+  const rest = (verb: string) => {
+    if (aside.has(verb) && resting !== undefined) return;
     clearTimeout(resting);
     resting = setTimeout(() => {
+      resting = undefined;
       writer.rest();
       onRest();
     }, after).unref();
@@ -99,7 +104,7 @@ export function serveWriter(
     } catch (error) {
       reply({ id, error: sendError(error) });
     }
-    rest();
+    rest(verb);
   });
   reply("ready");
   setImmediate(forget);

@@ -417,7 +417,10 @@ export const toldConflicts = sqliteTable(
   {
     eventId: text("event_id").notNull(),
     conflict: text("conflict").notNull(),
-    /** When it was found first; null for one that was told before this was noted. */
+    /**
+     * When it was found first; of one that was told before this was noted no later than so, and its `conflict` is by the
+     * words of its values, not by their ids. Null where nothing is known of it.
+     */
     foundAt: text("found_at"),
   },
   (t) => [primaryKey({ columns: [t.eventId, t.conflict] })],
@@ -451,6 +454,7 @@ export const conflicts = sqliteTable(
   (t) => [
     uniqueIndex("conflicts_id").on(t.id),
     index("conflicts_order").on(t.sortAt, t.id),
+    index("conflicts_found").on(t.foundAt, t.id),
     index("conflicts_event").on(t.event),
   ],
 );

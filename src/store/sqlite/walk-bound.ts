@@ -50,7 +50,7 @@ export function makeWalkBound(
   };
 
   return (match, { order = "newest", after }) => {
-    if (order === "relevance" || (hits.get(match) as number) < manyHits) return null;
+    if (order === "relevance" || order === "found" || (hits.get(match) as number) < manyHits) return null;
     const { edge, start, within } = ways[order];
     const end = edge.get(...(after ? sortValues(after) : [start, start])) as [number, number] | undefined;
     return end === undefined ? all([]) : where(within, ...end);

@@ -51,6 +51,7 @@ export function makeConflictWriter(
   const date = driver.prepare(`
     UPDATE told_conflicts SET found_at = ? WHERE event_id = ? AND conflict = ? AND found_at IS NULL`);
   const foundAt = driver.prepare("SELECT found_at FROM told_conflicts WHERE event_id = ? AND conflict = ?").pluck();
+  const firstFoundAt = (eventId: string, told: string) => foundAt.get(eventId, told) as string | null | undefined;
   const newestChange = driver.prepare("SELECT max(seq) FROM changes").pluck();
   const changedAt = driver.prepare("SELECT at FROM changes WHERE seq > ? ORDER BY seq LIMIT 1").pluck();
   const noteChange = driver.prepare("INSERT INTO changes (kind, id, at, detail) VALUES ('conflict', ?, ?, ?)");
@@ -66,7 +67,8 @@ export function makeConflictWriter(
       // Two rows may tell the same values of two things.
       const told = before === 0 ? key : `${key}#${before}`;
       const id = idOf(eventId, key, before);
-      const isNew = tell.run(eventId, told, at).changes > 0;
+      const former = before === 0 ? firstFoundAt(eventId, formerKeyOf(conflict)) : undefined;
+      const isNew = tell.run(eventId, told, former ?? at).changes > 0 && former === undefined;
       if (isNew && event.updatedAt >= since) noteChange.run(eventId, at, JSON.stringify(detailOf(id, conflict)));
       if (!isNew) date.run(at, eventId, told);
       left.delete(id);
@@ -79,7 +81,7 @@ export function makeConflictWriter(
         sortAt: sortKey(conflict.since),
         from: conflict.from,
         to: conflict.to,
-        foundAt: foundAt.get(eventId, told),
+        foundAt: firstFoundAt(eventId, told),
         body: pack(bodyOf(conflict)),
       }) as number;
       dropArticles.run(seq);
@@ -112,6 +114,14 @@ export function makeConflictWriter(
 function idOf(eventId: string, key: string, before: number): string {
   const hash = createHash("sha256").update(JSON.stringify([eventId, key, before]));
   return `cfl_${hash.digest("hex").slice(0, 24)}`;
+}
+
+/** By which earlier versions of the service knew that it was told: the words of its values. */
+function formerKeyOf({ kind, variants }: FoundConflict): string {
+  const said = variants.map(({ value, unit }) => `${value} ${unit ?? ""}`).sort();
+  return createHash("sha256")
+    .update(JSON.stringify([kind, said]))
+    .digest("base64url");
 }
 
 const detailOf = (id: string, { rowId, kind, updates, variants }: FoundConflict) => ({
