@@ -5,6 +5,7 @@ import type { Part } from "../../text/span.ts";
 import { isTitleCase } from "../names/title-case.ts";
 import { calendarWords } from "../tables/calendar-words.ts";
 import { opensBehindSpeech } from "./behind-speech.ts";
+import { withoutVerdict } from "./check-labels.ts";
 import { correctTags } from "./correct-tags.ts";
 import { cutTokens } from "./cut-tokens.ts";
 import { behindGluedCredit } from "./glued-credits.ts";
@@ -64,10 +65,12 @@ export function readPassage(part: Part, annotation: Annotation): Passage {
     quotationOf,
     quotationTokens,
     sentences: behindDateline(outerSentences({ ...whole, tokens }, quotationOf), tokens, part, text).map(
-      (sentence, index, all) =>
-        part === "text" && sentence.paragraph !== all[index - 1]?.paragraph
-          ? withoutStamp(withoutCredit(withoutOrnaments(sentence, tokens, quotationOf), tokens), tokens, text)
-          : withoutOrnaments(sentence, tokens, quotationOf),
+      (sentence, index, all) => {
+        const plain = withoutOrnaments(sentence, tokens, quotationOf);
+        if (sentence.paragraph === all[index - 1]?.paragraph) return plain;
+        const told = withoutVerdict(plain, { tokens, quotationOf });
+        return part === "text" ? withoutStamp(withoutCredit(told, tokens), tokens, text) : told;
+      },
     ),
   };
 }
