@@ -66,7 +66,9 @@ function withContent(
   const start = at + 1;
   if (start >= end) return null;
   const make = (content: Range, holder = mention): Attribution | null => {
-    const kept = withoutThat(passage, trimmed(passage, content));
+    // Of a clause that "that" opens the tagger may take the word for a pronoun: "his assertion that he fell".
+    const opens = entry.frames.has("that") && isThat(passage, sentence, content.first);
+    const kept = withoutThat(passage, trimmed(passage, content), opens);
     const cue = { first: at, last: start };
     return kept && { sentence: index, frame, kind: entry.kind, cue, content: [kept], mention: holder };
   };
@@ -87,6 +89,11 @@ function withContent(
     // "His claim that it fell | seemed odd"
     if (isSubject) return make({ ...clause, last: beforeHostVerb(passage, sentence, clause) });
     return make(isSetting(passage, sentence, at) ? beforeMainClause(passage, sentence, clause, true) : clause);
+  }
+  if (entry.frames.has("that") && opensBareClause(passage, sentence, at)) {
+    const last = clauseEnd(passage, sentence, start, governor, false);
+    const comma = passage.tokens.findIndex(({ text }, k) => k > start && (k >= last || text === ","));
+    return make({ first: start, last: comma < 0 ? last : Math.min(comma, last) });
   }
   if (word === "to" && next.pos === "PART") {
     return entry.frames.has("infinitive") && mention
@@ -118,6 +125,26 @@ function withContent(
     return make({ first: start + 1, last: objectEnd(passage, sentence, start + 1, at, subject) });
   }
   return null;
+}
+
+/** "shared alongside a claim it shows the pier": a clause without "that" behind what goes with something, a pronoun its subject. */
+function opensBareClause(passage: Passage, sentence: OuterSentence, noun: number): boolean {
+  const { tokens } = passage;
+  if (tokens[noun]!.lemma !== "claim" || noun + 2 >= sentence.last) return false;
+  if (!/^(?:he|she|it|they|there)$/.test(tokens[noun + 1]!.text)) return false;
+  let before = noun - 1;
+  while (before > sentence.first && /^(?:DET|ADJ)$/.test(tokens[before]!.pos)) before--;
+  if (!/^(?:alongside|with)$/.test(tokens[before]!.lower)) return false;
+  const tag = tagOf(passage, sentence, noun + 2);
+  // "with the claim they made": an object of its own.
+  if (tag === "VERB") return !opensHandling(passage, noun + 1) && !endsAt(passage, sentence, noun + 3);
+  return tag === "AUX" && /^(?:is|was|are|were|will|would|could|may|might)$/.test(tokens[noun + 2]!.lower);
+}
+
+/** Whether nothing but a preposition or a stop follows. */
+function endsAt(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const tag = at < sentence.last ? tagOf(passage, sentence, at) : "PUNCT";
+  return tag === "PUNCT" || tag === "ADP" || tag === "AUX" || tag === "VERB" || tag === "ADV" || tag === "CCONJ";
 }
 
 /** "Despite assurances that …, 400 posts were cut": a noun that only sets the scene of its sentence. */
