@@ -27,7 +27,7 @@ export function nominalCue(passage: Passage, sentence: OuterSentence, index: num
   const tag = tagOf(passage, sentence, at);
   if (tag === "NOUN") {
     const entry = reportingNouns.get(token.lemma);
-    if (isWhereSaid(passage, sentence, at)) return null;
+    if (isWhereSaid(passage, sentence, at) || isPurpose(passage, sentence, at)) return null;
     if (saidWhenMade.has(token.lemma) && tokens[governorOf(passage, sentence, at)]?.lemma !== "make") return null;
     return entry ? withContent(passage, sentence, index, at, entry, holderOf(passage, sentence, at), "noun") : null;
   }
@@ -39,6 +39,17 @@ export function nominalCue(passage: Passage, sentence: OuterSentence, index: num
     sureOf(passage, sentence, index, at, subject) ??
     withContent(passage, sentence, index, at, entry, subject, "adjective")
   );
+}
+
+/** "wore red in support of the strike": what is done for it says nothing; "spoke in support of it" does. */
+function isPurpose(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const { tokens } = passage;
+  if (tokens[at - 1]?.lower !== "in" || !/^(?:of|to)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  if (!/^(?:support|defence|defense|protest|opposition|favour|favor)$/.test(tokens[at]!.lower)) return false;
+  for (let verb = at - 2; verb >= sentence.first && at - verb < maxReach; verb--)
+    if (tagOf(passage, sentence, verb) === "VERB")
+      return !reportingVerbs.has(tokens[verb]!.lemma) && !/^(?:come|be|vote|sign|speak)$/.test(tokens[verb]!.lemma);
+  return false;
 }
 
 /** "said in a statement on Monday that …": the verb gives the words; the noun only says where. */
