@@ -60,7 +60,7 @@ const gluedTown = new RegExp(
 );
 /** "KARWICK, June 15 The pier": without a dash. */
 const datedTown =
-  /^(\p{Lu}{3}[\p{Lu} ]{0,20}), (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}{0,6}\.? \p{Nd}{1,2} (?=\p{Lu}\p{Ll})/u;
+  /^(\p{Lu}{3}[\p{Lu} ]{0,20})(?:, \p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})?)?, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}{0,6}\.? \p{Nd}{1,2} (?=\p{Lu}\p{Ll})/u;
 const lower = /\p{Ll}/u;
 const dated = /[,.]?\s+(?:\p{Nd}{1,2}\.?\s+\p{L}+\.?|\p{L}+\.?\s+\p{Nd}{1,2}\.?)$/u;
 
@@ -109,7 +109,9 @@ export function datelineEndInside(text: string, lead: number): number {
   if (!opensInCapitals.test(text.slice(lead, lead + 2))) return -1;
   const opening = text.slice(lead, lead + farthest);
   const credited = withAgency.exec(opening);
-  const found = credited && agencySign.test(credited[2] ?? credited[3]!) ? credited : capitals.exec(opening);
+  const found =
+    datedTown.exec(opening) ??
+    (credited && agencySign.test(credited[2] ?? credited[3]!) ? credited : capitals.exec(opening));
   // "NAFO – which has members – said": goes on.
   return found && !lower.test(text[lead + found[0].length] ?? "") ? lead + found[0].trimEnd().length : -1;
 }
@@ -119,6 +121,13 @@ function datelineAt(text: string, lead: number): Dateline | null {
   const opening = text.slice(lead, lead + farthest);
   const whole = bracketedWhole.exec(opening);
   if (whole) return { place: whole[1]!, agency: whole[2]!, start: lead, end: lead + whole[0].length };
+  const known = (pattern: RegExp) => {
+    const match = pattern.exec(opening);
+    return match && datelineTowns.has(match[1]!.trim().toLowerCase()) ? match : null;
+  };
+  // Brackets behind them hold a body's letters, "KARWICK-The Harbour Safety Board (HSB) said", and no agency.
+  const firm = known(datedTown) ?? known(gluedTown);
+  if (firm) return { place: placeOf(firm[1]), agency: null, start: lead, end: lead + firm[0].trimEnd().length };
   const credited = withAgency.exec(opening);
   const goesOn = credited !== null && openAside.test(credited[0]) && lower.test(text[lead + credited[0].length] ?? "");
   if (credited && !(goesOn && !agencySign.test(credited[2] ?? credited[3]!))) {
@@ -133,18 +142,12 @@ function datelineAt(text: string, lead: number): Dateline | null {
     const match = pattern.exec(opening);
     if (match) return { place: match[1]!, agency: match[2]!, start: lead, end: lead + match[0].trimEnd().length };
   }
-  const known = (pattern: RegExp) => {
-    const match = pattern.exec(opening);
-    return match && datelineTowns.has(match[1]!.trim().toLowerCase()) ? match : null;
-  };
   const bare =
     capitals.exec(opening) ??
     stoppedTown.exec(opening) ??
     inCountry.exec(opening) ??
     known(smallTown) ??
-    known(colonTown) ??
-    known(gluedTown) ??
-    known(datedTown);
+    known(colonTown);
   return bare ? { place: placeOf(bare[1]), agency: null, start: lead, end: lead + bare[0].trimEnd().length } : null;
 }
 

@@ -35,6 +35,12 @@ const cases: readonly (readonly [string, readonly (readonly [string, string])[]]
     ],
   ],
   ["Ann Reed did not say when asked whether it fell.", [["own", "Ann Reed did not say when asked whether it fell"]]],
+  [
+    "Harbour Police Board (HPB) chief Gen. Ann Orrin said the quay was calm.",
+    [["Ann Orrin, Harbour Police Board chief Gen.", "the quay was calm"]],
+  ],
+  ["Tom Berg and President Orrin Jae-in said they wanted peace.", [["Tom Berg", "they wanted peace"]]],
+  ["Two boats sank, state media report.", [["-, state media", "Two boats sank"]]],
   // A name that begins like a verb.
   ["Win Htarn, a party official, said the vote was near.", [["Win Htarn, party official", "the vote was near"]]],
   // Between a subject and its verb: when it was.

@@ -48,6 +48,7 @@ for (const [opening, words] of [
   ["ISLAMABAD-The pier was shut on Monday.", "The pier was shut on Monday"],
   ["NAIROBI, Kenya, Dec 28-Harbour master Ann Reed left.", "Harbour master Ann Reed left"],
   ["PRETORIA, June 15 Norland has shut two piers.", "Norland has shut two piers"],
+  ["ISLAMABAD-The Harbour Safety Board (HSB) shut two piers.", "The Harbour Safety Board (HSB) shut two piers"],
   // Who is no town, and a town within a sentence.
   ["Reedholm: Two piers were shut on Monday.", "Reedholm: Two piers were shut on Monday"],
 ] as const) {

@@ -35,7 +35,7 @@ export function belowColon(passage: Passage, given: readonly Attribution[]): Att
   const taken = spokenSentences(passage, given);
   for (let index = 0; index + 1 < sentences.length; index++) {
     const sentence = sentences[index]!;
-    if (tokens[sentence.last - 1]!.text !== ":" || sentences[index + 1]!.paragraph === sentence.paragraph) continue;
+    if (!opensWords(tokens, sentence) || sentences[index + 1]!.paragraph === sentence.paragraph) continue;
     if (quotationOf[sentence.last - 1] !== -1 || quotationOf[sentences[index + 1]!.first] !== -1) continue;
     const speaker = speakerBefore(passage, sentence);
     if (!speaker) continue;
@@ -47,6 +47,14 @@ export function belowColon(passage: Passage, given: readonly Attribution[]): Att
     }
   }
   return found;
+}
+
+/** "The ministry said:", "Reed said …" */
+function opensWords(tokens: Passage["tokens"], { first, last }: OuterSentence): boolean {
+  const { text } = tokens[last - 1]!;
+  if (text === ":") return true;
+  if (!/^(?:…|\.{3})$/.test(text) || last - first < 3) return false;
+  return tokens[last - 2]!.pos === "VERB" && reportingVerbs.has(tokens[last - 2]!.lemma);
 }
 
 /** Sentences in which somebody who is not "I" speaks, or that are said already. */
@@ -93,6 +101,8 @@ function saidBelow(passage: Passage, from: number, taken: Uint8Array, on: boolea
   const { sentences, quotationOf, tokens, text } = passage;
   const listed = isPoint(passage, sentences[from]!);
   const found: (readonly [number, number])[] = [];
+  /** So many are surely said: what stands between two that say "I" is said too. */
+  let sure = 0;
   for (let at = from; at < sentences.length; ) {
     const next = paragraphEnd(passage, at, sentences.length);
     const range = { first: sentences[at]!.first, last: sentences[next - 1]!.last };
@@ -100,12 +110,15 @@ function saidBelow(passage: Passage, from: number, taken: Uint8Array, on: boolea
     const words = text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end);
     const told = listed ? isPoint(passage, sentences[at]!) : stop.test(words) && !words.endsWith("?");
     if (!told || noticeIn(passage, sentences[at]!) !== null) break;
-    if (!listed && !on && at > from && !speaksOfOneself(passage, range)) break;
     found.push([at, next]);
+    if (listed || on || at === from || speaksOfOneself(passage, range)) sure = found.length;
+    else if (found.length - sure > mostBetween) break;
     at = next;
   }
-  return found;
+  return found.slice(0, sure);
 }
+/** In paragraphs. */
+const mostBetween = 2;
 
 /** "• The dam is safe", "- Taxes will not rise" */
 function isPoint({ text, tokens }: Passage, { first }: OuterSentence): boolean {

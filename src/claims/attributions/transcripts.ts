@@ -3,6 +3,7 @@ import type { OuterSentence, Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { creditLabels, disputedLabels, pointerLabels, rubrics, verdictLabels } from "../tables/notice-words.ts";
 import { firstPerson } from "../tables/speaker-words.ts";
+import { roleNouns } from "../tables/titles.ts";
 import type { Attribution } from "./attributions.ts";
 
 /** A label of more tokens before a colon is a sentence, not a name. */
@@ -102,7 +103,10 @@ function goesOn(
 function isSpoken(passage: Passage, at: number, { first, last }: Range): boolean {
   const { tokens, quotationOf, text } = passage;
   if (quotationOf[first] !== -1 || /^(?:[([©]|copyright$)/.test(tokens[first]!.lower)) return false;
-  if (labelAt(passage, first, last) !== null || noticeIn(passage, passage.sentences[at]!) !== null) return false;
+  // "Reader from Hollin: Is it safe?"
+  const colon = tokens.slice(first, Math.min(last, first + maxLabel)).some(({ text: sign }) => sign === ":");
+  if (colon || labelAt(passage, first, last) !== null || noticeIn(passage, passage.sentences[at]!) !== null)
+    return false;
   return ending.test(text.slice(tokens[first]!.start, tokens[last - 1]!.end));
 }
 
@@ -190,7 +194,9 @@ function labelAt({ tokens }: Passage, from: number, end: number): Range | null {
       return at > from && (at === from + 1 || tokens[at - 1]!.text.length > 1 || joining.test(tokens[at - 2]!.text))
         ? { first: from, last: at }
         : null;
-    if (!capital.test(text) && !(at > from && joining.test(text))) return null;
+    // "Unnamed journalist: Why?"
+    const role = at > from && roleNouns.has(tokens[at]!.lower) && tokens[at + 1]?.text === ":";
+    if (!capital.test(text) && !(at > from && joining.test(text)) && !role) return null;
   }
   return null;
 }

@@ -34,7 +34,13 @@ export function rolesAround(
   const bare = beforeAbbreviation(tokens, first);
   let from = bare;
   let noun = false;
-  for (let at = bare - 1; at >= Math.max(0, first - maxRoleTokens); at--) {
+  let floor = Math.max(0, first - maxRoleTokens);
+  for (let at = bare - 1; at >= floor; at--) {
+    // "Harbour Police Board (HPB) chief Ann Reed"
+    if (noun && at > 3 && beforeAbbreviation(tokens, at + 1) < at + 1) {
+      at -= 3;
+      floor = Math.max(0, floor - 3);
+    }
     const word = tokens[at]!.lower.replace(finalStop, "");
     if (at === bare - 1) {
       const honorific = honorifics.get(word);
@@ -66,7 +72,8 @@ export function rolesAround(
     if (isBehindApposedClaim(tokens, at)) break;
   }
   while (from < bare && isLoose(tokens[from]!)) from++;
-  if (noun && from < bare) roles.push(annotation.text.slice(tokens[from]!.start, tokens[bare - 1]!.end));
+  if (noun && from < bare)
+    roles.push(annotation.text.slice(tokens[from]!.start, tokens[bare - 1]!.end).replace(abbreviated, ""));
   const past = tokenAt(tokens, mention.end);
   const last = past < 0 ? tokens.length : past;
   const person =
@@ -93,6 +100,7 @@ function beforeAbbreviation(tokens: Annotation["tokens"], first: number): number
   const bracketed = tokens[first - 1]?.text === ")" && tokens[first - 3]?.text === "(";
   return bracketed && acronym.test(tokens[first - 2]!.text) ? first - 3 : first;
 }
+const abbreviated = / \(\p{Lu}{2,6}\)(?= )/u;
 /** What is called so for short, "Harbour Relations Officer (HRO", where nothing closes the bracket any more. */
 const openBracket = /\s*\([^)]*$/;
 

@@ -92,7 +92,7 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
     const gender = pronounGender.get(word);
     if (gender !== undefined) return pronoun(scene, part.first, sentence, gender, word);
     // "Q: Why? A: It was old."
-    if (text.length === 1 && passage.tokens[part.last]?.text === ":")
+    if (/^(?:.|question|answer)$/i.test(text) && passage.tokens[part.last]?.text === ":")
       return unnamed("a letter that stands for somebody");
   }
   if (part.last - part.first > 1 && reflexives.has(passage.tokens[part.last - 1]!.lower)) {

@@ -27,6 +27,16 @@ const cases: readonly (readonly [string, readonly (readonly [string, string])[]]
       ["Reed", "It troubles me."],
     ],
   ],
+  // What stands between two paragraphs that say "I" is said as well; "said …" is a colon.
+  [
+    "Reed said...\n\nI have seen the pier.\n\nCrews are at work.\n\nWe thank them.\n\nThe pier was closed in May.",
+    [
+      ["Reed", "I have seen the pier."],
+      ["Reed", "Crews are at work."],
+      ["Reed", "We thank them."],
+      ["own", "The pier was closed in May"],
+    ],
+  ],
   // "goes on" until somebody else speaks
   [
     "The pier is the pride of the town, the Herald says, and goes on:\n\nIt stands.\n\nNobody dares to doubt it.\n\nIt is rusty, Reed said.\n\nIt rained.",

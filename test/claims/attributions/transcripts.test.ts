@@ -82,6 +82,16 @@ const cases: readonly (readonly [string, readonly (readonly [string, string])[]]
       ["It is.", "REED"],
     ],
   ],
+  // A role without a name has its turns, and what somebody else's label opens is not the turn before.
+  [
+    "Unnamed journalist: Why?\n\nTom Berg: It is old.\n\nUnnamed journalist: Who knew?\n\nTom Berg: Nobody.\n\nReader from Hollin: I did.",
+    [
+      ["Why?", "Unnamed journalist"],
+      ["It is old.", "Tom Berg"],
+      ["Who knew?", "Unnamed journalist"],
+      ["Nobody.", "Tom Berg"],
+    ],
+  ],
   // What a check of facts puts before a colon is nobody.
   [
     "CLAIM: The pier fell.\n\nCLAIM: The pier burned.",
