@@ -41,6 +41,19 @@ const cases: readonly (readonly [string, readonly (readonly [string, string])[]]
   ],
   ["Tom Berg and President Orrin Jae-in said they wanted peace.", [["Tom Berg", "they wanted peace"]]],
   ["Two boats sank, state media report.", [["-, state media", "Two boats sank"]]],
+  [
+    "Two officers of the Hollin state command have been held.",
+    [["own", "Two officers of the Hollin state command have been held"]],
+  ],
+  ["The jury retired to consider its verdict.", [["own", "The jury retired to consider its verdict"]]],
+  // The town of an office is nobody who holds it.
+  [
+    "District Harbour Officer (DHO) Hollin, Asif Orrin said the quay was calm. He said it was shut.",
+    [
+      ["Asif Orrin", "the quay was calm"],
+      ["Asif Orrin", "it was shut"],
+    ],
+  ],
   // A name that begins like a verb.
   ["Win Htarn, a party official, said the vote was near.", [["Win Htarn, party official", "the vote was near"]]],
   // Between a subject and its verb: when it was.

@@ -103,7 +103,7 @@ function saidBelow(passage: Passage, from: number, taken: Uint8Array, on: boolea
   const found: (readonly [number, number])[] = [];
   /** So many are surely said: what stands between two that say "I" is said too. */
   let sure = 0;
-  for (let at = from; at < sentences.length; ) {
+  for (let at = from; at < sentences.length && found.length < mostBelow; ) {
     const next = paragraphEnd(passage, at, sentences.length);
     const range = { first: sentences[at]!.first, last: sentences[next - 1]!.last };
     if (quotationOf[range.first] !== -1 || taken.subarray(at, next).includes(1)) break;
@@ -118,7 +118,7 @@ function saidBelow(passage: Passage, from: number, taken: Uint8Array, on: boolea
   return found.slice(0, sure);
 }
 /** In paragraphs. */
-const mostBetween = 2;
+const [mostBetween, mostBelow] = [2, 100];
 
 /** "• The dam is safe", "- Taxes will not rise" */
 function isPoint({ text, tokens }: Passage, { first }: OuterSentence): boolean {

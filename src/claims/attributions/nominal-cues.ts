@@ -103,8 +103,9 @@ function withContent(
   }
   if (entry.frames.has("that") && opensBareClause(passage, sentence, at)) {
     const last = clauseEnd(passage, sentence, start, governor, false);
-    const comma = passage.tokens.findIndex(({ text }, k) => k > start && (k >= last || text === ","));
-    return make({ first: start, last: comma < 0 ? last : Math.min(comma, last) });
+    let comma = start + 1;
+    while (comma < last && passage.tokens[comma]!.text !== ",") comma++;
+    return make({ first: start, last: comma });
   }
   if (word === "to" && next.pos === "PART") {
     return entry.frames.has("infinitive") && mention

@@ -31,7 +31,7 @@ export function rolesAround(
   const roles: string[] = [];
   let gender: Gender | null = null;
   if (first < 0 || mention.kind === "place") return { roles, gender };
-  const bare = beforeAbbreviation(tokens, first);
+  const bare = isSeatOfOffice(tokens, first) ? first : beforeAbbreviation(tokens, first);
   let from = bare;
   let noun = false;
   let floor = Math.max(0, first - maxRoleTokens);
@@ -101,6 +101,9 @@ function beforeAbbreviation(tokens: Annotation["tokens"], first: number): number
   return bracketed && acronym.test(tokens[first - 2]!.text) ? first - 3 : first;
 }
 const abbreviated = / \(\p{Lu}{2,6}\)(?= )/u;
+/** "District Police Officer (DPO) Hollin, Ann Reed": where somebody holds the office, and then who. */
+const isSeatOfOffice = (tokens: Annotation["tokens"], first: number): boolean =>
+  tokens[first + 1]?.text === "," && tokens[first + 2]?.pos === "PROPN";
 /** What is called so for short, "Harbour Relations Officer (HRO", where nothing closes the bracket any more. */
 const openBracket = /\s*\([^)]*$/;
 
