@@ -1,4 +1,4 @@
-import { datelineTowns } from "./tables/dateline-towns.ts";
+import { datelineTowns, seats } from "./tables/dateline-towns.ts";
 
 /** A dateline: the place, and the agency in brackets or strokes, that open a report. */
 export interface Dateline {
@@ -52,6 +52,15 @@ const smallTown = new RegExp(
   `^(\\p{Lu}[\\p{Ll}\\p{M}-]+(?: [\\p{L}\\p{M}-]+){0,3})\\s${dash}\\s?(?=[\\p{Lu}“"„«])`,
   "u",
 );
+/** "Karwick: The pier", "KARWICK: Two men", "KARWICK-The pier", "KARWICK, Norland, May 3-The pier": as papers of South Asia and Africa write it, of a town that reports are dated from. */
+const colonTown = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+){0,3}):\s(?=[\p{Lu}\p{Nd}“"‘'])/u;
+const gluedTown = new RegExp(
+  `^(\\p{Lu}{3}[\\p{Lu} ]{0,20})(?:, \\p{Lu}\\p{Ll}{2,12})?(?:,? (?:\\p{Lu}\\p{Ll}{2,8}\\.? \\p{Nd}{1,2}|\\p{Nd}{1,2} \\p{Lu}\\p{Ll}{2,8}))?\\s?${dash}(?=\\p{Lu}\\p{Ll})`,
+  "u",
+);
+/** "KARWICK, June 15 The pier": without a dash. */
+const datedTown =
+  /^(\p{Lu}{3}[\p{Lu} ]{0,20})(?:, \p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})?)?, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}{0,6}\.? \p{Nd}{1,2} (?=\p{Lu}\p{Ll})/u;
 const lower = /\p{Ll}/u;
 const dated = /[,.]?\s+(?:\p{Nd}{1,2}\.?\s+\p{L}+\.?|\p{L}+\.?\s+\p{Nd}{1,2}\.?)$/u;
 
@@ -95,10 +104,30 @@ const bracketed = /[(/[].*$/u;
 /** A word that neither a place nor a date ("3 мая") writes small. */
 const lowerWord = /[^\p{Nd}.\s]\s\p{Ll}{3}/u;
 
+/** Where the dateline ends that opens a paragraph inside a text of several reports; -1 without one. In capitals before a dash, or with a known agency. */
+export function datelineEndInside(text: string, lead: number): number {
+  if (!opensInCapitals.test(text.slice(lead, lead + 2))) return -1;
+  const opening = text.slice(lead, lead + farthest);
+  const credited = withAgency.exec(opening);
+  const found =
+    datedTown.exec(opening) ??
+    (credited && agencySign.test(credited[2] ?? credited[3]!) ? credited : capitals.exec(opening));
+  // "NAFO – which has members – said": goes on.
+  return found && !lower.test(text[lead + found[0].length] ?? "") ? lead + found[0].trimEnd().length : -1;
+}
+const opensInCapitals = /^\p{Lu}{2}/u;
+
 function datelineAt(text: string, lead: number): Dateline | null {
   const opening = text.slice(lead, lead + farthest);
   const whole = bracketedWhole.exec(opening);
   if (whole) return { place: whole[1]!, agency: whole[2]!, start: lead, end: lead + whole[0].length };
+  const known = (pattern: RegExp) => {
+    const match = pattern.exec(opening);
+    return match && datelineTowns.has(match[1]!.trim().toLowerCase()) ? match : null;
+  };
+  // Brackets behind them hold a body's letters, "KARWICK-The Harbour Safety Board (HSB) said", and no agency.
+  const firm = known(datedTown) ?? known(gluedTown);
+  if (firm) return { place: placeOf(firm[1]), agency: null, start: lead, end: lead + firm[0].trimEnd().length };
   const credited = withAgency.exec(opening);
   const goesOn = credited !== null && openAside.test(credited[0]) && lower.test(text[lead + credited[0].length] ?? "");
   if (credited && !(goesOn && !agencySign.test(credited[2] ?? credited[3]!))) {
@@ -113,13 +142,20 @@ function datelineAt(text: string, lead: number): Dateline | null {
     const match = pattern.exec(opening);
     if (match) return { place: match[1]!, agency: match[2]!, start: lead, end: lead + match[0].trimEnd().length };
   }
-  const small = smallTown.exec(opening);
   const bare =
     capitals.exec(opening) ??
     stoppedTown.exec(opening) ??
     inCountry.exec(opening) ??
-    (small && datelineTowns.has(small[1]!.toLowerCase()) ? small : null);
+    known(smallTown) ??
+    known(colonTown);
   return bare ? { place: placeOf(bare[1]), agency: null, start: lead, end: lead + bare[0].trimEnd().length } : null;
+}
+
+/** Where the town ends that a headline puts before a colon, "Kolkata: Three held"; -1 for none, and for a seat of a government, which may speak. */
+export function townLabelEnd(title: string): number {
+  const match = colonTown.exec(title);
+  const town = match?.[1]?.toLowerCase() ?? "";
+  return match && datelineTowns.has(town) && !seats.has(town) ? match[0].trimEnd().length : -1;
 }
 
 function placeOf(raw: string | undefined): string | null {

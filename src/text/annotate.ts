@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from "wink-nlp";
 import { startsWithCapital } from "./capitals.ts";
 import { withPlainLetters } from "./fold-letters.ts";
+import { withPlainMarks } from "./plain-marks.ts";
 import { endsAtUnit, isStoppedUnit } from "./stopped-units.ts";
 import { type TaggedWord, tagWords } from "./tagger.ts";
 
@@ -75,7 +76,7 @@ function read(text: string): Annotation {
   // A run that no language writes (encoded data, a line of dashes) makes no tokens: wink-nlp takes quadratic time on it.
   // It knows the letters of Latin-1 alone and would cut "Łukasz" in two.
   // In "magnitude-6.3", "10.15pm", "R1.2 million" and "Rs.2.5" it would end a sentence behind the first digits.
-  const plain = withPlainLetters(text)
+  const plain = withPlainMarks(withPlainLetters(text))
     .replace(hyphenedFraction, " ")
     .replace(dottedClock, ":")
     .replace(gluedFigure, withoutMarks)
@@ -121,7 +122,7 @@ function read(text: string): Annotation {
       return { text: own, lower, lemma, pos, start, end };
     }
     const own = text.slice(start, end);
-    const lower = own.toLowerCase();
+    const lower = withPlainMarks(own.toLowerCase()).replace(/^`(?=s$)/, "'");
     return { text: own, lower, lemma: lower, pos: word.pos, start, end };
   }
 

@@ -39,3 +39,40 @@ test("a place in front names nobody who speaks later", () => {
   const { speakers } = claimsOf(text).at(-1)!;
   assert.deepEqual([speakers[0]?.name, speakers[0]?.role], [null, "bank"]);
 });
+
+/** A town that reports are dated from opens a body as papers of South Asia and Africa write it. */
+for (const [opening, words] of [
+  ["Kolkata: Two piers were shut on Monday.", "Two piers were shut on Monday"],
+  ["NEW DELHI: Two piers were shut on Monday.", "Two piers were shut on Monday"],
+  ["Salt Lake City - Two piers were shut on Monday.", "Two piers were shut on Monday"],
+  ["ISLAMABAD-The pier was shut on Monday.", "The pier was shut on Monday"],
+  ["NAIROBI, Kenya, Dec 28-Harbour master Ann Reed left.", "Harbour master Ann Reed left"],
+  ["PRETORIA, June 15 Norland has shut two piers.", "Norland has shut two piers"],
+  ["ISLAMABAD-The Harbour Safety Board (HSB) shut two piers.", "The Harbour Safety Board (HSB) shut two piers"],
+  // Who is no town, and a town within a sentence.
+  ["Reedholm: Two piers were shut on Monday.", "Reedholm: Two piers were shut on Monday"],
+] as const) {
+  test(opening, () => {
+    assert.equal(claimsOf(opening)[0]?.text, words);
+  });
+}
+
+test("in a list of reports each has its dateline", () => {
+  const text =
+    "OSTBERG - The rate is up.\n\nKARLAND (AP) — The pier was shut.\n\nHOLLIN – Ships wait.\n\nNAFO – which has members – left.";
+  assert.deepEqual(
+    claimsOf(text).map((claim) => claim.text),
+    ["The rate is up", "The pier was shut", "Ships wait", "NAFO – which has members – left"],
+  );
+});
+
+/** A town before a headline's colon speaks only where it stands for a government. */
+for (const [title, voice, words] of [
+  ["Kolkata: Three held over pier fire", "own", "Three held over pier fire"],
+  ["Moscow: No deal on grain", "attributed", "No deal on grain"],
+] as const) {
+  test(title, () => {
+    const [claim] = claimsOf("It rained.", { title });
+    assert.deepEqual([claim?.voice, claim?.text], [voice, words]);
+  });
+}

@@ -7,8 +7,10 @@ import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
 import type { Frame } from "../tables/reporting-verbs.ts";
 import { roleNouns } from "../tables/titles.ts";
+import { belowColon } from "./below-colon.ts";
 import { readCited } from "./cited-sources.ts";
 import { continueQuotations } from "./continuations.ts";
+import { checkedClaims } from "./fact-checks.ts";
 import { handedOn } from "./handed-on.ts";
 import { headlineLabel } from "./headline-labels.ts";
 import { boundByOuter } from "./inner-content.ts";
@@ -31,6 +33,8 @@ export interface Attribution {
   readonly handsOn?: true;
   /** Where the content is told beside it in any case, "Reed took bribes, which he denies": the first token of "which". */
   readonly answers?: number;
+  /** Whom the mention stands for where it is but initials: the name that a transcript gave before. */
+  readonly standsFor?: Range;
 }
 
 /** "a report seen by Reuters, …": a participle that belongs to the noun before it, up to a comma or the end. */
@@ -53,10 +57,23 @@ const maxPerSentence = 40;
 
 /** All attributions of a passage: by verbs, nouns, adjectives and "according to", then what their quotations go on to, then quotations without a cue. */
 export function findAttributions(passage: Passage): Attribution[] {
-  const found = [...transcribedTurns(passage), ...signedPosts(passage)];
-  for (const [index, sentence] of passage.sentences.entries()) readSentence(passage, sentence, index, found);
+  const turns = [...transcribedTurns(passage), ...checkedClaims(passage)];
+  const found = [...turns, ...signedPosts(passage)];
+  for (const [index, sentence] of behindLabels(passage, turns).entries()) readSentence(passage, sentence, index, found);
+  found.push(...belowColon(passage, found));
   const continued = continueQuotations(passage, boundByOuter(found, passage.tokens.length));
   return [...continued, ...orphanQuotations(passage, continued)];
+}
+
+/** The sentences of a passage, each that opens a turn of a transcript or a checked claim without the label. */
+function behindLabels({ sentences }: Passage, turns: readonly Attribution[]): readonly OuterSentence[] {
+  if (turns.length === 0) return sentences;
+  const cut = [...sentences];
+  for (const { sentence, content } of turns) {
+    const { first, last } = sentences[sentence]!;
+    cut[sentence] = { ...sentences[sentence]!, first: Math.min(Math.max(first, content[0]!.first), last - 1) };
+  }
+  return cut;
 }
 
 function readSentence(passage: Passage, sentence: OuterSentence, index: number, found: Attribution[]): void {

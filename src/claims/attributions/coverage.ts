@@ -94,8 +94,10 @@ function isDeed(passage: Passage, { content, cue, frame, sentence: index }: Attr
   const { first } = content[0]!;
   if (frame !== "noun" || quotationOf[first] !== -1) return false;
   const joint = tokens[cue.last]!;
-  const behind = joint.lower === "to" ? first === cue.last : first === cue.last + 1;
-  if (!behind || !(joint.pos === "ADP" || joint.lower === "to" || joint.lower === "that")) return false;
+  // "spread the claim it fell": a clause without "that".
+  const bare = first === cue.last && joint.pos === "PRON";
+  const behind = joint.lower === "to" || bare ? first === cue.last : first === cue.last + 1;
+  if (!behind || !(joint.pos === "ADP" || bare || joint.lower === "to" || joint.lower === "that")) return false;
   const sentence = passage.sentences[index]!;
   for (let at = cue.first - 1; at > sentence.first && quotationOf[at] === -1; at--) {
     const tag = tagOf(passage, sentence, at);

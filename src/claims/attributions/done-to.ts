@@ -8,6 +8,7 @@ import { denyingCues, negators } from "../tables/modality-words.ts";
 import { roleNouns } from "../tables/titles.ts";
 import type { Attribution } from "./attributions.ts";
 import { isHardlyAnybody } from "./hardly-anybody.ts";
+import { isStruck } from "./struck.ts";
 
 /**
  * Whether an attribution's verb is done to its object and gives nobody's words: "rejected the offer", "were charged with
@@ -18,6 +19,7 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   const { content, cue, frame, kind, mention } = attribution;
   const { tokens } = passage;
   if (content.some((range) => holdsQuoted(passage, range))) return false;
+  if (isStruck(passage, attribution)) return true;
   const { lemma } = tokens[cue.first]!;
   // "No one said that it fell": not said, where "no one believed that" tells what was held.
   const hardly = mention !== null && isHardlyAnybody(passage, mention);

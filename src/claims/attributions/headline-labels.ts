@@ -1,6 +1,6 @@
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { isDash, type Range, tagOf } from "../passages/tags.ts";
-import { creditLabels, rubrics } from "../tables/notice-words.ts";
+import { creditLabels, disputedLabels, rubrics, verdictLabels } from "../tables/notice-words.ts";
 import { knownBodies } from "../tables/organisations.ts";
 import { bodyNouns } from "../tables/speaker-words.ts";
 import { pluralRoles, roleNouns } from "../tables/titles.ts";
@@ -119,7 +119,9 @@ function isLabel(passage: Passage, sentence: OuterSentence, { first, last }: Ran
     // "Ostra's Dunn: We can win"
     const owner = at > first && at < last - 1 && /^['’]s$/.test(lower);
     if (passage.quotationOf[at] !== -1 || (tagOf(passage, sentence, at) !== "PROPN" && !office && !owner)) return false;
-    if (rubrics.has(lower) || happenings.has(lower) || (at === last - 1 && creditLabels.has(lower))) return false;
+    if (rubrics.has(lower) || happenings.has(lower)) return false;
+    if (at === last - 1 && [creditLabels, disputedLabels, verdictLabels].some((labels) => labels.has(lower)))
+      return false;
   }
   return true;
 }

@@ -50,6 +50,7 @@ export function nestAttributions(passage: Passage, attributions: readonly Attrib
       (above === null ||
         !relayed.has(attribution.frame) ||
         depth(above) >= maxDepth ||
+        isOwnWord(passage, attribution, outer) ||
         isSaidOfOneself(passage, attribution, outer) ||
         isSameAct(attribution, outer));
     const kept = dropped ? null : { attribution, outer: above };
@@ -62,6 +63,12 @@ export function nestAttributions(passage: Passage, attributions: readonly Attrib
     .map(nest)
     .filter((one) => one !== null)
     .toSorted((a, b) => a.attribution.cue.first - b.attribution.cue.first || depth(a) - depth(b));
+}
+
+/** "REED: I think it is safe.": whoever has the word thinks what all of it tells. */
+function isOwnWord({ tokens }: Passage, { mention }: Attribution, outer: Attribution): boolean {
+  if (outer.frame !== "colon" || mention === null || mention.last - mention.first !== 1) return false;
+  return /^(?:i|we)(?:['’]\p{L}+)?$/u.test(tokens[mention.first]!.lower);
 }
 
 /** "Reed said she hoped that it would end": what she says of herself is told whole by what she said. */

@@ -27,7 +27,7 @@ export function nominalCue(passage: Passage, sentence: OuterSentence, index: num
   const tag = tagOf(passage, sentence, at);
   if (tag === "NOUN") {
     const entry = reportingNouns.get(token.lemma);
-    if (isWhereSaid(passage, sentence, at)) return null;
+    if (isWhereSaid(passage, sentence, at) || isPurpose(passage, sentence, at)) return null;
     if (saidWhenMade.has(token.lemma) && tokens[governorOf(passage, sentence, at)]?.lemma !== "make") return null;
     return entry ? withContent(passage, sentence, index, at, entry, holderOf(passage, sentence, at), "noun") : null;
   }
@@ -39,6 +39,17 @@ export function nominalCue(passage: Passage, sentence: OuterSentence, index: num
     sureOf(passage, sentence, index, at, subject) ??
     withContent(passage, sentence, index, at, entry, subject, "adjective")
   );
+}
+
+/** "wore red in support of the strike": what is done for it says nothing; "spoke in support of it" does. */
+function isPurpose(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const { tokens } = passage;
+  if (tokens[at - 1]?.lower !== "in" || !/^(?:of|to)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  if (!/^(?:support|defence|defense|protest|opposition|favour|favor)$/.test(tokens[at]!.lower)) return false;
+  for (let verb = at - 2; verb >= sentence.first && at - verb < maxReach; verb--)
+    if (tagOf(passage, sentence, verb) === "VERB")
+      return !reportingVerbs.has(tokens[verb]!.lemma) && !/^(?:come|be|vote|sign|speak)$/.test(tokens[verb]!.lemma);
+  return false;
 }
 
 /** "said in a statement on Monday that …": the verb gives the words; the noun only says where. */
@@ -66,7 +77,9 @@ function withContent(
   const start = at + 1;
   if (start >= end) return null;
   const make = (content: Range, holder = mention): Attribution | null => {
-    const kept = withoutThat(passage, trimmed(passage, content));
+    // Of a clause that "that" opens the tagger may take the word for a pronoun: "his assertion that he fell".
+    const opens = entry.frames.has("that") && isThat(passage, sentence, content.first);
+    const kept = withoutThat(passage, trimmed(passage, content), opens);
     const cue = { first: at, last: start };
     return kept && { sentence: index, frame, kind: entry.kind, cue, content: [kept], mention: holder };
   };
@@ -87,6 +100,12 @@ function withContent(
     // "His claim that it fell | seemed odd"
     if (isSubject) return make({ ...clause, last: beforeHostVerb(passage, sentence, clause) });
     return make(isSetting(passage, sentence, at) ? beforeMainClause(passage, sentence, clause, true) : clause);
+  }
+  if (entry.frames.has("that") && opensBareClause(passage, sentence, at)) {
+    const last = clauseEnd(passage, sentence, start, governor, false);
+    let comma = start + 1;
+    while (comma < last && passage.tokens[comma]!.text !== ",") comma++;
+    return make({ first: start, last: comma });
   }
   if (word === "to" && next.pos === "PART") {
     return entry.frames.has("infinitive") && mention
@@ -118,6 +137,26 @@ function withContent(
     return make({ first: start + 1, last: objectEnd(passage, sentence, start + 1, at, subject) });
   }
   return null;
+}
+
+/** "shared alongside a claim it shows the pier": a clause without "that" behind what goes with something, a pronoun its subject. */
+function opensBareClause(passage: Passage, sentence: OuterSentence, noun: number): boolean {
+  const { tokens } = passage;
+  if (tokens[noun]!.lemma !== "claim" || noun + 2 >= sentence.last) return false;
+  if (!/^(?:he|she|it|they|there)$/.test(tokens[noun + 1]!.text)) return false;
+  let before = noun - 1;
+  while (before > sentence.first && /^(?:DET|ADJ)$/.test(tokens[before]!.pos)) before--;
+  if (!/^(?:alongside|with)$/.test(tokens[before]!.lower)) return false;
+  const tag = tagOf(passage, sentence, noun + 2);
+  // "with the claim they made": an object of its own.
+  if (tag === "VERB") return !opensHandling(passage, noun + 1) && !endsAt(passage, sentence, noun + 3);
+  return tag === "AUX" && /^(?:is|was|are|were|will|would|could|may|might)$/.test(tokens[noun + 2]!.lower);
+}
+
+/** Whether nothing but a preposition or a stop follows. */
+function endsAt(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const tag = at < sentence.last ? tagOf(passage, sentence, at) : "PUNCT";
+  return tag === "PUNCT" || tag === "ADP" || tag === "AUX" || tag === "VERB" || tag === "ADV" || tag === "CCONJ";
 }
 
 /** "Despite assurances that …, 400 posts were cut": a noun that only sets the scene of its sentence. */

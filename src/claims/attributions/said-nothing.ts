@@ -81,6 +81,7 @@ const deeds: ReadonlyMap<string, RegExp> = new Map([
     "call",
     /^(?:(?:back|off|in|up) |(?:the |an )?(?:police|ambulances?|firefighters|fire brigade|emergency services|coastguard)\b|(?:an?|the|its|snap|early|fresh) (?:\p{L}+ ){0,3}(?:meeting|session|conference|summit|election|elections|vote|referendum|strike|inquiry|truce)(?:$| (?:in|on|for|at|to|with|over|after|of|by|next|this|last|within)\b))/iu,
   ],
+  ["consider", /^(?:(?:the|its|their|a|an) )?(?:verdicts?|sentence)\b/iu],
   [
     "invoke",
     /^(?:an?|the|its|his|her|their) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:powers?|rights?|privileges?|clause|article|section|act|law|amendment|immunity|authority|statute|rules?)\b/iu,

@@ -2,7 +2,7 @@ import type { Token } from "../../text/annotate.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
 import { type VerbGroup, verbGroup } from "../passages/verb-group.ts";
-import { relativePronouns } from "../tables/clause-words.ts";
+import { awaitingNouns, relativePronouns } from "../tables/clause-words.ts";
 import { reportingVerbs } from "../tables/reporting-verbs.ts";
 import { numberBoundedAt } from "./number-bounded.ts";
 
@@ -30,6 +30,35 @@ export function isComplementizer(passage: Passage, sentence: OuterSentence, at: 
 const clauseOpeners: ReadonlySet<string> = new Set(
   "there it if when while because in after even although despite under with once since unless until".split(" "),
 );
+
+/** "says the decision to raise it was taken": the verb of a noun that waits for one, behind the infinitive. */
+function isSubjectToDo(passage: Passage, sentence: OuterSentence, to: number, verb: number, end: number): boolean {
+  const { tokens, quotationOf } = passage;
+  const noun = tokens[to - 1]?.lemma ?? "";
+  if (!awaitingNouns.has(noun) && !planned.has(noun)) return false;
+  for (let at = verb + 1; at < Math.min(end, verb + longestSubject); at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (quotationOf[at] !== -1 || /^(?:SCONJ|CCONJ|PUNCT)$/.test(tag)) return false;
+    if (/^(?:who|which|that|whose|what|how)$/.test(tokens[at]!.lower)) return false;
+    if (tag === "AUX") return true;
+    if (tag !== "VERB") continue;
+    const group = verbGroup(passage, sentence, at);
+    return group.finite && tokens[at]!.lower !== tokens[at]!.lemma && !/(?:ing|ed)$/.test(tokens[at]!.lower);
+  }
+  return false;
+}
+/** In tokens. */
+const longestSubject = 14;
+const planned: ReadonlySet<string> = new Set([
+  "decision",
+  "plan",
+  "proposal",
+  "agreement",
+  "pledge",
+  "promise",
+  "refusal",
+  "order",
+]);
 
 /**
  * Whether a clause with a subject and a finite verb starts at `at`; its subject may be a gerund: "closing it would help".
@@ -73,7 +102,7 @@ export function opensClauseAt(
       // "claims attack, police say": the verb is of whoever stands behind the comma.
       if (commas === 1 && titled && reportingVerbs.get(tokens[k]!.lemma)?.frames.has("clause")) return false;
       if (group.finite && !group.infinitive) return true;
-      if (group.infinitive) return false;
+      if (group.infinitive) return isSubjectToDo(passage, sentence, group.first, k, end);
     }
     // "tweeting the photo, was fading": a comma between them, and no subject of the verb behind.
     if (tag === "PUNCT" && tokens[k]!.text === "," && ++commas === 1 && tokens[k + 1]?.pos === "AUX") return false;

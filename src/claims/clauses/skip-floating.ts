@@ -13,10 +13,18 @@ const timeModifiers: ReadonlySet<string> = new Set(
   "last this next on in at during late early earlier later just only again the".split(" "),
 );
 
+/** "A test two days later showed": past the number, the unit and the word; the same place without them. */
+function behindLater({ tokens }: Passage, at: number, floor: number): number {
+  if (!/^(?:later|earlier|afterwards)$/.test(tokens[at]!.lower) || at - 2 <= floor) return at;
+  if (!/^(?:minute|hour|day|night|week|month|year|decade)s?$/.test(tokens[at - 1]!.lower)) return at;
+  const { pos, lower } = tokens[at - 2]!;
+  return pos === "NUM" || /^(?:an?|few|several)$/.test(lower) ? at - 3 : at;
+}
+
 /** Past "both" and "on Thursday" between a subject and its verb. */
 export function skipFloating(passage: Passage, sentence: OuterSentence, from: number, floor: number): number {
   const { tokens } = passage;
-  let at = from;
+  let at = behindLater(passage, from, floor);
   while (at > floor && (isTime(tokens, at) || (at < from && timeModifiers.has(tokens[at]!.lower)))) at--;
   if (at === from && floating.has(tokens[at]!.lower) && at > floor) {
     let behind = at - 1;

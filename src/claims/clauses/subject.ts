@@ -108,6 +108,11 @@ const unmeant: ReadonlySet<string> = new Set("say claim suggest argue assert all
 function withGovernor(passage: Passage, sentence: OuterSentence, phrase: Range | null, floor: number): Range | null {
   if (phrase && phrase.first - 2 >= floor && isSomeIn(passage, phrase.first - 2))
     return { first: phrase.first - 2, last: phrase.last };
+  // "Reed along with two officers said": Reed, whoever stood beside.
+  if (phrase && phrase.first - 3 >= floor && /^(?:along|together)$/.test(passage.tokens[phrase.first - 2]!.lower)) {
+    if (passage.tokens[phrase.first - 1]!.lower === "with")
+      return nounPhraseBefore(passage, sentence, phrase.first - 3, floor) ?? phrase;
+  }
   if (!phrase || phrase.last - phrase.first !== 1 || phrase.first - 2 < floor) return phrase;
   if (!objective.has(passage.tokens[phrase.first]!.lower) || passage.tokens[phrase.first - 1]!.pos !== "ADP")
     return phrase;

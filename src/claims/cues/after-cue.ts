@@ -83,6 +83,10 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
     ) {
       at += 2;
       skipped = true;
+    } else if (occasionOf.has(word) && isParticiple(tokens[at + 1]) && occasionStop(passage, at + 2, end) > 0) {
+      // "he said while talking to reporters", "said when asked that it fell"
+      at = occasionStop(passage, at + 2, end);
+      skipped = true;
     } else if (
       token.pos === "ADP" &&
       (!frames.has(word as Frame) || isCalendarWord(tokens[at + 1])) &&
@@ -110,6 +114,7 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
     } else if (
       token.pos === "ADV" &&
       word.endsWith("ly") &&
+      !approximating.has(word) &&
       (word !== "only" || /^(?::|that)$/.test(tokens[at + 1]?.lower ?? ""))
     ) {
       at++;
@@ -135,6 +140,24 @@ function waitsFor({ tokens }: Passage, sentence: OuterSentence, at: number): num
   const participle = tokens[at]!.pos === "VERB" && /(?:ing|ed)$/.test(tokens[at]!.lower);
   return participle && at + 1 < sentence.last && tokens[at + 1]!.pos === "NOUN" ? at + 1 : at;
 }
+
+const occasionOf: ReadonlySet<string> = new Set(["while", "when"]);
+const isParticiple = (token: Token | undefined) =>
+  token !== undefined &&
+  token.pos === "VERB" &&
+  /^(?:asked|contacted|questioned|reached|approached|\p{L}+ing)$/u.test(token.lower);
+
+/** Where what tells the occasion ends, at a comma, a "that" or what is quoted; -1 where it brings a question: "when asked whether". */
+function occasionStop({ tokens, quotationOf }: Passage, from: number, end: number): number {
+  let at = from;
+  while (at < end && quotationOf[at] === -1 && !/^(?:[,;:]|that|whether|if)$/.test(tokens[at]!.lower)) at++;
+  return /^(?:whether|if)$/.test(tokens[at]?.lower ?? "") ? -1 : at;
+}
+
+/** "says nearly 150 people left": what bounds a number belongs to what is said. */
+const approximating: ReadonlySet<string> = new Set(
+  "nearly roughly approximately exactly virtually practically".split(" "),
+);
 
 const contrasts: ReadonlySet<string> = new Set(
   "however though meanwhile moreover instead therefore nonetheless nevertheless furthermore too incidentally".split(

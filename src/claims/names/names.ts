@@ -278,8 +278,11 @@ function isTitle(word: string, opens: boolean): boolean {
   return roleNouns.has(word) && (opens || !relations.has(word));
 }
 
-/** "Secretary of State John Smith": the index before the person's own words. */
+const initial = /^\p{Lu}\.$/u;
+
+/** "Secretary of State John Smith", "Superintendent of Police M. Reed": the index before the person's own words. */
 function beforeGiven(tokens: readonly Token[], of: number, to: number): number {
-  for (let at = of + 2; at < to; at++) if (givenNames.has(tokens[at]!.lower)) return at - 1;
+  for (let at = of + 2; at < to; at++)
+    if (givenNames.has(tokens[at]!.lower) || (at < to - 1 && initial.test(tokens[at]!.text))) return at - 1;
   return to - of > 4 ? to - 3 : to - 1;
 }

@@ -42,7 +42,7 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   if (pos === "DET" && at > 1 && isCapital(tokens[at]!) && isNamedByCause(tokens, at - 2, at + 1))
     return { pos: "PROPN" };
   if (pos === "DET") return isRelative(tokens, at) ? { pos: opensReport(tokens, at) ? "SCONJ" : "PRON" } : null;
-  if (pos === "ADP") return isGivenName(tokens, at) ? { pos: "PROPN" } : null;
+  if (pos === "ADP") return isGivenName(tokens, at) || endsGivenName(tokens, at) ? { pos: "PROPN" } : null;
   if (pos === "AUX") return isWish(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "ADV") return isOneMore(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "VERB") return changeOfVerb(tokens, at);
@@ -136,6 +136,13 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   if (text === lower || tokens[at + 1]!.pos !== "PROPN") return false;
   const before = tokens[at - 1]!;
   return before.pos === "NOUN" && before.text === before.lower;
+}
+
+/** "Moon Jae-in said": the end of a name behind its hyphen. */
+function endsGivenName(tokens: readonly Token[], at: number): boolean {
+  const [name, hyphen, own] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
+  const glued = name?.end === hyphen.start && hyphen.end === own.start && hyphen.text === "-";
+  return glued && name.pos === "PROPN" && isCapital(name) && tokens[at - 3]?.pos !== "DET";
 }
 
 /** "the coroner, Dr. Idris Fell, told": a capital between a name and a comma, inside a sentence that is not in capitals. */

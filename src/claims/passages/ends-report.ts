@@ -48,6 +48,6 @@ const maxReporter = 9;
 const isInReporter = ({ pos, lower }: Token): boolean => inReporter.has(pos) || possessives.has(lower);
 const possessives: ReadonlySet<string> = new Set("its his her their".split(" "));
 const inReporter: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET", "VERB", "ADP"]);
-const plural = /[^s]s$/;
+const plural = /[^s]s$|^(?:media|police|people)$/;
 const inPhrase: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
 const singularArticles: ReadonlySet<string> = new Set(["a", "an"]);

@@ -78,6 +78,27 @@ export function reportingLemma(token: Token): string | null {
   return stem.at(-1) === stem.at(-2) && reportingVerbs.has(stem.slice(0, -1)) ? stem.slice(0, -1) : null;
 }
 
+/** "A vendor claims in a video that …", "The video claims to show …": a verb in -s behind one thing or person, parted from what it brings. */
+function claimsApart(tokens: readonly Token[], at: number, lemma: string): boolean {
+  const before = tokens[at - 1]!;
+  if (!plural.test(tokens[at]!.lower) || lemma === tokens[at]!.lower) return false;
+  if (before.pos !== "NOUN" || plural.test(before.text) || tokens[at - 2]?.pos === "ADP") return false;
+  const article = tokens[at - 2]?.pos === "DET" ? at - 2 : tokens[at - 3]?.pos === "DET" ? at - 3 : -1;
+  if (
+    article < 0 ||
+    (article > 0 && !sentenceEnds.test(tokens[article - 1]!.text) && tokens[article - 1]!.pos !== "CCONJ")
+  )
+    return false;
+  if (tokens[at + 1]!.lower !== "in" && tokens[at + 1]!.lower !== "on") return false;
+  for (let next = at + 2; next < Math.min(tokens.length, at + maxParting); next++) {
+    if (tokens[next]!.lower === "that") return tokens[next]!.pos === "SCONJ" || !isVerb(tokens[next + 1] ?? before);
+    if (isVerb(tokens[next]!) || /^[,.;:]$/.test(tokens[next]!.text)) return false;
+  }
+  return false;
+}
+/** In tokens. */
+const maxParting = 9;
+
 const floating: ReadonlySet<string> = new Set(["both", "all", "each"]);
 const someOfThem: ReadonlySet<string> = new Set("some many most few several others both".split(" "));
 
@@ -157,6 +178,7 @@ export function isReportingVerb(tokens: readonly Token[], at: number, lemma: str
   // "Opponents call the toll a “tax”": a bare verb behind a plural, an article behind it.
   if (frames.has("naming") && word === lemma && plural.test(before.text) && articles.has(following)) return subject;
   if (!(frames.has("quotation") || frames.has("clause") || frames.has("that"))) return false;
+  if (claimsApart(tokens, at, lemma)) return true;
   if (subjectPronouns.has(before.lower)) return true;
   // "though some doubt that it is safe": where a clause begins they are people, not a quantity.
   if (word === lemma && someOfThem.has(before.lower) && opensClause(tokens, at - 1))

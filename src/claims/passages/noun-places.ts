@@ -3,7 +3,18 @@ import { isOpeningAdjective } from "./opening-adjective.ts";
 
 /** Whether a word that the tagger took for a verb is a noun by where it stands. */
 export function isNounInPlace(tokens: readonly Token[], at: number): boolean {
-  return isBehindAdjective(tokens, at) || isBeforeSpeech(tokens, at) || isBehindPossessive(tokens, at);
+  return (
+    isBehindAdjective(tokens, at) ||
+    isBeforeSpeech(tokens, at) ||
+    isBehindPossessive(tokens, at) ||
+    isPartOfCountry(tokens, at)
+  );
+}
+
+/** "the Hollin state command": between a name and what belongs to the state; nobody named states a noun without an article. */
+function isPartOfCountry(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  return text === "state" && tokens[at - 1]!.pos === "PROPN" && tokens[at + 1]!.pos === "NOUN";
 }
 const plural = /[^s]s$/;
 

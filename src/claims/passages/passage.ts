@@ -1,10 +1,11 @@
-import { sureDatelineOf } from "../../documents/dateline.ts";
 import type { Annotation, Token } from "../../text/annotate.ts";
 import { startsWithCapital } from "../../text/capitals.ts";
 import type { Part } from "../../text/span.ts";
 import { isTitleCase } from "../names/title-case.ts";
 import { calendarWords } from "../tables/calendar-words.ts";
+import { behindDatelines } from "./behind-datelines.ts";
 import { opensBehindSpeech } from "./behind-speech.ts";
+import { withoutVerdict } from "./check-labels.ts";
 import { correctTags } from "./correct-tags.ts";
 import { cutTokens } from "./cut-tokens.ts";
 import { behindGluedCredit } from "./glued-credits.ts";
@@ -63,11 +64,13 @@ export function readPassage(part: Part, annotation: Annotation): Passage {
     quotations,
     quotationOf,
     quotationTokens,
-    sentences: behindDateline(outerSentences({ ...whole, tokens }, quotationOf), tokens, part, text).map(
-      (sentence, index, all) =>
-        part === "text" && sentence.paragraph !== all[index - 1]?.paragraph
-          ? withoutStamp(withoutCredit(withoutOrnaments(sentence, tokens, quotationOf), tokens), tokens, text)
-          : withoutOrnaments(sentence, tokens, quotationOf),
+    sentences: behindDatelines(outerSentences({ ...whole, tokens }, quotationOf), tokens, part, text).map(
+      (sentence, index, all) => {
+        const plain = withoutOrnaments(sentence, tokens, quotationOf);
+        if (sentence.paragraph === all[index - 1]?.paragraph) return plain;
+        const told = withoutVerdict(plain, { tokens, quotationOf });
+        return part === "text" ? withoutStamp(withoutCredit(told, tokens), tokens, text) : told;
+      },
     ),
   };
 }
@@ -99,23 +102,6 @@ const longestStamp = 32;
 
 /** Neither letters nor digits, nor what belongs to them: brackets, money and signs, marks, the dash of a dialogue. */
 const ornament = /^[^\p{L}\p{M}\p{N}\s"'“”„‘’«»‹›「」『』()[\]¿¡\p{Sc}+#@%.…—–―-]+\p{M}?$|^\p{M}+$/u;
-
-/** Sentences without the dateline that opens a body: "KARWICK, May 3 (Agency) —" is no part of what is said. */
-function behindDateline(
-  sentences: OuterSentence[],
-  tokens: readonly Token[],
-  part: Part,
-  text: string,
-): readonly OuterSentence[] {
-  const dateline = part === "text" ? sureDatelineOf(text) : null;
-  if (!dateline) return sentences;
-  const opens = tokens.findIndex(({ start }) => start >= dateline.start);
-  const from = tokens.findIndex(({ start }) => start >= dateline.end);
-  if (from < 0) return sentences;
-  return sentences
-    .filter(({ first, last }) => first < opens || last > from)
-    .map((sentence) => (sentence.first >= opens && sentence.first < from ? { ...sentence, first: from } : sentence));
-}
 
 function outerSentences(annotation: Annotation, quotationOf: Int32Array): OuterSentence[] {
   const { text, tokens } = annotation;

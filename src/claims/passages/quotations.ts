@@ -1,4 +1,5 @@
 import type { Annotation } from "../../text/annotate.ts";
+import { withPlainMarks } from "../../text/plain-marks.ts";
 import { type Kind, lastClosingSingle, type Open, sentenceEnd, signAt, surplusOfClosers } from "./quotation-marks.ts";
 import { reachedParagraphs } from "./reached-paragraphs.ts";
 
@@ -30,7 +31,8 @@ const maxDepth = 16;
  * The outermost quotations of a text, in order. Reads straight, curly, low, angle and corner marks, doubled single
  * marks, quotations that open each paragraph anew and close once, and apostrophes for what they are. One pass.
  */
-export function findQuotations(text: string): readonly Quotation[] {
+export function findQuotations(written: string): readonly Quotation[] {
+  const text = withPlainMarks(written);
   const found: Quotation[] = [];
   if (!anyMark.test(text)) return found;
   let pending: { kind: Kind; quotation: Quotation } | null = null;

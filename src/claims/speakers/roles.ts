@@ -1,6 +1,6 @@
 import type { Annotation, Token } from "../../text/annotate.ts";
 import { isCalendarAt } from "../names/calendar.ts";
-import { isCapital } from "../names/name-runs.ts";
+import { acronym, isCapital } from "../names/name-runs.ts";
 import type { NameMention } from "../names/names.ts";
 import { isBehindApposedClaim } from "../passages/apposed-claim.ts";
 import { isTime } from "../passages/noun-phrase.ts";
@@ -31,11 +31,18 @@ export function rolesAround(
   const roles: string[] = [];
   let gender: Gender | null = null;
   if (first < 0 || mention.kind === "place") return { roles, gender };
-  let from = first;
+  const bare = isSeatOfOffice(tokens, first) ? first : beforeAbbreviation(tokens, first);
+  let from = bare;
   let noun = false;
-  for (let at = first - 1; at >= Math.max(0, first - maxRoleTokens); at--) {
+  let floor = Math.max(0, first - maxRoleTokens);
+  for (let at = bare - 1; at >= floor; at--) {
+    // "Harbour Police Board (HPB) chief Ann Reed"
+    if (noun && at > 3 && beforeAbbreviation(tokens, at + 1) < at + 1) {
+      at -= 3;
+      floor = Math.max(0, floor - 3);
+    }
     const word = tokens[at]!.lower.replace(finalStop, "");
-    if (at === first - 1) {
+    if (at === bare - 1) {
       const honorific = honorifics.get(word);
       if (honorific) {
         if (honorific !== "either") gender = honorific;
@@ -64,8 +71,9 @@ export function rolesAround(
     if (noun) from = at;
     if (isBehindApposedClaim(tokens, at)) break;
   }
-  while (from < first && isLoose(tokens[from]!)) from++;
-  if (noun && from < first) roles.push(annotation.text.slice(tokens[from]!.start, tokens[first - 1]!.end));
+  while (from < bare && isLoose(tokens[from]!)) from++;
+  if (noun && from < bare)
+    roles.push(annotation.text.slice(tokens[from]!.start, tokens[bare - 1]!.end).replace(abbreviated, ""));
   const past = tokenAt(tokens, mention.end);
   const last = past < 0 ? tokens.length : past;
   const person =
@@ -80,10 +88,24 @@ export function rolesAround(
       apposedBefore(annotation, from, last),
       apposedBehind(annotation, last, person),
       predicatedBehind(annotation, last),
-    ].filter((role) => role !== null),
+    ]
+      .filter((role) => role !== null)
+      .map((role) => role.replace(openBracket, "")),
   );
   return { roles, gender };
 }
+
+/** "District Police Officer (DPO) Ann Reed": the role ends before what it is called for short. */
+function beforeAbbreviation(tokens: Annotation["tokens"], first: number): number {
+  const bracketed = tokens[first - 1]?.text === ")" && tokens[first - 3]?.text === "(";
+  return bracketed && acronym.test(tokens[first - 2]!.text) ? first - 3 : first;
+}
+const abbreviated = / \(\p{Lu}{2,6}\)(?= )/u;
+/** "District Police Officer (DPO) Hollin, Ann Reed": where somebody holds the office, and then who. */
+const isSeatOfOffice = (tokens: Annotation["tokens"], first: number): boolean =>
+  tokens[first + 1]?.text === "," && tokens[first + 2]?.pos === "PROPN";
+/** What is called so for short, "Harbour Relations Officer (HRO", where nothing closes the bracket any more. */
+const openBracket = /\s*\([^)]*$/;
 
 const finalStop = /\.$/;
 const elect = /^(?:elect|designate)$/;

@@ -91,7 +91,8 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
     const lone = others.size === 0 ? loneSurname(scene, sentence, word) : null;
     if (lone) return named(lone, scores.pronoun);
     const person = scene.cast.onlyPerson(gender);
-    if (person && isToldBefore(scene, person, at) && !scene.isInWords(person)) return named(person, scores.pronoun);
+    if (person && isToldBefore(scene, person, at) && !scene.isInWords(person) && !isStrangerTold(scene, sentence))
+      return named(person, scores.pronoun);
   }
   return unnamed("nobody before fits the pronoun");
 }
@@ -136,6 +137,18 @@ function isAnotherTold({ passage }: Scene, since: number, sentence: number, pron
     const next = tokens[noun + 1]?.pos;
     if (noun >= pronoun || (next !== "VERB" && next !== "AUX") || !isOnePerson(tokens[noun]!.lower)) continue;
     if (since < sentence - 1 || tokens.slice(first, at).some(({ pos }) => pos === "PROPN")) return true;
+  }
+  return false;
+}
+/** "A consultant has been at the hospital. He says …": whether a sentence shortly before is about one person without a name. */
+function isStrangerTold({ passage: { tokens, sentences, quotationOf } }: Scene, sentence: number): boolean {
+  for (let back = sentence - 1; back >= Math.max(0, sentence - maxBack); back--) {
+    const { first, last } = sentences[back]!;
+    if (!/^(?:an?|one|another)$/.test(tokens[first]!.lower) || quotationOf[first] !== -1) continue;
+    let noun = first + 1;
+    while (noun + 1 < last && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun]!.pos) && tokens[noun + 1]!.pos === "NOUN")
+      noun++;
+    if (tokens[noun]?.pos === "NOUN" && isOnePerson(tokens[noun]!.lower)) return true;
   }
   return false;
 }
@@ -184,7 +197,7 @@ function isOpen({ member, reason }: Found): boolean {
   return member === null && reason === severalBear;
 }
 
-const manyHeads = /(?:[^s]s|people|police|media)$/;
+const manyHeads = /(?:[^s]s|people|police|media)$|^they$/;
 
 /** A name that nothing tells to be a person's, and that has not spoken so far: "Moralists", "Falcon Heavy". */
 function isChance({ turns }: Scene, member: Member): boolean {

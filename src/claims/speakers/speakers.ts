@@ -39,7 +39,7 @@ export function resolveSpeakers(
   const turns: Turn[] = [];
   const resolved = new Map<Attribution, Resolution>();
   for (const attribution of attributions.toSorted((a, b) => a.cue.first - b.cue.first)) {
-    const { mention } = attribution;
+    const mention = attribution.standsFor ?? attribution.mention;
     if (mention === null) {
       resolved.set(attribution, { speakers: [], reason: "nobody is tied to the cue" });
       continue;
@@ -51,7 +51,9 @@ export function resolveSpeakers(
     const founds = parts.map((part) => findSpeaker(scene, part, sentence, 0));
     const implied = attribution.frame === "bare" && mention.first < passage.sentences[attribution.sentence]!.first;
     resolved.set(attribution, {
-      speakers: founds.map((found, index) => speakerOf(passage, parts[index]!, found, implied)),
+      speakers: founds.map((found, index) =>
+        speakerOf(passage, attribution.standsFor ? attribution.mention! : parts[index]!, found, implied),
+      ),
       reason: founds.find((found) => found.reason)?.reason ?? (implied ? "goes on from the quotation before" : null),
     });
     if (founds.length === 1 && !attribution.handsOn) {
@@ -84,12 +86,13 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
   const word = text.length > 1 && text === text.toUpperCase() ? text : text.toLowerCase();
   if (part.last - part.first === 1) {
     if (relatives.has(word)) return antecedent(scene, part.first, sentence, depth);
-    if (firstPerson.has(word)) return unnamed("first person");
+    // "I’m hoping that …"
+    if (firstPerson.has(word.replace(contraction, ""))) return unnamed("first person");
     if (nobody.has(word)) return unnamed("not named");
     const gender = pronounGender.get(word);
     if (gender !== undefined) return pronoun(scene, part.first, sentence, gender, word);
     // "Q: Why? A: It was old."
-    if (text.length === 1 && passage.tokens[part.last]?.text === ":")
+    if (/^(?:.|question|answer)$/i.test(text) && passage.tokens[part.last]?.text === ":")
       return unnamed("a letter that stands for somebody");
   }
   if (part.last - part.first > 1 && reflexives.has(passage.tokens[part.last - 1]!.lower)) {
@@ -121,6 +124,7 @@ function someOf({ text, tokens }: Passage, { first }: Range, head: number): Foun
 }
 const lowered = (word: string) => word.toLowerCase();
 
+const contraction = /['’](?:m|re|ve|d|ll)$/;
 const reflexives: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves"]);
 
 /** "ambassador to South Africa John Smith": the person whom a title with a phrase in it precedes. */

@@ -29,6 +29,14 @@ photographer, ap, afp, reuters, epa, pa, getty, getty images, rex, rex features,
 last updated, updated, last modified, published, posted, first published, copyright, tags, topics, keywords, contact
 `);
 
+/** Last words of the labels by which a check of facts brings what others tell: "CLAIM: …", "False: …". Lower case. */
+export const disputedLabels = words(
+  "claim claims false misleading fake altered satire unproven unfounded baseless incorrect untrue",
+);
+
+/** Of the labels behind which it tells what is so: "THE FACTS: …", "Our verdict: …". Lower case. */
+export const verdictLabels = words("fact facts verdict rating ruling assessment conclusion context check");
+
 /** Words before "by" that make a line a credit: "Reporting by …; editing by …". */
 export const creditGerunds = words(
   "reporting editing writing compiled translated photographed photo photos photography video illustration words text additional with",

@@ -139,6 +139,12 @@ export const shortTitles: ReadonlyMap<string, string> = new Map([
   ["engr", "engineer"],
   ["ald", "alderman"],
   ["msgr", "priest"],
+  // Ranks of the police in South Asia and West Africa, offices of the Philippines.
+  ...["sp", "ssp", "dsp", "asp", "csp"].map((rank) => [rank, "superintendent"] as const),
+  ...["acp", "dcp"].map((rank) => [rank, "commissioner"] as const),
+  ...["igp", "dig", "aig"].map((rank) => [rank, "inspector"] as const),
+  ...["sho", "dpo", "ppro"].map((rank) => [rank, "officer"] as const),
+  ...["usec", "asec"].map((office) => [office, "undersecretary"] as const),
 ]);
 
 /** Role nouns that say the holder's gender. */

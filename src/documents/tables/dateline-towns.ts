@@ -1,4 +1,4 @@
-/** Towns that reports are dated from, in the languages of the news, lower case: where one opens a text before a dash, it is a dateline in small letters, too. */
+/** Towns that reports are dated from, in the languages of the news, lower case: where one opens a text before a dash or a colon, it is a dateline in small letters, too. */
 export const datelineTowns: ReadonlySet<string> = new Set(
   `abidjan|abu dhabi|abuja|accra|addis abeba|alger|algier|amman|amsterdam|ankara|antananarivo|asunción|athen|athènes|atenas|bagdad|bamako|bangkok|
   bangui|barcelona|barcelone|beirut|beyrouth|belém|belgrad|belgrade|belgrado|belo horizonte|berlin|berlín|berlim|bern|berne|bilbao|bissau|
@@ -16,9 +16,27 @@ export const datelineTowns: ReadonlySet<string> = new Set(
   santo domingo|são paulo|são luís|sarajevo|schwerin|séoul|seúl|seul|seoul|sevilla|shanghai|sofia|sofía|stockholm|estocolmo|strasbourg|straßburg|stuttgart|sydney|taipeh|taipei|tallinn|
   tbilisi|tegucigalpa|teheran|teherán|téhéran|tel aviv|tokio|tokyo|torino|tóquio|toulouse|tripoli|tunis|túnez|turin|valencia|valparaíso|varsovia|varsovie|varsóvia|venezia|viena|vienne|wien|
   vilnius|warschau|washington|wiesbaden|windhoek|yaoundé|yangon|zagreb|zürich|
+  agartala|ahmedabad|amritsar|athens|atlanta|auckland|baghdad|baguio|bangalore|beijing|bengaluru|benin city|bhopal|bhubaneswar|boston|brisbane|brussels|cairo|cape town|
+  cebu city|chandigarh|charlotte|chattogram|chennai|chittagong|cleveland|coimbatore|copenhagen|cuttack|dallas|damascus|dar es salaam|davao city|dehradun|denver|detroit|
+  dhanbad|dodoma|durban|edinburgh|eldoret|enugu|faisalabad|gaborone|gandhinagar|gaza city|geneva|ghaziabad|glasgow|gurugram|guwahati|hanover|harare|havana|houston|
+  hyderabad|ibadan|imphal|indore|islamabad|jaipur|jalandhar|jammu|jos|kaduna|kano|kanpur|karachi|kathmandu|kisumu|kochi|kolkata|kozhikode|kuala lumpur|lahore|
+  lilongwe|lisbon|lucknow|ludhiana|madurai|maiduguri|makurdi|mangaluru|melbourne|mombasa|moscow|multan|mumbai|mysuru|nagpur|nakuru|nashik|noida|owerri|panaji|patna|
+  perth|peshawar|philadelphia|port harcourt|pune|pyongyang|quetta|quezon city|raipur|rajkot|ranchi|rawalpindi|riyadh|rourkela|salt lake city|san francisco|seattle|
+  shillong|shimla|sialkot|singapore|sokoto|srinagar|surat|sylhet|tehran|thimphu|thiruvananthapuram|vadodara|varanasi|vienna|vijayawada|visakhapatnam|warsaw|wellington|
   москва|санкт-петербург|киев|минск|екатеринбург|казань|новосибирск|владивосток|ростов-на-дону|краснодар|симферополь|донецк|луганск|вашингтон|лондон|париж|берлин|пекин|токио|
   нью-йорк|брюссель|анкара|стамбул|тегеран|дели|астана|алматы|бишкек|ташкент|душанбе|ереван|баку|тбилиси|кишинев|варшава|прага|вена|женева|рига|вильнюс|таллин|хельсинки|
   київ|львів|харків|одеса|дніпро`
+    .split("|")
+    .map((town) => town.trim()),
+);
+
+/** Towns for whose governments they stand: "Moscow: No deal". Lower case. */
+export const seats: ReadonlySet<string> = new Set(
+  `abu dhabi|abuja|accra|ankara|athens|baghdad|bangkok|beijing|beirut|berlin|bern|bogota|brasilia|brussels|budapest|buenos aires|cairo|canberra|caracas|chisinau|
+  copenhagen|damascus|delhi|dhaka|doha|dubai|dublin|hanoi|harare|havana|helsinki|hong kong|islamabad|jakarta|jerusalem|kabul|kampala|kathmandu|khartoum|kigali|kinshasa|kyiv|
+  la paz|lima|lisbon|ljubljana|london|luxembourg|madrid|managua|manila|mexico|minsk|montevideo|moscow|nairobi|new delhi|oslo|ottawa|paris|phnom penh|prague|pretoria|
+  pyongyang|quito|ramallah|riga|riyadh|rome|santiago|sarajevo|seoul|singapore|sofia|stockholm|taipei|tallinn|tbilisi|tehran|tokyo|tripoli|tunis|vienna|vilnius|warsaw|washington|
+  wellington|zagreb`
     .split("|")
     .map((town) => town.trim()),
 );

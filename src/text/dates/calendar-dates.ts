@@ -1,8 +1,18 @@
 import type { Token } from "../annotate.ts";
 import { months, monthsThatAreWords, quarters, turns } from "../tables/date-words.ts";
 import { wordAt } from "../token-words.ts";
-import { type Days, dayOf, monthDays, monthNear, nearestDay, oneDay, yearDays, yearOf } from "./calendar-days.ts";
-import { looksAhead } from "./date-direction.ts";
+import {
+  type Days,
+  type Direction,
+  dayOf,
+  monthDays,
+  monthNear,
+  nearestDay,
+  oneDay,
+  yearDays,
+  yearOf,
+} from "./calendar-days.ts";
+import { directionOf, looksAhead } from "./date-direction.ts";
 import type { ReadDate } from "./dates.ts";
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -65,10 +75,9 @@ function readMonth(tokens: readonly Token[], at: number, anchor: number | null):
   const day = range ? range.from : dayAt(tokens, next);
   if (day !== null) {
     const past = range ? range.last : next + 1;
-    const comma = tokens[past]?.text === "," ? 1 : 0;
-    const year = yearAt(tokens, past + comma);
-    const last = year === null ? past : past + comma + 1;
-    return { last, days: days({ year, month, first: day, last: range?.to ?? day }, anchor, looksAhead(tokens, at)) };
+    const { year, last } = yearBehind(tokens, past, anchor);
+    const direction = directionOf(tokens, at, last);
+    return { last, days: days({ year, month, first: day, last: range?.to ?? day }, anchor, direction) };
   }
   const year = yearAt(tokens, tokens[next]?.text === "," ? next + 1 : next);
   if (year !== null) return { last: tokens[next]?.text === "," ? next + 2 : next + 1, days: monthDays(year, month) };
@@ -90,12 +99,24 @@ function readDayFirst(tokens: readonly Token[], at: number, anchor: number | nul
   if (wordAt(tokens, next) === "of") next++;
   const month = monthAt(tokens, next);
   if (month === null) return null;
-  const comma = tokens[next + 1]?.text === "," ? 1 : 0;
-  const year = yearAt(tokens, next + 1 + comma);
-  return {
-    last: year === null ? next + 1 : next + 2 + comma,
-    days: days({ year, month, first: day, last: range?.to ?? day }, anchor, looksAhead(tokens, at)),
-  };
+  const { year, last } = yearBehind(tokens, next + 1, anchor);
+  const direction = directionOf(tokens, at, last);
+  return { last, days: days({ year, month, first: day, last: range?.to ?? day }, anchor, direction) };
+}
+
+/** "May 3, 2023", "May 3 last year", "3 May of this year": the year of a day, null without one, and the token behind it. */
+function yearBehind(
+  tokens: readonly Token[],
+  at: number,
+  anchor: number | null,
+): { year: number | null; last: number } {
+  const comma = tokens[at]?.text === "," ? 1 : 0;
+  const year = yearAt(tokens, at + comma);
+  if (year !== null) return { year, last: at + comma + 1 };
+  const from = wordAt(tokens, at) === "of" ? at + 1 : at;
+  const turn = wordAt(tokens, from + 1) === "year" ? turns.get(wordAt(tokens, from)) : undefined;
+  if (turn === undefined || anchor === null) return { year: null, last: at };
+  return { year: yearOf(anchor) + turn, last: from + 2 };
 }
 
 interface DaysOfMonth {
@@ -105,9 +126,9 @@ interface DaysOfMonth {
   readonly last: number;
 }
 
-function days({ year, month, first, last }: DaysOfMonth, anchor: number | null, ahead: boolean): Days | null {
+function days({ year, month, first, last }: DaysOfMonth, anchor: number | null, direction: Direction): Days | null {
   if (year === null && anchor === null) return null;
-  const from = year === null ? nearestDay(month, first, anchor!, ahead) : oneDay(year, month, first);
+  const from = year === null ? nearestDay(month, first, anchor!, direction) : oneDay(year, month, first);
   return from && last > first ? { from: from.from, to: from.from + last - first + 1 } : from;
 }
 

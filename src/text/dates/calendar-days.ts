@@ -55,11 +55,19 @@ export function yearDays(year: number, count = 1): Days {
 /** Days that what is still to come may lie back, as a report says that was written some time before. */
 const longestLate = 30;
 
-/** A day and month without a year: of the years around the anchor the one that comes closest to it, of what is to come the next. */
-export function nearestDay(month: number, day: number, anchor: number, ahead: boolean): Days | null {
+/** Whether a day lies ahead of the anchor or back; null where nothing tells. */
+export type Direction = "ahead" | "back" | null;
+
+/** A day and month without a year: of the years around the anchor the one that comes closest to it, of what is to come the next, of what has been the last. */
+export function nearestDay(month: number, day: number, anchor: number, direction: Direction): Days | null {
   const year = yearOf(anchor);
   const distance = (of: number) => dayOf(of, month, day) - anchor;
-  const possible = [year - 1, year, year + 1].filter((of) => !ahead || distance(of) >= -longestLate);
+  const fits = (of: number) => {
+    if (direction === "ahead") return distance(of) >= -longestLate;
+    // East of the newsroom it is tomorrow already.
+    return direction === null || distance(of) <= 1;
+  };
+  const possible = [year - 1, year, year + 1].filter(fits);
   const closest = possible.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0]!;
   return oneDay(closest, month, day);
 }

@@ -2,6 +2,7 @@ import type { Token } from "../annotate.ts";
 import { months, weekdays } from "../tables/date-words.ts";
 import { likeTheirPast } from "../tables/like-their-past.ts";
 import { wordAt } from "../token-words.ts";
+import type { Direction } from "./calendar-days.ts";
 
 /** How far the verb is looked for on either side, in tokens. */
 const reach = 14;
@@ -73,6 +74,48 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
     if (verdict !== null) return verdict;
   }
   return isHeadlineOfPlan(tokens, at);
+}
+
+/**
+ * Where a day of the calendar lies, `at … last` its tokens: ahead, or back where what happened on it has its verb right before
+ * ("died Jan. 3", "was held on Nov. 2"). What somebody planned, called or said in the past may come on it.
+ */
+export function directionOf(tokens: readonly Token[], at: number, last: number): Direction {
+  if (looksAhead(tokens, at)) return "ahead";
+  // "the May 3 vote"
+  if (tokens[last] !== undefined && isNoun(tokens[last]!)) return null;
+  const on = wordAt(tokens, at - 1) === "on" ? at - 2 : at - 1;
+  for (let k = on; k >= Math.max(0, at - longestDeed); k--) {
+    const { pos, text, lower, lemma } = tokens[k]!;
+    if (pos === "VERB") {
+      const ends = lower === lemma && !isPastAlike(tokens, k);
+      return ends || /(?:ing|[^s]s)$/.test(lower) || leading.has(lemma) || comingBefore(tokens, k) ? null : "back";
+    }
+    if (pos === "PUNCT" || pos === "CCONJ" || pos === "SCONJ" || onCalendar.has(lower) || notBefore.has(text))
+      return null;
+  }
+  return null;
+}
+/** In tokens, from the verb to the day. */
+const longestDeed = 8;
+/** What stands before the day of something else. */
+const notBefore: ReadonlySet<string> = new Set("for to until till before by that who which as than".split(" "));
+/** Verbs of what is fixed, said or wanted for another day. */
+const leading: ReadonlySet<string> = new Set(
+  `set schedule fix arrange plan call convene invite summon slate postpone adjourn move reschedule pencil forecast predict say tell announce
+  report state add promise pledge agree approve order ask urge delay extend remand expect want hope need decide propose seek offer book
+  date mark choose pick name confirm declare`.split(/\s+/),
+);
+
+/** "will be held", "to be held", "would have died" */
+function comingBefore(tokens: readonly Token[], verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(0, verb - 3); k--) {
+    const { pos, lower } = tokens[k]!;
+    if (pos !== "AUX" && pos !== "PART" && pos !== "ADV") return false;
+    if (lower === "to" || comingWords.has(lower) || modals.has(lower) || advising.has(lower)) return true;
+    if (lower === "is" || lower === "are" || lower === "be") return true;
+  }
+  return false;
 }
 
 /** "Bank to cut 900 jobs from July", where no other verb stands. */

@@ -36,8 +36,15 @@ export function findDates(annotation: Annotation, day: string | null): readonly 
   const { tokens, text } = annotation;
   const anchor = day === null ? null : publishedDay(day);
   const found: LocatedDate[] = [];
+  const lines = linesOf(annotation);
+  let line: readonly Token[] = [];
+  let [first, behind] = [0, 0];
   for (let at = 0; at < tokens.length; ) {
-    const read = readDate(tokens, at, anchor);
+    // What a line tells says nothing of another's tense: of a headline's, where the report begins below it.
+    if (at >= behind) [first, behind] = [behind, lines.next().value ?? tokens.length];
+    if (line.length === 0 || line[0] !== tokens[first]) line = tokens.slice(first, behind);
+    const own = readDate(line, at - first, anchor);
+    const read = own && { last: own.last + first, days: own.days };
     if (read === null) {
       at++;
       continue;
@@ -57,6 +64,14 @@ export function findDates(annotation: Annotation, day: string | null): readonly 
     at = read.last;
   }
   return found;
+}
+
+const lineBreak = /[\n\r\u2028\u2029]/;
+
+/** The token behind each line's last but the text's, in order: no sentence crosses a line break. */
+function* linesOf({ text, tokens, sentences }: Annotation): Generator<number, undefined> {
+  for (const { first, start } of sentences)
+    if (first > 0 && lineBreak.test(text.slice(tokens[first - 1]!.end, start))) yield first;
 }
 
 function readDate(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {

@@ -99,7 +99,7 @@ function inWords(
   if (!day) return year === null ? null : { last, days: monthDays(year, month) };
   const number = Number(day[1]);
   if (year !== null) return { last, days: oneDay(year, month, number) };
-  return { last, days: anchor === null ? null : nearestDay(month, number, anchor, false) };
+  return { last, days: anchor === null ? null : nearestDay(month, number, anchor, null) };
 }
 
 /** "Ayer", "am Freitag", "в пятницу": the last such day before the report, or the next where its clause tells of what comes. */

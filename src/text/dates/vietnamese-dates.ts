@@ -156,7 +156,7 @@ function dayOfMonth(tokens: readonly Token[], at: number, anchor: number | null)
   const [of, last] = year === undefined ? yearBehind(tokens, past) : [year, past];
   if (of !== null) return { last, days: oneDay(Number(of), Number(named), Number(day)) };
   if (Number(named) < 1 || Number(named) > 12) return null;
-  return { last, days: anchor === null ? null : nearestDay(Number(named), Number(day), anchor, false) };
+  return { last, days: anchor === null ? null : nearestDay(Number(named), Number(day), anchor, null) };
 }
 
 /** "Ngày 24.3", "sáng 5-3", "(14.5)" behind "hôm nay": where a day is led to, a stop or hyphen parts it from its month. */

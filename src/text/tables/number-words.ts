@@ -151,7 +151,7 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ["₩", "krw"],
   ["₪", "ils"],
   ["₦", "ngn"],
-  ["₱", "peso"],
+  ["₱", "php"],
   ["₺", "try"],
   ["฿", "thb"],
   ["₴", "uah"],
@@ -217,6 +217,10 @@ export const currencies: ReadonlyMap<string, string> = new Map([
     "tzs",
     "bdt",
     "myr",
+    "php",
+    "pkr",
+    "lkr",
+    "npr",
   ].map((code) => [code, code] as const),
 ]);
 
@@ -239,6 +243,8 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 export const gluedCodes: ReadonlyMap<string, string> = new Map([
   ["R", "ZAR"],
   ["N", "NGN"],
+  ["P", "PHP"],
+  ["Php", "PHP"],
   ["RM", "MYR"],
   ["Tk", "BDT"],
   ["Rp", "IDR"],

@@ -215,7 +215,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "Miller challenged the claim that it was “old,” and said it was new.",
-    "Miller | claim | that it was “old,”",
+    "Miller | claim | it was “old,”",
     "Miller | said | it was new",
   ],
   // Places and times between a cue and its "that".

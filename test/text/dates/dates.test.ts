@@ -119,7 +119,30 @@ const cases: readonly (readonly [string, string | null, readonly string[]])[] = 
   ["They meet next year.", "2024-05-15", ["next year: 2025-01-01…2026-01-01"]],
   ["They met yesterday.", "2024-05-15", ["yesterday: 2024-05-14…2024-05-15"]],
   ["They met on December 30.", "2024-01-02", ["December 30: 2023-12-30…2023-12-31"]],
-  ["They met on Jan. 2.", "2023-12-30", ["Jan. 2: 2024-01-02…2024-01-03"]],
+  ["They meet on Jan. 2.", "2023-12-30", ["Jan. 2: 2024-01-02…2024-01-03"]],
+  // What happened on a day lies back; what was planned, said or fixed for it may be to come.
+  ["They met on Jan. 2.", "2023-12-30", ["Jan. 2: 2023-01-02…2023-01-03"]],
+  ["Reed died Jan. 3 at home.", "2023-12-30", ["Jan. 3: 2023-01-03…2023-01-04"]],
+  ["The talks, held on Nov. 2, failed.", "2024-10-17", ["Nov. 2: 2023-11-02…2023-11-03"]],
+  ["The board fixed a vote on Nov. 2.", "2024-10-17", ["Nov. 2: 2024-11-02…2024-11-03"]],
+  ["The board announced it on Nov. 2.", "2024-10-17", ["Nov. 2: 2024-11-02…2024-11-03"]],
+  ["She bought tickets for Nov. 2.", "2024-10-17", ["Nov. 2: 2024-11-02…2024-11-03"]],
+  ["The pier was to open on Nov. 2.", "2024-10-17", ["Nov. 2: 2024-11-02…2024-11-03"]],
+  ["The team won the Nov. 2 match.", "2024-10-17", ["Nov. 2: 2024-11-02…2024-11-03"]],
+  // Which year a day is of.
+  ["He died on October 18 last year.", "2024-10-17", ["October 18 last year: 2023-10-18…2023-10-19"]],
+  ["It opened on 3 May of this year.", "2024-10-17", ["3 May of this year: 2024-05-03…2024-05-04"]],
+  [
+    "He died on October 18 last week.",
+    "2024-10-21",
+    ["October 18: 2024-10-18…2024-10-19", "last week: 2024-10-14…2024-10-21"],
+  ],
+  // A headline's tense says nothing of the report's first line.
+  [
+    "Boards identify leak, say they need help\nTwo boards on Tuesday named the pier.",
+    "2024-05-15",
+    ["Tuesday: 2024-05-14…2024-05-15"],
+  ],
   ["They met on Tuesday and last week.", null, ["Tuesday: null…null", "last week: null…null"]],
   ["They met on February 30, 2023.", null, ["February 30, 2023: null…null"]],
   ["The pier is closed until Saturday.", "2024-05-15", ["Saturday: 2024-05-18…2024-05-19"]],
