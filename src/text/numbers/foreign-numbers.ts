@@ -1,6 +1,7 @@
 import type { Annotation, Token } from "../annotate.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
+import { countsLikeYear } from "./counts-like-years.ts";
 import { dollarAt } from "./dollars.ts";
 import { type Lasting, lastingAt } from "./foreign-lasting.ts";
 import { isCalendar, isCounted, isLabel, isPartOfDay, pointedTime } from "./foreign-number-labels.ts";
@@ -17,11 +18,6 @@ import { scaledBy } from "./scaled-by.ts";
 import { isVietnameseLabel } from "./vietnamese-labels.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
-const earlyYear = /^1[5-8]\d\d$/;
-const yearLeads =
-  /^(?:en|em|im|in|jahre?s?|anno|año|ano|année|an|seit|depuis|desde|um|ab|năm|в|с|de|du|d[ao]s?|del|des|vo[nm])$/;
-/** "Un total de 1800 vecinos" */
-const totals = /^(?:total|grupo|groupe|suma|soma|somme|gesamtzahl)$/;
 const romance: ReadonlySet<string> = new Set(["es", "pt", "fr"]);
 /** What stands before a number that was come to, in UTF-16 units. */
 const longestRise = 96;
@@ -104,11 +100,9 @@ function readAt(
   if (!lower.word && (isOrdinal(tokens, next) || (!scaled && isCalendar(tokens, at, next, unit !== null, rules))))
     return null;
   const isWhole = Number.isInteger(number.value) || pointedTime.test(wordAt(tokens, at));
-  // "1700 Stellen": of years so long ago news tells little, but "la guerre de 1870 opposa".
   const counts = unit !== null && (!romance.has(language) || isCounted(tokens, unit));
-  const dated = yearLeads.test(wordAt(tokens, at - 1)) && !totals.test(wordAt(tokens, at - 2));
-  const early = counts && !dated && earlyYear.test(wordAt(tokens, at));
-  const labels = !early && isLabel(tokens, at, next, counts, rules);
+  const labels =
+    !(counts && countsLikeYear(tokens, at, unit.name, language)) && isLabel(tokens, at, next, counts, rules);
   if (!scaled && isWhole && labels && !bound && !signed && unit?.name !== "%") return null;
   if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.

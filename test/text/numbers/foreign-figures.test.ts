@@ -26,6 +26,18 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["de", "Der Frieden von 1648 beendete Kriege, der vom Jahr 1650 alles.", []],
   ["es", "La Constitución 1812 prohíbe todo.", []],
   ["es", "Vino un total de 1800 vecinos.", ["exact 1800 vecinos"]],
+  // What looks like a year and counts.
+  ["fr", "La perte de 1650 emplois et 2078 cas pèsent.", ["exact 1650 emplois", "exact 2078 cas"]],
+  ["fr", "Les lois de 1881 relatives au jeu et celle de 1890 toujours en vigueur restent.", []],
+  ["fr", "D'ici 2050 trains et bus rouleront, depuis mai 2000 trains roulent.", []],
+  ["es", "La pérdida de 1650 empleos y 2078 casos pesan.", ["exact 1650 empleos", "exact 2078 casos"]],
+  ["pt", "Um desfile de 2000 pessoas.", ["exact 2000 pessoas"]],
+  ["de", "Ein Zug von 1700 Menschen, 2078 Fälle.", ["exact 1700 menschen", "exact 2078 fälle"]],
+  ["de", "Bis 2050 Emissionen zu senken ist teuer, die Agenda 2063 Afrikas auch.", []],
+  ["de", "Im Mai 2000 Menschen zu fragen war schwer.", []],
+  ["ru", "В 1650 случаях ответа нет.", ["exact 1650 случаях"]],
+  ["ru", "В 1812 французы вошли в город.", []],
+  ["vi", "Có 2078 ca mắc.", ["exact 2078 ca mắc"]],
   // What names a road, a law or a day, and what is counted behind it.
   ["es", "Murieron en la carretera 250 personas.", ["exact 250 personas"]],
   ["es", "Murieron en la carretera nacional 25 personas.", ["exact 25 personas"]],
