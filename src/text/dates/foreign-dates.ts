@@ -1,5 +1,6 @@
 import type { Annotation, Token } from "../annotate.ts";
 import { theDay } from "../numbers/foreign-number-labels.ts";
+import { joinedDays } from "../numbers/joined-days.ts";
 import { type ForeignDays, foreignDays } from "../tables/foreign-days.ts";
 import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
@@ -17,7 +18,7 @@ import type { LocatedDate, ReadDate } from "./dates.ts";
 import { foreignSpan } from "./foreign-spans.ts";
 import { clauseLooksAhead, isSetAhead } from "./foreign-tense.ts";
 import { romanceDate } from "./romance-dates.ts";
-import { vietnameseDate } from "./vietnamese-dates.ts";
+import { secondDay, vietnameseDate } from "./vietnamese-dates.ts";
 
 const dayNumber = /^(\d{1,2})(?:er|º|\.)?$/;
 const yearNumber = /^(?:1[6-9]|20)\d\d$/;
@@ -45,6 +46,7 @@ export function findForeignDates(
   for (let at = 0; at < tokens.length; ) {
     const read =
       inDigits(tokens, at) ??
+      ofOneMonth(tokens, at, months, anchor, language) ??
       (language === "vi" ? vietnameseDate(tokens, at, anchor) : null) ??
       inWords(tokens, at, months, anchor) ??
       byName(tokens, at, months, anchor, language) ??
@@ -78,6 +80,25 @@ function inDigits(tokens: readonly Token[], at: number): ReadDate | null {
     if (match) return { last: last + 1, days: oneDay(Number(match[3]), Number(match[2]), Number(match[1])) };
   }
   return null;
+}
+
+/** "Del 10 al 13 de noviembre", "ngày 10 và 11-11": a day whose month stands behind another day. */
+function ofOneMonth(
+  tokens: readonly Token[],
+  at: number,
+  months: ReadonlyMap<string, number>,
+  anchor: number | null,
+  language: string,
+): ReadDate | null {
+  const joined = joinedDays(tokens, at);
+  if (joined === null) return null;
+  const { second, isSpan } = joined;
+  const read = language === "vi" ? secondDay(tokens, at, second, anchor) : inWords(tokens, second, months, anchor);
+  if (read === null) return null;
+  const { days } = read;
+  if (days === null) return { last: isSpan ? read.last : at + 1, days };
+  const from = days.from - Number.parseInt(wordAt(tokens, second), 10) + Number.parseInt(wordAt(tokens, at), 10);
+  return isSpan ? { last: read.last, days: { from, to: days.to } } : { last: at + 1, days: { from, to: from + 1 } };
 }
 
 function inWords(

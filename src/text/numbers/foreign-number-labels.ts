@@ -4,6 +4,7 @@ import { type ForeignNumbers, foreignCurrencies } from "../tables/foreign-number
 import { russianYears } from "../tables/foreign-spans.ts";
 import { wordAt } from "../token-words.ts";
 import { articles, withoutStop } from "./foreign-units.ts";
+import { joinedDays } from "./joined-days.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
 
@@ -21,6 +22,8 @@ export function isLabel(
   const word = wordAt(tokens, at);
   if (yearLike.test(word) && next === at + 1) return true;
   if (namesMonth(tokens, next, rules)) return true;
+  const joined = joinedDays(tokens, at);
+  if (joined !== null && namesMonth(tokens, joined.second + 1, rules)) return true;
   const before = wordAt(tokens, at - 1);
   if (rules.clock.has(withoutStop(tokens, next)) && !isDuration(tokens, at, next)) return true;
   if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
@@ -39,8 +42,13 @@ export function isLabel(
   )
     return true;
   if ((numbered.test(before) && !counts) || callNumber.test(word)) return true;
+  // "4 năm 6 tháng"
+  if (isNumber.test(wordAt(tokens, at - 2)) && shorter.get(before) === wordAt(tokens, next)) return false;
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
 }
+
+const isNumber = /^\d{1,2}$/;
+const shorter: ReadonlyMap<string, string> = new Map([["năm", "tháng"]]);
 
 /** Whether the unit of a number is a noun in the plural, a measure or money: "250 personas", not "la ruta 40 sigue". */
 export function isCounted(tokens: readonly Token[], unit: { readonly name: string; readonly next: number }): boolean {

@@ -26,8 +26,16 @@ export function isVietnameseLabel(tokens: readonly Token[], at: number, next: nu
   if (vietnameseDayLeads.has(before) && pointedDay.test(wordAt(tokens, at))) return true;
   if (kin.has(before) && /^\p{Lu}/u.test(tokens[at]!.text)) return true;
   if (wordAt(tokens, next) === "giờ" && behindHour.test(wordAt(tokens, next + 1))) return true;
+  // "Ngày 10 và 11 tháng 11"
+  if (
+    wordAt(tokens, next) === "tháng" &&
+    isDigits.test(wordAt(tokens, next + 1)) &&
+    isDigits.test(wordAt(tokens, at - 2))
+  )
+    return vietnameseDayLeads.has(wordAt(tokens, at - 3));
   return isGlued(tokens, at, next);
 }
+const isDigits = /^\d{1,2}$/;
 
 /** "516C", "72A-257.50", "7h", "XY1-364.27": digits that letters are written on. */
 function isGlued(tokens: readonly Token[], at: number, next: number): boolean {

@@ -38,6 +38,12 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["ru", "В 1650 случаях ответа нет.", ["exact 1650 случаях"]],
   ["ru", "В 1812 французы вошли в город.", []],
   ["vi", "Có 2078 ca mắc.", ["exact 2078 ca mắc"]],
+  // Days of the month that stands behind another day are no counts, a length of time is.
+  ["es", "Va del 10 al 13 de mayo y sube de 10 a 13 metros.", ["exact 10 metros", "exact 13 metros"]],
+  ["de", "Vom 10. bis 13. Mai.", []],
+  ["ru", "С 10 по 13 мая.", []],
+  ["vi", "Ngày 10 và 11 tháng 5.", []],
+  ["vi", "Phạt 4 năm 6 tháng tù.", ["exact 4 năm", "exact 6 tháng"]],
   // What names a road, a law or a day, and what is counted behind it.
   ["es", "Murieron en la carretera 250 personas.", ["exact 250 personas"]],
   ["es", "Murieron en la carretera nacional 25 personas.", ["exact 25 personas"]],
@@ -325,6 +331,16 @@ test("a comma parts numbers in English and decimals in German", () => {
 
 const dates: readonly (readonly [string, string, string | null, readonly string[]])[] = [
   ["es", "Abrió el 13 de septiembre de 2023.", null, ["13 de septiembre de 2023: 2023-09-13…2023-09-14"]],
+  // Days that share the month behind the last of them.
+  ["es", "Va del 10 al 13 de mayo de 2023.", null, ["10 al 13 de mayo de 2023: 2023-05-10…2023-05-14"]],
+  ["es", "Llovió entre el 10 y el 13 de mayo.", "2024-05-15", ["10 y el 13 de mayo: 2024-05-10…2024-05-14"]],
+  ["pt", "Nos dias 10 e 11 de maio.", "2024-05-15", ["10: 2024-05-10…2024-05-11", "11 de maio: 2024-05-11…2024-05-12"]],
+  ["fr", "La nuit du 10 au 11 mai 2023.", null, ["10 au 11 mai 2023: 2023-05-10…2023-05-12"]],
+  ["de", "Vom 10. bis zum 13. Mai 2023.", null, ["10. bis zum 13. Mai 2023: 2023-05-10…2023-05-14"]],
+  ["ru", "С 10 по 13 мая 2023 года.", null, ["10 по 13 мая 2023: 2023-05-10…2023-05-14"]],
+  ["vi", "Từ ngày 10 đến 13-5.", "2024-05-15", ["10 đến 13-5: 2024-05-10…2024-05-14"]],
+  ["vi", "Từ ngày 28-4 đến 2-5.", "2024-05-15", ["28-4: 2024-04-28…2024-04-29", "2-5: 2024-05-02…2024-05-03"]],
+  ["vi", "Giảm từ 10 đến 5-6 người.", "2024-05-15", []],
   ["es", "Abrió en mayo de 2023.", null, ["mayo de 2023: 2023-05-01…2023-06-01"]],
   ["pt", "Abriu em 3 de maio.", "2024-05-15", ["3 de maio: 2024-05-03…2024-05-04"]],
   ["fr", "Il a ouvert le 1er mai 2023.", null, ["1er mai 2023: 2023-05-01…2023-05-02"]],
