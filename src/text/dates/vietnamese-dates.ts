@@ -9,6 +9,7 @@ import {
   oneDay,
   unitAround,
   weekdayNear,
+  weekdayOfWeek,
   yearDays,
 } from "./calendar-days.ts";
 
@@ -108,6 +109,8 @@ function weekday(tokens: readonly Token[], at: number, anchor: number | null): V
   const named = word === "chủ" || isCapital(tokens, at + 1) || isWeekdayLed(tokens, at) || isFromTo(tokens, at);
   if (!named || wordAt(tokens, at + 2) === "mươi") return null;
   if (anchor === null) return { last: at + 2, days: null };
+  const ofWeek = wordAt(tokens, at + 2) === "tuần" ? turns.get(wordAt(tokens, at + 3)) : undefined;
+  if (ofWeek !== undefined) return { last: at + 4, days: weekdayOfWeek(anchor + 7 * ofWeek, day) };
   const behind = wordAt(tokens, at + 2) === "tuần" ? wordAt(tokens, at + 3) : wordAt(tokens, at + 2);
   const isAhead = behind === "tới" || behind === "sau" || (!past.has(behind) && looksAhead(tokens, at));
   return { last: at + 2, days: weekdayNear(anchor, day, isAhead) };

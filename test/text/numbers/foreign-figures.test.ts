@@ -331,6 +331,26 @@ test("a comma parts numbers in English and decimals in German", () => {
 
 const dates: readonly (readonly [string, string, string | null, readonly string[]])[] = [
   ["es", "Abrió el 13 de septiembre de 2023.", null, ["13 de septiembre de 2023: 2023-09-13…2023-09-14"]],
+  // 2024-05-15 is a Wednesday: the last one is not this one, and a week behind a day tells which.
+  ["de", "Am vergangenen Mittwoch brannte es.", "2024-05-15", ["Mittwoch: 2024-05-08…2024-05-09"]],
+  ["de", "Es brannte am Mittwoch.", "2024-05-15", ["Mittwoch: 2024-05-15…2024-05-16"]],
+  [
+    "de",
+    "Es brannte am Freitag vergangener Woche, der Prozess beginnt am Montag.",
+    "2024-05-15",
+    ["Freitag vergangener Woche: 2024-05-10…2024-05-11", "Montag: 2024-05-20…2024-05-21"],
+  ],
+  ["de", "Der Rat hat am Montag beraten.", "2024-05-15", ["Montag: 2024-05-13…2024-05-14"]],
+  ["fr", "Mercredi dernier, le hangar a brûlé.", "2024-05-15", ["Mercredi: 2024-05-08…2024-05-09"]],
+  ["es", "El martes de la semana pasada ardió.", "2024-05-15", ["martes de la semana pasada: 2024-05-07…2024-05-08"]],
+  [
+    "ru",
+    "Во вторник на прошлой неделе сгорел склад.",
+    "2024-05-15",
+    ["вторник на прошлой неделе: 2024-05-07…2024-05-08"],
+  ],
+  ["ru", "В прошлую среду сгорел склад.", "2024-05-15", ["среду: 2024-05-08…2024-05-09"]],
+  ["vi", "Kho cháy vào thứ Ba tuần trước.", "2024-05-15", ["thứ Ba tuần trước: 2024-05-07…2024-05-08"]],
   // Days that share the month behind the last of them.
   ["es", "Va del 10 al 13 de mayo de 2023.", null, ["10 al 13 de mayo de 2023: 2023-05-10…2023-05-14"]],
   ["es", "Llovió entre el 10 y el 13 de mayo.", "2024-05-15", ["10 y el 13 de mayo: 2024-05-10…2024-05-14"]],
@@ -433,7 +453,8 @@ const dates: readonly (readonly [string, string, string | null, readonly string[
   ["es", "El lunes, la policía detuvo a un hombre.", "2026-03-12", ["lunes: 2026-03-09…2026-03-10"]],
   ["pt", "Na sexta-feira, o ministro viajou.", "2026-03-12", ["sexta-feira: 2026-03-06…2026-03-07"]],
   ["ru", "Мужчина погиб в понедельник.", "2026-03-12", ["понедельник: 2026-03-09…2026-03-10"]],
-  ["de", "Der Prozess beginnt am Montag.", "2026-03-12", ["Montag: null…null"]],
+  ["de", "Der Prozess beginnt am Montag.", "2026-03-12", ["Montag: 2026-03-16…2026-03-17"]],
+  ["de", "Der Rat berät am Montag.", "2026-03-12", ["Montag: null…null"]],
   ["de", "Er blieb bis Freitag.", "2026-03-12", ["Freitag: null…null"]],
   ["de", "Anna Sonntag kam.", "2026-03-12", []],
   [
