@@ -12,6 +12,7 @@ import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
 import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
+import { conditionAfter, isConditional } from "../phrases/on-condition.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignOpeners } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
@@ -43,6 +44,8 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
   if (accused) return brought(passage, "infinitive", accused.first, accused.last);
   const says = frames.has("clause") || frames.has("quotation");
   const from = cue.last;
+  const condition = conditionAfter(passage, cue, limit, cues);
+  if (condition) return objectAfter(passage, cue, condition.first - 1, cues);
   const clause = frames.has("clause")
     ? (thatAfter(passage, cue, limit, cues) ?? moodAfter(passage, from, limit, cues))
     : -1;
@@ -108,7 +111,7 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
         romance.has(cues.language)
       )
         return null;
-      if (isOfSpeaker(passage, cue, at, cues)) return null;
+      if (isOfSpeaker(passage, cue, at, cues) || isConditional(passage, at, cues)) return null;
       if (leavesToVerb(passage, cue, at, cues)) return at + length;
       return null;
     }

@@ -19,6 +19,7 @@ import {
 } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { accuserBehind, withAccused } from "../phrases/german-accusations.ts";
+import { conditionAfter } from "../phrases/on-condition.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { romance } from "../tables/romance.ts";
 import { answeredWithin } from "./foreign-answered.ts";
@@ -166,10 +167,13 @@ function readVerb(
   if (brought.frame === "object" && isRuling(passage, verb, brought.content, own, cues)) return null;
   const content = saidOf(passage, verb, brought.frame, parted?.content ?? brought.content, cues);
   if (content === null) return null;
-  if (parted) return { frame: brought.frame, content: [content], mention: parted.mention };
+  const condition = brought.frame === "object" ? conditionAfter(passage, verb, limit, cues) : null;
+  const given = condition ? [content, condition] : [content];
+  if (parted) return { frame: brought.frame, content: given, mention: parted.mention };
   const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
   const mention = own ?? (bond.kind === "joined" ? null : accuserBehind(passage, verb)) ?? after;
-  return { frame: brought.frame, content: withAccused(passage, verb, mention, content, limit, cues), mention };
+  const whole = condition ? given : withAccused(passage, verb, mention, content, limit, cues);
+  return { frame: brought.frame, content: whole, mention };
 }
 
 /** "«…», afirmou, Rui Sá, que …": a full name between commas behind a verb. */
