@@ -73,3 +73,48 @@ for (const [language, list] of Object.entries(cases))
       });
       assert.deepEqual(found.toSorted(), expected.toSorted());
     });
+
+/** A text, and of its claims the modality and the content. */
+const asked: readonly (readonly [string, string, readonly string[]])[] = [
+  ["es", "El periodista preguntó al alcalde por qué cayó el puente.", ["asked por qué cayó el puente"]],
+  ["es", "El periodista preguntó si hay dinero.", ["asked hay dinero"]],
+  ["es", "El alcalde dijo que hay dinero.", ["asserted hay dinero"]],
+  ["pt", "A jornalista perguntou quando abre a ponte.", ["asked quando abre a ponte"]],
+  ["fr", "Le journaliste a demandé au maire pourquoi le pont est tombé.", ["asked pourquoi le pont est tombé"]],
+  ["fr", "Le maire a demandé que le pont soit fermé.", ["planned le pont soit fermé"]],
+  ["de", "Die Journalistin fragte den Rat, warum der Kai brach.", ["asked warum der Kai brach"]],
+  ["ru", "Журналист спросил, есть ли деньги.", ["asked есть ли деньги"]],
+  ["vi", "Phóng viên hỏi ông Lê Văn Tám vì sao cầu sập.", ["asked vì sao cầu sập"]],
+  ["vi", "Bà Hoa hỏi liệu họ có kế hoạch gì không.", ["asked liệu họ có kế hoạch gì không"]],
+  ["vi", "Phóng viên hỏi ông Tám về vụ sập cầu.", ["asserted Phóng viên hỏi ông Tám về vụ sập cầu"]],
+];
+
+for (const [language, text, expected] of asked)
+  test(`${language}: ${text}`, () => {
+    const found = claimsOf(text, { language });
+    assert.deepEqual(
+      found.map(({ modality, negated, text: said }) => `${modality} ${negated ? "not " : ""}${said}`),
+      expected,
+    );
+  });
+
+/** A text, and of its claim the content, who says it and through whom. */
+const handedOn: readonly (readonly [string, string, string | null, string | null])[] = [
+  ["Hãng Sao Mai dẫn lời ông Lê Nam cho biết cầu đã mở.", "cầu đã mở", "Lê Nam", "Sao Mai"],
+  ["Sao Mai dẫn thông báo của cảnh sát: cầu đã mở lại.", "cầu đã mở lại", null, "Sao Mai"],
+  ["“Cầu đã mở lại rồi”, hãng Sao Mai dẫn lời ông Lê Nam.", "“Cầu đã mở lại rồi”", "Lê Nam", "Sao Mai"],
+  ["Theo Sao Mai dẫn thông báo của cảnh sát, cầu đã mở.", "cầu đã mở", null, "Sao Mai"],
+  ["Đội Sao Mai dẫn đầu bảng, ông Lê Nam cho biết.", "Đội Sao Mai dẫn đầu bảng", "Lê Nam", null],
+];
+
+for (const [text, content, name, through] of handedOn)
+  test(`vi: ${text}`, () => {
+    const [claim] = claimsOf(text, { language: "vi" });
+    assert.equal(claim?.text, content);
+    assert.deepEqual([claim?.speakers[0]?.name ?? null, claim?.via[0]?.name ?? null], [name, through]);
+  });
+
+test("vi: who only tells others what to do cites nobody", () => {
+  const [claim] = claimsOf("Ông Nam hướng dẫn: Cầu đã mở lại cho xe máy.", { language: "vi" });
+  assert.equal(claim?.voice, "own");
+});

@@ -7,6 +7,7 @@ import { isClauseMark, maxMention, mentionAfter, pastTimes, wordAt } from "../ph
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isPreposition } from "../phrases/foreign-prepositions.ts";
+import { asks, opensQuestion } from "../phrases/foreign-questions.ts";
 import { semicolonEnd } from "../phrases/foreign-semicolons.ts";
 import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
 import { isToll } from "../phrases/foreign-tolls.ts";
@@ -46,6 +47,8 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
   const from = cue.last;
   const condition = conditionAfter(passage, cue, limit, cues);
   if (condition) return objectAfter(passage, cue, condition.first - 1, cues);
+  const question = asks(passage.tokens, cue.shown, cues.language) ? questionAfter(passage, cue, limit, cues) : -1;
+  if (question >= 0) return brought(passage, "that", question, semicolonEnd(passage, question, limit, cues));
   const clause = frames.has("clause")
     ? (thatAfter(passage, cue, limit, cues) ?? moodAfter(passage, from, limit, cues))
     : -1;
@@ -71,7 +74,8 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
     const { first, last } = infinitive;
     return brought(passage, "infinitive", first, semicolonEnd(passage, first, last, cues));
   }
-  if (cues.bare) return bareAfter(passage, cue, limit, cues);
+  // "Hỏi ông Tám về vụ sập cầu": whom and about what, and nothing that is said.
+  if (cues.bare) return asks(passage.tokens, cue.shown, cues.language) ? null : bareAfter(passage, cue, limit, cues);
   if (frames.has("object") || frames.has("about") || (frames.has("naming") && !says))
     return objectAfter(passage, cue, limit, cues);
   return null;
@@ -88,6 +92,16 @@ const having: ReadonlyMap<string, RegExp> = new Map([
   ["pt", /^ter(?:-se)?$/],
   ["fr", /^(?:avoir|être)$/],
 ]);
+
+/** "Preguntó al alcalde | por qué cayó", "fragte, | warum er fiel": where what is asked begins; -1 where no question word opens it. */
+function questionAfter(passage: Passage, { last }: VerbCue, limit: number, { language }: ForeignCues): number {
+  for (let at = last; at < Math.min(limit - 1, last + maxGap) && passage.quotationOf[at] === -1; at++) {
+    const { text } = passage.tokens[at]!;
+    if (opensQuestion(passage.tokens, at, language)) return at;
+    if (text !== "," && isClauseMark(passage, at)) return -1;
+  }
+  return -1;
+}
 
 /** Whether a quotation follows a verb at once or behind a mark. */
 function leads(passage: Passage, { last }: VerbCue, { content }: Brought): boolean {
