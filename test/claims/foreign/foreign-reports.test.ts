@@ -55,11 +55,44 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ["sindicato: huelgas en caso de que fracasen las negociaciones"],
     ],
     ["El juez dijo en este caso que no hay delito.", ["juez: not no hay delito"]],
+    // Who goes on behind the speaker, what an office holds, and initials.
+    [
+      "«No hay dinero», dijo el ministro que agregó, «Pagaremos en mayo».",
+      ["ministro: not «No hay dinero»", "ministro: «Pagaremos en mayo»"],
+    ],
+    ["Para la oposición, la ley debe cambiar.", ["oposición: la ley debe cambiar"]],
+    ["Para el alcalde, fue un mal año.", ["own: Para el alcalde, fue un mal año"]],
+    ["Para el alcalde, la multa es de 500 euros.", ["own: Para el alcalde, la multa es de 500 euros"]],
+    ["Para los vecinos, la obra es un alivio.", ["own: Para los vecinos, la obra es un alivio"]],
+    ["El juez J. M. Silva dijo que no hubo delito.", ["J. M. Silva: not no hubo delito"]],
+    ["Lo escribió en la red X. El juez dijo que es falso.", ["own: Lo escribió en la red X", "juez: es falso"]],
   ],
-  pt: [["O sindicato anunciou greves no caso de que falhem.", ["sindicato: greves no caso de que falhem"]]],
+  pt: [
+    ["Para o presidente da câmara, não há dúvidas.", ["presidente da câmara: not não há dúvidas"]],
+    ["Para o futuro, a empresa é otimista.", ["own: Para o futuro, a empresa é otimista"]],
+    [
+      "«Não há dinheiro», alegou o autarca que acrescentou, «vamos pagar em maio e depois veremos».",
+      ["autarca: not «Não há dinheiro»", "autarca: «vamos pagar em maio e depois veremos»"],
+    ],
+    ["O sindicato anunciou greves no caso de que falhem.", ["sindicato: greves no caso de que falhem"]],
+  ],
   fr: [["Le maire a promis une aide à condition que l'État paie.", ["maire: une aide à condition que l'État paie"]]],
   ru: [
     ["Мэр пообещал помощь при условии, что область заплатит.", ["Мэр: помощь при условии что область заплатит"]],
+    [
+      "Мэр Иван Орлов заявил, что мост закроют.\n\nРемонт начался. Кран привезли.\n\nВ то же время он сообщил, что путь готов.",
+      ["Иван Орлов: мост закроют", "own: Ремонт начался", "own: Кран привезли", "Иван Орлов: путь готов"],
+    ],
+    [
+      "Мэр Иван Орлов заявил, что мост закроют.\n\nВодитель цел, он сказал, что уснул.",
+      ["Иван Орлов: мост закроют", "?: уснул"],
+    ],
+    // Who speaks behind where, when and to whom.
+    ["Суд признал вину, передает из зала суда корреспондент «Лорск».", ["Лорск: Суд признал вину"]],
+    ["Мост закрыт, сообщила журналистам в пятницу пресс-секретарь Анна Зорина.", ["Анна Зорина: Мост закрыт"]],
+    ["Мост закрыт, сообщает РИА Новости.", ["РИА Новости: Мост закрыт"]],
+    ["Мост закрыт, рассказал РИА Новости Иван Орлов.", ["Иван Орлов: Мост закрыт"]],
+    ["Гособвинитель заявил, что вина доказана.", ["Гособвинитель: вина доказана"]],
     ["Мэр сообщил об этом случае, что он закрыт.", ["Мэр: он закрыт"]],
   ],
 };

@@ -213,7 +213,10 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     return null;
   if (opens && verb === 0 && idle.has(wordAt(passage, from))) return null;
   // "8 años de cárcel para Gil": inside a clause it is for somebody.
-  const opinion = isOpinion(passage, mention, cues) || isBodysVerdict(passage, mention, last, end, cues);
+  const opinion =
+    isOpinion(passage, mention, cues) ||
+    isBodysVerdict(passage, mention, last, end, cues) ||
+    isOfficesView(passage, mention, last, end, cues);
   if (opinions.has(passage.tokens[at]!.lower) && !(opens && opinion)) return null;
   const cue = { first: at, last: at + length + verb };
   return {
@@ -295,6 +298,36 @@ function isBodysVerdict(passage: Passage, mention: Range, last: number, end: num
   const quoted = firstQuotation(passage, last, end);
   return quoted > last && !passage.tokens.slice(last, quoted).some(({ text }) => text === ";" || text === ":");
 }
+
+/**
+ * "Para o ministro, a lei é injusta": of an office it is an opinion where its own clause judges, "é", "deve", "não há"; "Para el
+ * alcalde, fue un mal año" tells how it was for him.
+ */
+function isOfficesView(passage: Passage, { first, last: past }: Range, last: number, end: number, cues: ForeignCues) {
+  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  const word = wordAt(passage, noun);
+  const speaks =
+    (cues.roles.has(word) && !affected.test(word) && /^(?:el|la|o|a|le|l['’])$/.test(wordAt(passage, first))) ||
+    judges.test(word);
+  if (passage.tokens[last]?.text !== "," || past !== last || !speaks) return false;
+  for (let at = last + 1; at < Math.min(end, last + maxToVerb); at++) {
+    if (passage.quotationOf[at] !== -1 || isClauseMark(passage, at)) return false;
+    const behind = wordAt(passage, at + 1);
+    if (judging.test(wordAt(passage, at))) return !/^(?:de|d['’]|\d.*)$/u.test(behind);
+    if (/^(?:no|não)$/.test(wordAt(passage, at)) && /^(?:hay|há|existen?)$/.test(behind)) return true;
+  }
+  return false;
+}
+/** In tokens. */
+const maxToVerb = 12;
+const judging =
+  /^(?:es|son|é|são|est|sont|deben?|deve|devem|doit|doivent|faut|constituye|representa|constitui|constitue)$/u;
+/** Whom things befall. */
+const affected =
+  /^(?:jugador|jogador|joueur|vecin|vizinh|voisin|habitant|morador|estudiante?|étudiant|agricult|éleveur|ganader|maestr|ouvri|testi|témoin|testemunha|jubilad|aposentad|retraité|enseignant|infirmi|candidat)/u;
+/** Groups that judge. */
+const judges =
+  /^(?:oposición|oposição|opposition|sindicatos?|syndicats?|fiscalía|defensa|defesa|acusación|acusação|accusation|parquet|procuradoria|expertos|especialistas|analistas|experts?|spécialistes|analystes|ecologistas|écologistes|críticos)$/u;
 
 /** "Para a meteorologista Renata Furtado", "Pour Paul Martin": a person with an opinion. */
 function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {

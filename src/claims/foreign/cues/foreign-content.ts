@@ -26,6 +26,8 @@ import { bareAfter } from "./vietnamese-content.ts";
 const minBare = 2;
 /** Fewer words behind a colon are a list's or a name. */
 const minColon = 3;
+/** Fewer tokens, marks included, are a name or a scare quote. */
+const minSpoken = 4;
 /** "That" stands no further behind its verb, in tokens. */
 const maxGap = 2 * maxMention;
 /** "El lunes pasado", "vendredi dernier". */
@@ -192,7 +194,9 @@ function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: For
     return hasObject(passage, cue, quoted - 1, cues)
       ? brought(passage, "object", from, limit)
       : brought(passage, "quotation", quoted, last);
-  if (before === "," && isLong(passage, passage.quotationOf[quoted]!))
+  // "Que acrescentou, «Pagaremos em maio»": a comma right behind the verb alone.
+  const spoken = quoted === from + 1 && !isNameQuotation(passage, quoted) && limit - quoted > minSpoken;
+  if (before === "," && (spoken || isLong(passage, passage.quotationOf[quoted]!)))
     return brought(passage, "quotation", quoted, last);
   for (let at = from; at < quoted; at++) if (isClauseMark(passage, at)) return null;
   if (quoted - from > maxGap) return null;

@@ -135,7 +135,7 @@ function readVerb(
     const after = cues.bare ? null : subjectAfter(passage, verb, end, cues, false);
     const mention = after ?? (own && own.first > said ? own : null) ?? nameBehindComma(passage, verb, end, cues);
     const stop = mention && mention.last <= start ? mention.first : start;
-    const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), cues.dropsSubject ? limit : end);
+    const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), cues.dropsSubject ? limit : end, cues);
     const closed = mention !== null && mention.first > start && found.length === 0;
     const first = closed ? wholeSpeech(passage, sentence, said) : said;
     return made(passage, "quotation", [{ first, last: stop }, rest], mention);
