@@ -22,6 +22,9 @@ export function isLabel(
   const word = wordAt(tokens, at);
   if (yearLike.test(word) && next === at + 1) return true;
   if (namesMonth(tokens, next, rules)) return true;
+  // "2 h 30", "9х8 метров"
+  if (wordAt(tokens, at - 1) === "h" && isNumber.test(wordAt(tokens, at - 2))) return true;
+  if ([next, at - 1].some((sign) => times.test(wordAt(tokens, sign)) && touches(tokens, sign))) return true;
   const joined = joinedDays(tokens, at);
   if (joined !== null && namesMonth(tokens, joined.second + 1, rules)) return true;
   const before = wordAt(tokens, at - 1);
@@ -47,6 +50,9 @@ export function isLabel(
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
 }
 
+const times = /^[хx×]$/;
+const touches = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end;
 const isNumber = /^\d{1,2}$/;
 const shorter: ReadonlyMap<string, string> = new Map([["năm", "tháng"]]);
 

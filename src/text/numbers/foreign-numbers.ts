@@ -103,6 +103,8 @@ function readAt(
   const counts = unit !== null && (!romance.has(language) || isCounted(tokens, unit));
   const labels =
     !(counts && countsLikeYear(tokens, at, unit.name, language)) && isLabel(tokens, at, next, counts, rules);
+  // "До 11.30": a time, whatever leads to it.
+  if (!scaled && unit === null && labels && pointedTime.test(wordAt(tokens, at))) return null;
   if (!scaled && isWhole && labels && !bound && !signed && unit?.name !== "%") return null;
   if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.

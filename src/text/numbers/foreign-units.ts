@@ -112,7 +112,7 @@ function isNoun(tokens: readonly Token[], at: number, rules: ForeignNumbers, lan
 
 /** "Resultaron", "ficaram", "ранены": a verb, not what is counted. */
 function isVerb(word: string, language: string): boolean {
-  if (language === "fr") return /(?:aient|èrent|irent|urent)$/u.test(word);
+  if (language === "fr") return /(?:aient|èrent|irent|urent|[^uv]ement|iv?ant)$/u.test(word);
   if (language === "ru")
     return (
       /(?:[аяеё]н[ыо]|[иыая]т[ыо]|л[ио](?:сь)?)$/u.test(word) &&

@@ -15,7 +15,7 @@ const spans = /^(?:a|al|au|à|ao|bis|auf|по|на|até|hasta|đến|tới|[-–
 const ands = /^(?:y|e|et|und|и|và)$/u;
 /** "Entre el 10 y el 13", "zwischen dem 10. und 13." */
 const betweens = /^(?:entre|zwischen|между|giữa)$/u;
-const articles = /^(?:el|le|les|o|os|de[mn]|zum|dias?|días?|ngày)$/u;
+const articles = /^(?:el|le|les|o|os|de[mn]|zum|dias?|días?|ngày|rạng|sáng|chiều|tối)$/u;
 
 /** "Del 10 al 13", "10. und 11.", "từ ngày 10 đến ngày 13": the number of another day, joined to the one at a token; null where none is. */
 export function joinedDays(tokens: readonly Token[], at: number): JoinedDays | null {

@@ -1,11 +1,12 @@
 import type { Token } from "../annotate.ts";
 import { wordAt } from "../token-words.ts";
+import { joinedDays } from "./joined-days.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Before the number of a road, a floor, a term or an article: "quốc lộ 27". */
 const numbered = setOf("lộ khoản thôn ấp khóa khoá hiệp tầng thứ");
 /** The same where nothing counted stands behind: "quận 7", "Điều 5 Bộ luật". */
-const mayNumber = setOf("điều quận tổ lớp phòng khu số kỳ phút cấp chương mục bậc vòng trang cổng làn");
+const mayNumber = setOf("điều quận vực tổ lớp phòng khu số kỳ phút cấp chương mục bậc vòng trang cổng làn");
 /** Before any day in digits: "ngày 1/3", where "từ 1/3" may be a third. */
 export const vietnameseDayLeads = setOf("ngày hôm sáng chiều tối trưa đêm khuya");
 const kin = setOf("ông bà anh chị cô em chú bác");
@@ -33,6 +34,8 @@ export function isVietnameseLabel(tokens: readonly Token[], at: number, next: nu
     isDigits.test(wordAt(tokens, at - 2))
   )
     return vietnameseDayLeads.has(wordAt(tokens, at - 3));
+  // "Đêm 26 đến rạng sáng 27/7"
+  if (vietnameseDayLeads.has(before) && joinedDays(tokens, at) !== null) return true;
   return isGlued(tokens, at, next);
 }
 const isDigits = /^\d{1,2}$/;

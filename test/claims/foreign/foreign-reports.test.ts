@@ -18,6 +18,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Karl Ott betonte auf jeden Fall, dass es regnet.", ["Karl Ott: es regnet"]],
     ["Der Minister kündigte in Lorau an, dass der Kai öffnet.", ["Minister: der Kai öffnet"]],
+    // What a verb means with the particle that closes its clause, a genitive behind a name, lists.
+    [
+      "Für Freitag sprach der Deutsche Dienst (DD) keine Warnung aus.",
+      ["own: not Für Freitag sprach der Deutsche Dienst (DD) keine Warnung aus"],
+    ],
+    [
+      "„Das ist bitter“, sagte Minister Karl Ott angesichts des Ergebnisses, das vorliegt.",
+      ["Karl Ott: „Das ist bitter“"],
+    ],
+    ["Das Geld sei weg, legte Karl Ott nach.", ["Karl Ott: Das Geld sei weg"]],
+    ["Karl Ott kritisierte Lärm, Dreck und hohe Kosten.", ["Karl Ott: Lärm, Dreck und hohe Kosten"]],
     // Who stands behind the verb before what they demand.
     ["Gestern forderte Karl Ott mehr Geld.", ["Karl Ott: mehr Geld"]],
     ["Gestern verlangte Karl Ott Aufklärung.", ["Karl Ott: Aufklärung"]],
@@ -55,6 +66,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ["sindicato: huelgas en caso de que fracasen las negociaciones"],
     ],
     ["El juez dijo en este caso que no hay delito.", ["juez: not no hay delito"]],
+    ["Marta Rivas denunció amenazas, golpes y robos.", ["Marta Rivas: amenazas, golpes y robos"]],
+    ["Marta Rivas denunció amenazas, la policía investiga y el juez calló.", ["Marta Rivas: amenazas"]],
+    ["El juez anunciará la sentencia en mayo.", ["own: El juez anunciará la sentencia en mayo"]],
+    ["El fiscal dijo que apelará, pero no descartó un acuerdo.", ["fiscal: apelará", "fiscal: un acuerdo"]],
+    [
+      "El abogado Luis Gil había pedido la absolución luego de revisar el caso.",
+      ["Luis Gil: la absolución luego de revisar el caso"],
+    ],
+    [
+      "La defensa solicitó la nulidad y, de manera subsidiaria, pidió una pena menor.",
+      ["defensa: la nulidad", "defensa: una pena menor"],
+    ],
     // Who goes on behind the speaker, what an office holds, and initials.
     [
       "«No hay dinero», dijo el ministro que agregó, «Pagaremos en mayo».",
@@ -68,6 +91,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["Lo escribió en la red X. El juez dijo que es falso.", ["own: Lo escribió en la red X", "juez: es falso"]],
   ],
   pt: [
+    ["A casa ardeu, explicou o comandante Rui Sá, dos Bombeiros de Lora.", ["Rui Sá: A casa ardeu"]],
+    [
+      "O comandante Rui Sá falou. Uma pessoa foi encontrada morta, confirmou.",
+      ["own: O comandante Rui Sá falou", "Rui Sá: Uma pessoa foi encontrada morta"],
+    ],
+    [
+      "Afirmando que o prédio é antigo, o comandante disse que o fogo está extinto.",
+      ["comandante: o prédio é antigo", "comandante: o fogo está extinto"],
+    ],
+    ["Rui Sá pediu às pessoas para que não usem a ponte.", ["Rui Sá: not não usem a ponte"]],
+    ["De acordo com a Rádio Lora a ponte caiu de noite.", ["Rádio Lora: a ponte caiu de noite"]],
     ["Para o presidente da câmara, não há dúvidas.", ["presidente da câmara: not não há dúvidas"]],
     ["Para o futuro, a empresa é otimista.", ["own: Para o futuro, a empresa é otimista"]],
     [
@@ -92,6 +126,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["Мост закрыт, сообщила журналистам в пятницу пресс-секретарь Анна Зорина.", ["Анна Зорина: Мост закрыт"]],
     ["Мост закрыт, сообщает РИА Новости.", ["РИА Новости: Мост закрыт"]],
     ["Мост закрыт, рассказал РИА Новости Иван Орлов.", ["Иван Орлов: Мост закрыт"]],
+    ["Мост закрыт, сообщили «Полдень-Лорск» в МЧС.", ["МЧС: Мост закрыт"]],
+    [
+      "«Мост закрыт до осени, и это надолго», — сообщил ЛАПС адвокат Пётр Лунёв.",
+      ["Пётр Лунёв: «Мост закрыт до осени, и это надолго»"],
+    ],
+    ["Лунёв перечислил доводы, которым, по его словам, суд не дал оценки.", ["?: not суд не дал оценки"]],
     ["Гособвинитель заявил, что вина доказана.", ["Гособвинитель: вина доказана"]],
     ["Мэр сообщил об этом случае, что он закрыт.", ["Мэр: он закрыт"]],
   ],
@@ -145,6 +185,16 @@ for (const [text, content, name, through] of handedOn)
     const [claim] = claimsOf(text, { language: "vi" });
     assert.equal(claim?.text, content);
     assert.deepEqual([claim?.speakers[0]?.name ?? null, claim?.via[0]?.name ?? null], [name, through]);
+  });
+
+for (const [text, expected] of [
+  ["Ông Lê Nam, Chủ tịch xã Đồng Lau, thông tin cầu đã mở lại.", "Lê Nam: cầu đã mở lại"],
+  ["Ông Lê Nam nhận thông tin cầu đã mở lại.", "own: Ông Lê Nam nhận thông tin cầu đã mở lại"],
+  ["Theo quan điểm của ông Lê Nam thì cầu an toàn.", "Lê Nam: cầu an toàn"],
+] as const)
+  test(`vi: ${text}`, () => {
+    const [claim] = claimsOf(text, { language: "vi" });
+    assert.equal(`${claim?.voice === "own" ? "own" : claim?.speakers[0]?.name}: ${claim?.text}`, expected);
   });
 
 test("vi: who only tells others what to do cites nobody", () => {

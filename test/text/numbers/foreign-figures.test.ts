@@ -43,6 +43,9 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["de", "Vom 10. bis 13. Mai.", []],
   ["ru", "С 10 по 13 мая.", []],
   ["vi", "Ngày 10 và 11 tháng 5.", []],
+  ["fr", "Le feu a pris à 2 h 30, dont 18 arrivant du port.", ["exact 18 -"]],
+  ["ru", "Перерыв до 11.30, сгорели постройки 9х8 и 10х6.", []],
+  ["vi", "Đêm 26 đến rạng sáng 27/7 mưa lớn ở khu vực 2.", []],
   ["vi", "Phạt 4 năm 6 tháng tù.", ["exact 4 năm", "exact 6 tháng"]],
   // What names a road, a law or a day, and what is counted behind it.
   ["es", "Murieron en la carretera 250 personas.", ["exact 250 personas"]],
@@ -341,6 +344,7 @@ const dates: readonly (readonly [string, string, string | null, readonly string[
     ["Freitag vergangener Woche: 2024-05-10…2024-05-11", "Montag: 2024-05-20…2024-05-21"],
   ],
   ["de", "Der Rat hat am Montag beraten.", "2024-05-15", ["Montag: 2024-05-13…2024-05-14"]],
+  ["de", "Das Unglück geschah am Dienstag.", "2024-05-15", ["Dienstag: 2024-05-14…2024-05-15"]],
   ["fr", "Mercredi dernier, le hangar a brûlé.", "2024-05-15", ["Mercredi: 2024-05-08…2024-05-09"]],
   ["es", "El martes de la semana pasada ardió.", "2024-05-15", ["martes de la semana pasada: 2024-05-07…2024-05-08"]],
   [

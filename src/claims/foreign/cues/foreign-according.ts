@@ -197,7 +197,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   if (unnamed) return { cue: { first: at, last: at + length + verb }, mention: null, first: at, last };
   if (last === from) return null;
   const told = { first: from, last: endOfReference(passage, from, last, cues) };
-  const bracket = pastBracket(passage, last, end, cues);
+  const bracket = cues.bare && wordAt(passage, last) === "thì" ? last + 1 : pastBracket(passage, last, end, cues);
   // "Nach Angaben des Leiters der Werft, Karl Ott, …", "Segundo o secretário do sindicato (SPM), Rui Sá, …"
   const open = cues.verbSecond ? last : bracket;
   const apposes = cues.verbSecond || (cues.dropsSubject && holdsRole(passage, told, cues));
@@ -343,6 +343,8 @@ function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues):
   return full || (roles && names);
 }
 
+const articles = /^(?:el|la|los|las|un|una|o|a|os|as|um|uma)$/;
+
 /** Whether the phrase that says whose account it is ends before a token. */
 export function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
   const { text } = passage.tokens[at]!;
@@ -354,6 +356,17 @@ export function endsPhrase(passage: Passage, from: number, at: number, cues: For
     lowerCase.test(text) &&
     passage.quotationOf[at] === -1 &&
     passage.quotationOf[at - 1] !== -1
+  )
+    return true;
+  // "Theo quan điểm của luật sư thì …"
+  if (cues.bare && wordAt(passage, at) === "thì") return true;
+  // "De acordo com a Rádio Lora a vítima …": behind a name the clause opens.
+  if (
+    cues.dropsSubject &&
+    at > from &&
+    capital.test(passage.tokens[at - 1]!.text) &&
+    articles.test(text) &&
+    at - from > 1
   )
     return true;
   // "laut Medienberichten Mitglieder der Bergwacht"

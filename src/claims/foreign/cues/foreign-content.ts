@@ -2,6 +2,7 @@ import type { Passage } from "../../passages/passage.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { asksToBeUnnamed, infinitiveAfter } from "../phrases/foreign-infinitive.ts";
 import { isRulingOut } from "../phrases/foreign-left-open.ts";
+import { pastList } from "../phrases/foreign-lists.ts";
 import { firstQuotation, isLong, isNameQuotation } from "../phrases/foreign-marks.ts";
 import { isClauseMark, maxMention, mentionAfter, pastTimes, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
@@ -123,6 +124,11 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
       // "La petición para que el pleno …": what for, until when.
       if (
         (at - 1 > cue.last || wordAt(passage, at - 1) === "lo") &&
+        !(
+          cues.language === "pt" &&
+          wordAt(passage, at - 1) === "para" &&
+          /^ped/.test(wordAt(passage, cue.finite.first))
+        ) &&
         purposes.test(wordAt(passage, at - 1)) &&
         romance.has(cues.language)
       )
@@ -292,6 +298,8 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   const word = wordAt(passage, first);
   // "Habló a la prensa": to whom is nothing that is said.
   if (frames.has("clause") && frames.has("about") && isAddressing(passage, first, cues)) return null;
+  // "Sprach keine Warnung aus": only of what somebody speaks they call something.
+  if (cues.verbSecond && speaks.test(wordAt(passage, cue.finite.first)) && !/^vo[nm]$/.test(word)) return null;
   const behind = isPreposition(word, cues);
   if (
     behind
@@ -302,6 +310,7 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (!wordly.test(passage.tokens[first]!.text) || isToll(passage, cue, { first, last: end }, cues)) return null;
   let last = first;
   while (last < end && !(isClauseMark(passage, last) && passage.quotationOf[last] === -1)) last++;
+  last = pastList(passage, last, end, cues);
   // "Schließt einen Angriff nicht aus": the "not" is the verb's.
   if (
     cue.particle === last &&
@@ -313,6 +322,8 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (cues.language === "ru" && frames.has("naming") && !isCalled(passage, first, last)) return null;
   return brought(passage, frames.has("naming") ? "naming" : "object", first, last);
 }
+
+const speaks = /^spr[aie]ch(?:t|en)?$/;
 
 /** "Назвал победу заслуженной", "назвала это ошибкой": a word in the instrumental behind what it is said of. */
 function isCalled(passage: Passage, first: number, last: number): boolean {

@@ -2,7 +2,7 @@ import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { isLong } from "../phrases/foreign-marks.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
-import { bondOf, holdsRole, startOfVerb, subjectAfter } from "../phrases/foreign-subject.ts";
+import { bondOf, holdsRole, isBehindAside, startOfVerb, subjectAfter } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { romance } from "../tables/romance.ts";
@@ -56,6 +56,15 @@ export function limitOf(
     if (parted && joint >= from && broughtBy(passage, verb, end, cues)) return joint;
     // "L'opposition, qui dénonce un « coup », appelle à manifester."
     if (closesRelative && passage.tokens[start - 1]!.text === "," && start - 1 >= from) return start - 1;
+    if (isBehindAside(passage, start - 1, cues)) {
+      let joint = start - 2;
+      while (joint > from && !cues.joints.has(wordAt(passage, joint))) joint--;
+      if (joint > from) return joint;
+    }
+    // "Afirmando que A, o comandante disse que B": what a gerund that opens the sentence brings ends before its subject.
+    const bond = gerundOpens(sentence, verbs[number]!, cues) ? bondOf(passage, sentence, verb, cues) : null;
+    if (bond?.kind === "subject" && bond.mention.first - 1 > from && wordAt(passage, bond.mention.first - 1) === ",")
+      return bond.mention.first - 1;
     const own = besideJoint(passage, sentence, verb, from, cues);
     if (own >= 0) return own;
     for (let at = start - 1; at > from; at--) {
@@ -65,6 +74,10 @@ export function limitOf(
   }
   return end;
 }
+
+/** "Afirmando que …", "Ressaltando que …" */
+export const gerundOpens = ({ first }: OuterSentence, { word, finite }: VerbCue, cues: ForeignCues) =>
+  romance.has(cues.language) && word.form === "gerund" && finite.first === first;
 
 const why = /^(?:al|ao|por)$/;
 

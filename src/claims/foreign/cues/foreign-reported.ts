@@ -1,3 +1,4 @@
+import { isFutureForm } from "../../../text/dates/foreign-tense.ts";
 import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -29,7 +30,7 @@ import { isRuling, saidOf } from "./foreign-deeds.ts";
 import { frontedObject, isWhen } from "./foreign-fronted.ts";
 import { issuerOf } from "./foreign-impersonal.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
-import { isFollowedBy, limitOf } from "./foreign-limits.ts";
+import { gerundOpens, isFollowedBy, limitOf } from "./foreign-limits.ts";
 import { verbsIn } from "./foreign-speaking-verbs.ts";
 import { restAfter, speechBefore, wholeSpeech } from "./foreign-speech-before.ts";
 
@@ -90,6 +91,10 @@ export function reported(
     const one = { sentence: index, kind: verb.word.kind, cue: verb.shown, ...read, mention };
     for (const part of partAtColon(passage, one, verb.particle)) found.push(part);
   });
+  // "Afirmando que A, o comandante disse que B": both are his.
+  const opening = verbs[0] && gerundOpens(sentence, verbs[0], cues) ? found[0] : undefined;
+  const speaker = opening && found.find(({ cue, mention }) => mention !== null && cue.first > opening.cue.first);
+  if (opening && opening.mention === null && speaker) found[0] = { ...opening, mention: speaker.mention };
   return found;
 }
 
@@ -164,6 +169,8 @@ function readVerb(
     own === null && (bond.kind === "none" || timed) && brought.frame === "object"
       ? invertedSubject(passage, brought.content, cues)
       : null;
+  // "Cuando el juez anunciará la sentencia": what is still to be said.
+  if (brought.frame === "object" && isFutureForm(passage.tokens, verb.finite.first, cues.language)) return null;
   if (brought.frame === "object" && isRuling(passage, verb, brought.content, own, cues)) return null;
   const content = saidOf(passage, verb, brought.frame, parted?.content ?? brought.content, cues);
   if (content === null) return null;

@@ -91,7 +91,14 @@ function pastPlace(passage: Passage, from: number, end: number, cues: ForeignCue
 /** "местному изданию «Маяк» Иван Орлов", "Анне Лисиной мэр": the token after nouns in the dative that somebody follows. */
 function pastDative(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   let past = from;
-  while (past < end && (isDative(passage, past, cues) || isWoman(passage, past) || isBeforeName(passage, past))) past++;
+  while (
+    past < end &&
+    (isDative(passage, past, cues) ||
+      isAgency(passage, past, cues) ||
+      isWoman(passage, past) ||
+      isBeforeName(passage, past))
+  )
+    past++;
   if (past === from) return cues.stops.has(wordAt(passage, from)) ? pastPlace(passage, from, end, cues) : from;
   while (past < end && passage.quotationOf[past] !== -1 && isNameQuotation(passage, past)) past++;
   // "РИА Новости" alone says it.
@@ -112,6 +119,10 @@ function isDative(passage: Passage, at: number, cues: ForeignCues): boolean {
   if (pronouns.has(lower)) return true;
   return !undeclined.has(lower) && dative.test(lower);
 }
+
+/** "Сообщил ЛАПС адвокат": capitals before an office are whom it is said to. */
+const isAgency = ({ tokens }: Passage, at: number, { roles }: ForeignCues): boolean =>
+  acronym.test(tokens[at]!.text) && tokens[at]!.text.length > 2 && roles.has(tokens[at + 1]?.lower ?? "");
 
 /** "Лисиной": a woman's family name, in the dative where it stands behind a verb. */
 function isWoman({ tokens, quotationOf }: Passage, at: number): boolean {

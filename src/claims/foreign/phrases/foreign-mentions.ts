@@ -154,6 +154,8 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
 
 /** The comma behind a role's brackets, "(SIM),", or behind where it is held: "el portavoz del PP en el Congreso, Luis Gil". */
 function beforeApposed({ tokens }: Passage, last: number, end: number, cues: ForeignCues): number {
+  if (cues.language === "fr" && last < end && /^(?:à|aux?)$/.test(tokens[last]!.lower))
+    return pastOffice(tokens, last, end);
   if (!cues.dropsSubject || last >= end) return last;
   if (tokens[last]!.text === "(") {
     for (let at = last + 1; at < Math.min(end, last + maxBracket); at++) if (tokens[at]!.text === ")") return at + 1;
@@ -166,6 +168,15 @@ function beforeApposed({ tokens }: Passage, last: number, end: number, cues: For
 }
 /** In tokens. */
 const maxPlace = 6;
+
+/** "Le préfet à l'égalité des chances, Yves Rivet": the comma behind what an office is for, a full name behind it; where the phrase ends without one. */
+function pastOffice(tokens: Passage["tokens"], from: number, end: number): number {
+  let at = from + 1;
+  while (at < Math.min(end, from + maxPlace + 2) && /^\p{Ll}/u.test(tokens[at]!.text)) at++;
+  const named =
+    tokens[at]?.text === "," && capital.test(tokens[at + 1]?.text ?? "") && capital.test(tokens[at + 2]?.text ?? "");
+  return named ? at : from;
+}
 
 /** "(SPL), Ana Ruiz": the token behind a name of two words or more that a comma parts from brackets; the brackets themselves without one. */
 function behindBrackets({ tokens }: Passage, open: number, end: number): number {
@@ -242,6 +253,8 @@ const turns = indexPhrases([
   "quant à elle",
   "quant à eux",
   "quant à elles",
+  "sur place",
+  "devant la presse",
 ]);
 
 /** "Сообщили «Полдню» в ведомстве", "рассказали Полдень.ру в пресс-службе мэра": where the body's preposition stands behind a plural verb and whom it is said to; -1 without. */
@@ -345,13 +358,17 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
     last < Math.min(end, from + maxMention) &&
     (passage.quotationOf[last] === -1 || isNameQuotation(passage, last)) &&
     !isClauseMark(passage, last) &&
-    !cues.stops.has(wordAt(passage, last)) &&
+    (!cues.stops.has(wordAt(passage, last)) || isOneOf(passage, last, from, cues)) &&
     !(last > from && cues.through.size > 0 && /^\d/.test(wordAt(passage, last))) &&
     !(last > from && isDayBehind(passage, last, cues))
   )
     last++;
   return last;
 }
+
+/** "Адвокат одного из подсудимых Пётр Лунёв": of whom somebody is the office. */
+const isOneOf = (passage: Passage, at: number, from: number, { through }: ForeignCues): boolean =>
+  through.size > 0 && at > from && wordAt(passage, at) === "из" && /^одно(?:го|й)$/.test(wordAt(passage, at - 1));
 
 /** "Annoncé la direction mardi", "dijo el juez ayer": a day behind a Romance phrase, with a small letter. */
 const isDayBehind = ({ tokens }: Passage, at: number, { times, language }: ForeignCues): boolean =>

@@ -13,7 +13,9 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       ip es-ar: exhort conmin amenaz
       c es-ar: exclam resalt apostill abund mencion desliz razon
       ca es-ar: quej
-      co es-ar: reafirm
+      co es-ar: reafirm aleg
+      c es-ar: testific atestigu
+      c finite: entendieron
       c finite: adujo adujeron arguyó arguye entiende entienden entendió
       c infinitive: entender
       c es-ar: anticip
@@ -72,6 +74,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co pt-ar: reiter aleg justific elogi repudi question
       cop pt-ar: solicit recomend
       co pt-ar: contabiliz narr
+      c pt-ar: testemunh
       c pt-ar: record sinaliz detalh realç reafirm exclam sintetiz acentu
       c finite: assumiu assume assumiram prosseguiu resumiu
       ip pt-ar: exort orient desafi convid ameaç
@@ -123,6 +126,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       cop fr-er: réclam
       c fr-er: rapport
       c: croit savoir, croient savoir
+      ca: fait état, font état, faisait état, faisaient état
       coip finite: requiert requièrent
       coip participle: requis
       co fr-er: annonc confirm regrett évoqu critiqu condamn salu dénonc jug
@@ -212,6 +216,10 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co de-en: räum|ein
       c de-en: teil|mit füg|hinzu deut|an klag prophezei argumentier konstatier resümier spekulier stell|klar
       no de-t: verteidig
+      c de-en: prognostizier kommentier scherz
+      co de-en: monier
+      c finite: legte|nach legt|nach legten|nach führte|aus führt|aus führten|aus schilderte schildert schilderten gestand gesteht jubelte jubelt schwärmte schwärmt
+      c participle: geschildert
       co de-en: lob rüg
       o de-t: verurteil
       i finite: bat bittet baten bitten appellierte appelliert beschuldigte beschuldigt
@@ -286,7 +294,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
     "vi",
     conjugate(`
       c: nói, cho biết, cho biết thêm, tuyên bố, khẳng định, nhấn mạnh, phát biểu, nhận định, thông báo, cảnh báo, giải thích, chia sẻ, cho hay, thừa nhận, xác nhận, bình luận, đưa tin, nói thêm, nói rõ, cho rằng, đánh giá, lưu ý, tiết lộ, nêu rõ, phân tích, kể, kể lại, kể rằng, dự báo, ước tính, trả lời, khuyến cáo, nói với, bổ sung, lý giải, viết, hỏi, khẳng định rằng
-      c: than thở, bộc bạch, tâm sự, phàn nàn, khuyên, nhắc nhở, hé lộ, tái khẳng định, trình bày, chỉ ra, chỉ rõ, quả quyết, thú nhận, nói rằng, đe dọa, thông tin thêm, kỳ vọng, giãi bày
+      c: than thở, bộc bạch, tâm sự, phàn nàn, khuyên, nhắc nhở, hé lộ, tái khẳng định, trình bày, thông tin, chỉ ra, chỉ rõ, quả quyết, thú nhận, nói rằng, đe dọa, thông tin thêm, kỳ vọng, giãi bày
       co: phản đối, tố cáo
       ct: mong muốn, tin rằng, tin tưởng, lo ngại, hy vọng
       co: bày tỏ, kêu gọi, yêu cầu, đề nghị, chỉ trích, lên án, cáo buộc, đề xuất, công bố
