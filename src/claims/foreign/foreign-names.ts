@@ -193,6 +193,8 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   const kind =
     own.length === 1 &&
     ((language === "de" && germanAccounts.test(own[0]!.toLowerCase())) ||
+      // "Nach Angaben von Anwohnern": a plural in the dative.
+      (language === "de" && isBody(own[0]!.replace(/n$/, ""), language)) ||
       (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false));
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };

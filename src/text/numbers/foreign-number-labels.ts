@@ -24,6 +24,9 @@ export function isLabel(
   if (namesMonth(tokens, next, rules)) return true;
   // "2 h 30", "9х8 метров"
   if (wordAt(tokens, at - 1) === "h" && isNumber.test(wordAt(tokens, at - 2))) return true;
+  // "3M", "5G", but "3M de euros".
+  const glued = tokens[next]?.start === tokens[next - 1]!.end && /^[MGDK]$/.test(tokens[next]?.text ?? "");
+  if (glued && !/^(?:de|d['’]|€|\$|euros?)$/.test(wordAt(tokens, next + 1))) return true;
   if ([next, at - 1].some((sign) => times.test(wordAt(tokens, sign)) && touches(tokens, sign))) return true;
   const joined = joinedDays(tokens, at);
   if (joined !== null && namesMonth(tokens, joined.second + 1, rules)) return true;
@@ -69,7 +72,7 @@ const measure = /^(?:%|[kcm]?m[²³23]?|k?g|ha|[kmg]wh?|[kmg]b|kmh)$/;
 
 /** "Artículo 12", "calibre 36", "quilômetro 10": what a number names. */
 const numbered =
-  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei)$/u;
+  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei|notruf|paragraph|paragraf|bundesstraße|autobahn|linie|hausnummer|tempo|cac|dax|ibex|psi)$/u;
 /** "0800 081 0185" */
 const callNumber = /^0\d+$/;
 /** "No dia 7", "el día 12"; "al día" is each day */

@@ -19,6 +19,8 @@ import { isVietnameseLabel } from "./vietnamese-labels.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
 const romance: ReadonlySet<string> = new Set(["es", "pt", "fr"]);
+const million = 1_000_000;
+const linked = /^(?:de|d['’].*|des)$/u;
 /** What stands before a number that was come to, in UTF-16 units. */
 const longestRise = 96;
 /** No bound is longer, in UTF-16 units. */
@@ -87,11 +89,14 @@ function readAt(
   const lead = range?.lead ?? 0;
   const opening = sign - lead >= taken ? sign - lead : sign;
   const scales = /^magnitude?$/.test(wordAt(tokens, at - 1));
-  const unit = scales
-    ? null
-    : (unitAt(tokens, next, rules, language) ??
-      peopleIn(tokens, at, next, rules) ??
-      (number.word ? someOf(tokens, next, rules, language) : null));
+  // "606 millones registrados": what millions count stands behind "de".
+  const untied = scale >= million && romance.has(language) && !linked.test(wordAt(tokens, next)) && !more?.value;
+  const unit =
+    scales || (untied && !foreignCurrencies.has(wordAt(tokens, next)) && wordAt(tokens, next) !== "%")
+      ? null
+      : (unitAt(tokens, next, rules, language) ??
+        peopleIn(tokens, at, next, rules) ??
+        (number.word ? someOf(tokens, next, rules, language) : null));
   if (unit !== null && fractions.test(unit.name)) return null;
   const told = boundBefore(tokens, text, opening, taken, rules);
   const stands = told && isReachedAt(tokens, opening, taken, language) ? null : told;
@@ -184,7 +189,7 @@ const peopleIn = (tokens: readonly Token[], at: number, next: number, { collecti
 
 /** Whatever the language: what leads to two numbers that bound a range, and what stands between them then. */
 const rangeWords: ReadonlyMap<string, string> = new Map([
-  ["entre", "y e et"],
+  ["entre", "y e et a"],
   ["zwischen", "und"],
   ["от", "до"],
   ["từ", "đến"],

@@ -33,7 +33,7 @@ export function unitAt(
   }
   // "10m": metres, written on the number.
   if (/^[mм][23²³]$/.test(word)) return { name: word, next: from + 1 };
-  if (word === "m" && tokens[from]!.start === tokens[from - 1]?.end) return { name: "m", next: from + 1 };
+  if (tokens[from]?.text === "m" && tokens[from]!.start === tokens[from - 1]?.end) return { name: "m", next: from + 1 };
   const pair = language === "vi" ? `${word} ${wordAt(tokens, from + 1)}` : "";
   if (vietnamesePairs.has(pair)) return { name: pair, next: from + 2 };
   const money = foreignCurrencies.get(word);

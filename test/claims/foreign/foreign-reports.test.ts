@@ -27,6 +27,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "„Das ist bitter“, sagte Minister Karl Ott angesichts des Ergebnisses, das vorliegt.",
       ["Karl Ott: „Das ist bitter“"],
     ],
+    ["Der Kai soll nach Angaben des Dienstes (DD) bald öffnen.", ["Dienst: Der Kai soll bald öffnen"]],
+    ["Der Kai ist nach Angaben von Anwohnern gesperrt.", ["?: Der Kai ist gesperrt"]],
+    [
+      "Die Polizei ging von einem Unglück aus. Demnach war der Kai zu.",
+      ["Polizei: von einem Unglück", "Polizei: war der Kai zu"],
+    ],
     ["Das Geld sei weg, legte Karl Ott nach.", ["Karl Ott: Das Geld sei weg"]],
     ["Karl Ott kritisierte Lärm, Dreck und hohe Kosten.", ["Karl Ott: Lärm, Dreck und hohe Kosten"]],
     // Who stands behind the verb before what they demand.
@@ -68,6 +74,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["El juez dijo en este caso que no hay delito.", ["juez: not no hay delito"]],
     ["Marta Rivas denunció amenazas, golpes y robos.", ["Marta Rivas: amenazas, golpes y robos"]],
     ["Marta Rivas denunció amenazas, la policía investiga y el juez calló.", ["Marta Rivas: amenazas"]],
+    ["Ana Ruiz, presidenta de Industrias Lora, S.A., dijo que cerrará.", ["Ana Ruiz: cerrará"]],
+    ["Rey recomendó a las firmas tener cuentas “sin trampas”.", ["Rey: tener cuentas “sin trampas”"]],
     ["El juez anunciará la sentencia en mayo.", ["own: El juez anunciará la sentencia en mayo"]],
     ["El fiscal dijo que apelará, pero no descartó un acuerdo.", ["fiscal: apelará", "fiscal: un acuerdo"]],
     [
@@ -102,6 +110,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Rui Sá pediu às pessoas para que não usem a ponte.", ["Rui Sá: not não usem a ponte"]],
     ["De acordo com a Rádio Lora a ponte caiu de noite.", ["Rádio Lora: a ponte caiu de noite"]],
+    [
+      "O porta-voz do governo Rui Sá, Otávio Reis, saiu. “A lei fica como está”, disse o porta-voz.",
+      ["own: O porta-voz do governo Rui Sá, Otávio Reis, saiu", "Otávio Reis: “A lei fica como está”"],
+    ],
+    [
+      "Rui Sá disse que a ponte fica, mas que fechar a rua seria um erro.",
+      ["Rui Sá: a ponte fica, mas que fechar a rua seria um erro"],
+    ],
     ["Para o presidente da câmara, não há dúvidas.", ["presidente da câmara: not não há dúvidas"]],
     ["Para o futuro, a empresa é otimista.", ["own: Para o futuro, a empresa é otimista"]],
     [

@@ -46,6 +46,12 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["fr", "Le feu a pris à 2 h 30, dont 18 arrivant du port.", ["exact 18 -"]],
   ["ru", "Перерыв до 11.30, сгорели постройки 9х8 и 10х6.", []],
   ["vi", "Đêm 26 đến rạng sáng 27/7 mưa lớn ở khu vực 2.", []],
+  [
+    "es",
+    "Los 606 millones registrados, entre 225 a 250 millones de euros.",
+    ["exact 606000000 -", "exact 225000000-250000000 eur"],
+  ],
+  ["de", "Der Notruf 112 war gestört, 3M verlor.", []],
   ["vi", "Phạt 4 năm 6 tháng tù.", ["exact 4 năm", "exact 6 tháng"]],
   // What names a road, a law or a day, and what is counted behind it.
   ["es", "Murieron en la carretera 250 personas.", ["exact 250 personas"]],
@@ -344,6 +350,12 @@ const dates: readonly (readonly [string, string, string | null, readonly string[
     ["Freitag vergangener Woche: 2024-05-10…2024-05-11", "Montag: 2024-05-20…2024-05-21"],
   ],
   ["de", "Der Rat hat am Montag beraten.", "2024-05-15", ["Montag: 2024-05-13…2024-05-14"]],
+  [
+    "de",
+    "Sie haben am Dienstag und in der Nacht zu Einsätzen geführt.",
+    "2024-05-15",
+    ["Dienstag: 2024-05-14…2024-05-15"],
+  ],
   ["de", "Das Unglück geschah am Dienstag.", "2024-05-15", ["Dienstag: 2024-05-14…2024-05-15"]],
   ["fr", "Mercredi dernier, le hangar a brûlé.", "2024-05-15", ["Mercredi: 2024-05-08…2024-05-09"]],
   ["es", "El martes de la semana pasada ardió.", "2024-05-15", ["martes de la semana pasada: 2024-05-07…2024-05-08"]],

@@ -198,8 +198,11 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   if (last === from) return null;
   const told = { first: from, last: endOfReference(passage, from, last, cues) };
   const bracket = cues.bare && wordAt(passage, last) === "thì" ? last + 1 : pastBracket(passage, last, end, cues);
+  // "Nach Angaben des Wetterdienstes (WD) auch …"
+  const short =
+    cues.verbSecond && wordAt(passage, last + 2) === ")" && passage.tokens[last]?.text === "(" ? last + 3 : last;
   // "Nach Angaben des Leiters der Werft, Karl Ott, …", "Segundo o secretário do sindicato (SPM), Rui Sá, …"
-  const open = cues.verbSecond ? last : bracket;
+  const open = cues.verbSecond ? short : bracket;
   const apposes = cues.verbSecond || (cues.dropsSubject && holdsRole(passage, told, cues));
   const named = apposes ? pastApposedName(passage, open, end) : open;
   const mention = named > open ? { first: from, last: named } : told;
@@ -223,7 +226,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     cue,
     mention,
     first: at,
-    last: pastApposition(passage, bracket, end, passage.tokens[at - 1]?.text === ",", cues),
+    last: pastApposition(passage, Math.max(bracket, short), end, passage.tokens[at - 1]?.text === ",", cues),
   };
 }
 

@@ -51,6 +51,7 @@ export function pastApposition(
     russianParticiple.test(next) ||
     isApposedName(passage, last + 1, end) ||
     (foreignOpeners.has(next) &&
+      !severalUnnamed.test(tokens[last - 1]!.text) &&
       cues.roles.has(wordAt(passage, last + 2)) &&
       !opensClause(passage, last + 2, end, cues));
   // "…, d'après Enedal, le gestionnaire du réseau."
@@ -60,6 +61,9 @@ export function pastApposition(
   if (isApposedName(passage, last + 1, end)) return pastName(passage, last + 1, end);
   return behind && closesBare(passage, last + 1, end, cues) ? end : last;
 }
+
+/** "Segundo relatos de deputados, o líder …" */
+const severalUnnamed = /^\p{Ll}+s$/u;
 
 /** "Selon le préfet, accouru à Lora, entre A et B, | le feu …": the comma behind which a clause with a verb stands; the first without one. */
 function pastTold(passage: Passage, comma: number, end: number, cues: ForeignCues): number {

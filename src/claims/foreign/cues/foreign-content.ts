@@ -58,7 +58,9 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
   if (clause >= 0) return brought(passage, "that", clause, semicolonEnd(passage, clause, limit, cues));
   const quoted = quotationAfter(passage, cue, limit, cues);
   // "instó a los partidos a aprobar la ley «cuanto antes»"
-  if (quoted && quoted.frame === "quotation" && frames.size === 1 && frames.has("infinitive")) {
+  const inside =
+    quoted !== null && (frames.size === 1 || !/^[:,]$/.test(passage.tokens[quoted.content.first - 1]!.text));
+  if (quoted && quoted.frame === "quotation" && inside && frames.has("infinitive")) {
     const before = infinitiveAfter(passage, cue, limit, cues);
     if (before && before.first < quoted.content.first) return brought(passage, "infinitive", before.first, before.last);
   }
@@ -296,6 +298,8 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (frames.has("object") && !frames.has("about")) first = pastAddressee(passage, first, end, cues);
   if (first >= end || isClauseMark(passage, first)) return null;
   const word = wordAt(passage, first);
+  // "Ont annoncé ou procèdent à des coupes"
+  if (romance.has(cues.language) && /^(?:ou|o|u)$/.test(word) && cues.joints.has(word)) return null;
   // "Habló a la prensa": to whom is nothing that is said.
   if (frames.has("clause") && frames.has("about") && isAddressing(passage, first, cues)) return null;
   // "Sprach keine Warnung aus": only of what somebody speaks they call something.

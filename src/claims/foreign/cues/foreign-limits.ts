@@ -69,7 +69,9 @@ export function limitOf(
     if (own >= 0) return own;
     for (let at = start - 1; at > from; at--) {
       if (passage.quotationOf[at] !== -1) break;
-      if (passage.tokens[at]!.text === "," && cues.contrasts.has(wordAt(passage, at + 1))) return at;
+      // "…, mas que …" goes on with the same verb.
+      const goesOn = /^que$|^qu['’]$/.test(wordAt(passage, at + 2)) && cues.joints.has(wordAt(passage, at + 1));
+      if (passage.tokens[at]!.text === "," && cues.contrasts.has(wordAt(passage, at + 1)) && !goesOn) return at;
     }
   }
   return end;

@@ -22,7 +22,7 @@ export function isClauseMark({ tokens }: Passage, at: number): boolean {
   // "Cục Phòng, chống thiên tai"
   if (token.text === "," && tokens[at - 1]?.lower === "phòng" && tokens[at + 1]?.lower === "chống") return false;
   // "Э. Орлова"
-  if (token.text === "." && isInitial(tokens, at)) return false;
+  if (token.text === "." && (isInitial(tokens, at) || isOfLetters(tokens, at))) return false;
   return token.text !== "-" || tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end;
 }
 
@@ -30,6 +30,10 @@ const isInitial = (tokens: Passage["tokens"], at: number) =>
   /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? "") &&
   tokens[at - 1]!.end === tokens[at]!.start &&
   /^\p{Lu}\p{L}/u.test(tokens[at + 1]?.text ?? "");
+
+/** "Industrias Lora, S.A., …" */
+const isOfLetters = (tokens: Passage["tokens"], at: number) =>
+  /^(?:\p{Lu}\.)+\p{Lu}$/u.test(tokens[at - 1]?.text ?? "") && /^[,(]$/.test(tokens[at + 1]?.text ?? "");
 
 /** The phrase before a cue: "La ministra de Transporte, Ana Ruiz," with what stands in apposition; null without one. */
 export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: number, cues: ForeignCues): Range | null {
@@ -49,6 +53,8 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   if (inner <= sentence.first && cues.dropsSubject && mark === "," && allCapital(passage, sentence.first, cue - 1))
     return cue - 1 - sentence.first > 1 ? { first: sentence.first, last: cue - 1 } : null;
   if (inner <= sentence.first || tokens[inner - 1]?.text !== mark) return null;
+  // "Ana Ruiz, presidenta de Industrias Lora, S.A. (ILSA), dijo"
+  if (cues.dropsSubject && incorporated.test(tokens[inner]!.text)) return mentionBefore(passage, sentence, inner, cues);
   const outer = startOfPhrase(passage, sentence, inner - 1);
   const first = phrase(passage, outer, inner - 1);
   // "Gil, que dirige el muelle, en Lora, dijo", "O autarca, que …, onde …, disse": behind all that tells of the subject.
@@ -77,6 +83,8 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
     ? { first: first.first, last: cue - 1 }
     : null;
 }
+
+const incorporated = /^(?:S\.?A|A\.?C|S\.?L|Ltda?|S\.A\.S|S\.?p\.?A)\.?/u;
 
 /** Where the phrase begins that a joint brings right before a verb: an article and a role, a body or a capital; -1 without. */
 function joinedBefore({ tokens }: Passage, from: number, cue: number, cues: ForeignCues): number {

@@ -22,7 +22,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c finite: consignó consigna consignan
       ca es-ar: inform alert
       co es-ar: anunci denunci confirm destac lament critic conden cuestion justific estim
-      cop es-ar: recomend reclam
+      coip es-ar: recomend
+      cop es-ar: reclam
       cift es-ar: esper
       ct es-ar: consider confi
       i es-ar: acus
@@ -226,7 +227,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       ci finite: riet rät
       co finite: bedauerte bedauert bedauerten
       coi finite: schloss|aus schließt|aus schlossen|aus schließen|aus
-      c finite: geht|aus gehen|aus ging|aus gingen|aus bemängelte bemängelt bemängeln hofft hofften hoffte
+      ca finite: geht|aus gehen|aus ging|aus gingen|aus
+      c finite: bemängelte bemängelt bemängeln hofft hofften hoffte
       c de-eten: behaupt antwort meld vermeld
       c finite: verlautete verlautet vorhersagte vorhersagt vorhersagten
       c de-t: erklär beton unterstreich ergänz erzähl vermut bekräftig präzisier
