@@ -201,7 +201,10 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   const held = language === "ru" && isRoleBefore(part, run.index, lead);
   const ofAgency =
     language === "ru" && own.every((word) => acronym.test(word)) && isRole(part.split(space)[0]!, language);
-  if (ofAgency || (held && isOfficePlace(own))) return { name: null, role: bare };
+  if (ofAgency || (held && (isOfficePlace(own) || ofState.test(own.join(" "))))) return { name: null, role: bare };
+  // "Chủ tịch QH": what letters stand for holds the office.
+  if (language === "vi" && own.length === 1 && acronym.test(own[0]!) && vietnameseRole.test(part))
+    return { name: null, role: bare };
   const name = own.join(" ");
   // "Учёные Карвикского университета", "в Следственном комитете": an adjective by itself is no name.
   const ofBody = language === "ru" ? russianBody(name, part.slice(run.index + run[0].length)) : undefined;
@@ -241,6 +244,9 @@ function isRoleBefore(part: string, at: number, lead: number): boolean {
   return lead > 0 || (before !== undefined && isRole(before, "ru"));
 }
 /** "Глава ЦБ", "председатель Банка Каддары": where an office is held. */
+/** "Председатель Госдумы", "депутат Совфеда" */
+const ofState =
+  /^(?:Гос|Мос|Мин|Ген|Центр|Глав)\p{Ll}+[ыаи]$|^(?:Думы|Совфеда|Сената|Парламента|Кабмина|Верховн\p{Ll}+|Кремля)$/u;
 const isOfficePlace = (own: readonly string[]) =>
   (own.length === 1 && acronym.test(own[0]!)) ||
   (own.length === 2 && !own.some(isRussianGiven) && /[аяи]$/u.test(own[0]!) && /[ыи]$/u.test(own[1]!));

@@ -47,7 +47,7 @@ export function unitAt(
 
 /** Vietnamese nouns of two syllables for what is counted. */
 const vietnamesePairs: ReadonlySet<string> = new Set(
-  `bị cáo,bị can,bị hại,cán bộ,nạn nhân,tài khoản,thí sinh,học sinh,sinh viên,bệnh nhân,công nhân,công dân,nghi phạm,chiến sĩ,cảnh sát,binh sĩ,hành khách,thuyền viên,ngư dân,du khách,giáo viên,bác sĩ,trường hợp,đối tượng,thành viên,đại biểu,doanh nghiệp,dự án,công ty,quốc gia,địa phương,trẻ em,phương tiện,tỉnh thành,căn nhà,ngôi nhà,hộ dân,ca mắc,nhân viên,điều dưỡng,bộ trưởng,đại diện,người dân`.split(
+  `bị cáo,bị can,bị hại,cán bộ,nạn nhân,tài khoản,thí sinh,học sinh,sinh viên,bệnh nhân,công nhân,công dân,nghi phạm,chiến sĩ,cảnh sát,binh sĩ,hành khách,thuyền viên,ngư dân,du khách,giáo viên,bác sĩ,trường hợp,đối tượng,thành viên,đại biểu,doanh nghiệp,dự án,công ty,quốc gia,địa phương,trẻ em,phương tiện,tỉnh thành,căn nhà,ngôi nhà,hộ dân,ca mắc,nhân viên,điều dưỡng,bộ trưởng,đại diện,người dân,lĩnh vực,nhiệm kỳ,sân bay,nhà máy,bệnh viện,trường học,ngân hàng,máy bay,xe máy,tàu thuyền,cơ sở,mục tiêu,nội dung,câu hỏi,vấn đề,nhiệm vụ`.split(
     ",",
   ),
 );

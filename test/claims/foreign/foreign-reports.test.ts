@@ -148,6 +148,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ["Пётр Лунёв: «Мост закрыт до осени, и это надолго»"],
     ],
     ["Лунёв перечислил доводы, которым, по его словам, суд не дал оценки.", ["?: not суд не дал оценки"]],
+    [
+      "Мэр Иван Орлов призвал рабочих беречь мост и следить, чтобы краны не падали.",
+      ["Иван Орлов: беречь мост и следить, чтобы краны не падали"],
+    ],
+    ["Председатель Госдумы назвал это ошибкой.", ["Председатель Госдумы: это ошибкой"]],
+    [
+      "Адвокат Пётр Лунёв опроверг, что мост продан, сообщает ЛАПС.",
+      ["ЛАПС: Адвокат Пётр Лунёв опроверг, что мост продан", "Пётр Лунёв: not мост продан"],
+    ],
+    ["Дело возбуждено, сообщили «Полдень» в управлении комитета (ЛК) Каддары.", ["?: Дело возбуждено"]],
     ["Гособвинитель заявил, что вина доказана.", ["Гособвинитель: вина доказана"]],
     ["Мэр сообщил об этом случае, что он закрыт.", ["Мэр: он закрыт"]],
   ],
@@ -206,12 +216,18 @@ for (const [text, content, name, through] of handedOn)
 for (const [text, expected] of [
   ["Ông Lê Nam, Chủ tịch xã Đồng Lau, thông tin cầu đã mở lại.", "Lê Nam: cầu đã mở lại"],
   ["Ông Lê Nam nhận thông tin cầu đã mở lại.", "own: Ông Lê Nam nhận thông tin cầu đã mở lại"],
+  ["Người phát ngôn cảnh sát Chile Rodrigo Sala cho biết cầu đã mở.", "Rodrigo Sala: cầu đã mở"],
   ["Theo quan điểm của ông Lê Nam thì cầu an toàn.", "Lê Nam: cầu an toàn"],
 ] as const)
   test(`vi: ${text}`, () => {
     const [claim] = claimsOf(text, { language: "vi" });
     assert.equal(`${claim?.voice === "own" ? "own" : claim?.speakers[0]?.name}: ${claim?.text}`, expected);
   });
+
+test("vi: letters behind an office are where it is held", () => {
+  const [claim] = claimsOf("Chủ tịch QH cho biết cầu đã mở lại.", { language: "vi" });
+  assert.deepEqual([claim?.speakers[0]?.name, claim?.speakers[0]?.role], [null, "Chủ tịch QH"]);
+});
 
 test("vi: who only tells others what to do cites nobody", () => {
   const [claim] = claimsOf("Ông Nam hướng dẫn: Cầu đã mở lại cho xe máy.", { language: "vi" });

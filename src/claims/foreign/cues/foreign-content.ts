@@ -136,6 +136,8 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
       )
         return null;
       if (isOfSpeaker(passage, cue, at, cues) || isConditional(passage, at, cues)) return null;
+      // "Призвал работать лучше и следить, чтобы …": what is asked for stands at the verb.
+      if (word === "чтобы" && cue.word.frames.has("infinitive") && infinitiveAfter(passage, cue, at, cues)) return null;
       if (leavesToVerb(passage, cue, at, cues)) return at + length;
       return null;
     }

@@ -163,6 +163,8 @@ function pastAside(passage: Passage, from: number, end: number, cues: ForeignCue
   if (at < end && passage.tokens[at]!.text === "(") {
     while (at < end && passage.tokens[at]!.text !== ")") at++;
     at = Math.min(end, at + 1);
+    // "… комитета (СК) России"
+    while (at < end && cues.through.size > 0 && capital.test(passage.tokens[at]!.text)) at++;
   }
   if (at >= end) return end;
   if (!isClauseMark(passage, at)) return null;

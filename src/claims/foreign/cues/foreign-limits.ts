@@ -41,6 +41,8 @@ export function limitOf(
     // "…, sagte Weber": a German verb right behind a comma closes what stands before it.
     const closes = cues.verbSecond && before === "," && verb.word.form === "finite" && verb.particle < 0;
     if (closes && start - 1 >= from && capitalOrArticle.test(passage.tokens[verb.head]?.text ?? "")) return start - 1;
+    // "…, сообщает ТАСС": a Russian verb and who says it close the sentence.
+    if (closesRussian(passage, verb, start, end, cues) && start - 1 >= from) return start - 1;
     // "Dijo que A, añadió que B": another verb of saying right behind a comma, with no subject of its own.
     const follows = isFollowedBy(passage, sentence, verb, start, end, cues);
     if (follows && start - 1 >= from) return cues.joints.has(wordAt(passage, start - 2)) ? start - 2 : start - 1;
@@ -76,6 +78,22 @@ export function limitOf(
   }
   return end;
 }
+
+/** Behind a comma a verb in the present and a few words up to the end, with a capital among them. */
+function closesRussian(
+  { tokens }: Passage,
+  { word, last }: VerbCue,
+  start: number,
+  end: number,
+  cues: ForeignCues,
+): boolean {
+  if (cues.through.size === 0 || word.form !== "finite" || tokens[start - 1]?.text !== ",") return false;
+  if (end <= last || end - last > longestSource) return false;
+  const rest = tokens.slice(last, end);
+  return rest.every(({ text }) => text !== "," && text !== ":") && rest.some(({ text }) => /^\p{Lu}/u.test(text));
+}
+/** In tokens. */
+const longestSource = 8;
 
 /** "Afirmando que …", "Ressaltando que …" */
 export const gerundOpens = ({ first }: OuterSentence, { word, finite }: VerbCue, cues: ForeignCues) =>

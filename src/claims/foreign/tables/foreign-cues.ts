@@ -406,7 +406,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       postposed: none,
       inverted: none,
       stops: set(
-        "tại, trong, vào, khi, sau, trước, về, ở, với, rằng, và, hôm, ngày, là, trên, sáng, chiều, tối, qua, đã, sẽ, đang, cũng, thuộc, từ",
+        "tại, trong, vào, khi, sau, trước, về, ở, với, rằng, và, hôm, ngày, là, trên, sáng, chiều, tối, qua, đã, sẽ, đang, cũng, thuộc, từ, ngoài",
       ),
       addressees: none,
       times: set("nay, qua, sáng, chiều, tối"),
