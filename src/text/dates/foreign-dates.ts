@@ -255,10 +255,14 @@ function weekdayAhead(
   if (set !== undefined) return set;
   const clause = clauseLooksAhead(tokens, at, last, language);
   const word = wordAt(tokens, articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
+  // "El accidente ocurrido este domingo"
+  if ([at - 2, at - 3].some((before) => happened.test(wordAt(tokens, before)))) return false;
   if (sinces.has(word) || sinces.has(wordAt(tokens, at - 1))) return clause === true ? null : false;
   if (!names.ahead.has(word) && !names.ahead.has(wordAt(tokens, at - 1))) return clause;
   return clause === false ? null : true;
 }
+const happened =
+  /^(?:ocurrid|sucedid|registrad|producid|difundid|publicad|divulgad|emitid|ocorrid|registad|sucedid|survenu|diffusé|publié)(?:[oa]s?|e?s?)$/u;
 /** "La nuit de samedi à dimanche" is one. */
 function isNight(tokens: readonly Token[], first: number): boolean {
   return [first - 2, first - 3].some((at) => /^(?:nuit|noche|noite|madrugada)$/.test(wordAt(tokens, at)));

@@ -24,6 +24,15 @@ export function isLabel(
   if (namesMonth(tokens, next, rules)) return true;
   // "2 h 30", "9х8 метров"
   if (wordAt(tokens, at - 1) === "h" && isNumber.test(wordAt(tokens, at - 2))) return true;
+  // "74.RU"
+  const dot = tokens[next];
+  if (
+    dot?.text === "." &&
+    dot.start === tokens[next - 1]!.end &&
+    tokens[next + 1]?.start === dot.end &&
+    /^\p{L}{2,}$/u.test(tokens[next + 1]!.text)
+  )
+    return true;
   // "3M", "5G", but "3M de euros".
   const glued = tokens[next]?.start === tokens[next - 1]!.end && /^[MGDK]$/.test(tokens[next]?.text ?? "");
   if (glued && !/^(?:de|d['’]|€|\$|euros?)$/.test(wordAt(tokens, next + 1))) return true;

@@ -6,7 +6,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Before the number of a road, a floor, a term or an article: "quốc lộ 27". */
 const numbered = setOf("lộ khoản thôn ấp khóa khoá hiệp tầng thứ");
 /** The same where nothing counted stands behind: "quận 7", "Điều 5 Bộ luật". */
-const mayNumber = setOf("điều quận vực tổ lớp phòng khu số kỳ phút cấp chương mục bậc vòng trang cổng làn");
+const mayNumber = setOf("điều đội quận vực tổ lớp phòng khu số kỳ phút cấp chương mục bậc vòng trang cổng làn");
 /** Before any day in digits: "ngày 1/3", where "từ 1/3" may be a third. */
 export const vietnameseDayLeads = setOf("ngày hôm sáng chiều tối trưa đêm khuya");
 const kin = setOf("ông bà anh chị cô em chú bác");

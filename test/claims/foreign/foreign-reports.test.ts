@@ -33,6 +33,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "Die Polizei ging von einem Unglück aus. Demnach war der Kai zu.",
       ["Polizei: von einem Unglück", "Polizei: war der Kai zu"],
     ],
+    ["Die Fahrerin gab an, gebremst zu haben, da ein Hund kam.", ["Fahrerin: gebremst zu haben, da ein Hund kam"]],
+    ["Den Schaden schätzt die Polizei auf 3000 Euro.", ["Polizei: Den Schaden auf 3000 Euro"]],
+    ["Die Firma schätzt Anna Roth.", ["own: Die Firma schätzt Anna Roth"]],
     ["Das Geld sei weg, legte Karl Ott nach.", ["Karl Ott: Das Geld sei weg"]],
     ["Karl Ott kritisierte Lärm, Dreck und hohe Kosten.", ["Karl Ott: Lärm, Dreck und hohe Kosten"]],
     // Who stands behind the verb before what they demand.
@@ -76,6 +79,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["Marta Rivas denunció amenazas, la policía investiga y el juez calló.", ["Marta Rivas: amenazas"]],
     ["Ana Ruiz, presidenta de Industrias Lora, S.A., dijo que cerrará.", ["Ana Ruiz: cerrará"]],
     ["Rey recomendó a las firmas tener cuentas “sin trampas”.", ["Rey: tener cuentas “sin trampas”"]],
+    [
+      "Ana Ruiz detalló que el tren se deslizó, mientras que otro quedó en pie.",
+      ["Ana Ruiz: el tren se deslizó, mientras que otro quedó en pie"],
+    ],
     ["El juez anunciará la sentencia en mayo.", ["own: El juez anunciará la sentencia en mayo"]],
     ["El fiscal dijo que apelará, pero no descartó un acuerdo.", ["fiscal: apelará", "fiscal: un acuerdo"]],
     [
@@ -158,6 +165,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ["ЛАПС: Адвокат Пётр Лунёв опроверг, что мост продан", "Пётр Лунёв: not мост продан"],
     ],
     ["Дело возбуждено, сообщили «Полдень» в управлении комитета (ЛК) Каддары.", ["?: Дело возбуждено"]],
+    ["В прокуратуре Каддары сообщили, что мост закрыт.", ["прокуратуре Каддары: мост закрыт"]],
     ["Гособвинитель заявил, что вина доказана.", ["Гособвинитель: вина доказана"]],
     ["Мэр сообщил об этом случае, что он закрыт.", ["Мэр: он закрыт"]],
   ],

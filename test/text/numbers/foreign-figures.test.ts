@@ -52,6 +52,7 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
     ["exact 606000000 -", "exact 225000000-250000000 eur"],
   ],
   ["de", "Der Notruf 112 war gestört, 3M verlor.", []],
+  ["ru", "По данным 74.RU, погибли двое детей.", ["exact 2 детей"]],
   ["vi", "Phạt 4 năm 6 tháng tù.", ["exact 4 năm", "exact 6 tháng"]],
   // What names a road, a law or a day, and what is counted behind it.
   ["es", "Murieron en la carretera 250 personas.", ["exact 250 personas"]],
@@ -356,6 +357,7 @@ const dates: readonly (readonly [string, string, string | null, readonly string[
     "2024-05-15",
     ["Dienstag: 2024-05-14…2024-05-15"],
   ],
+  ["es", "Vi el choque ocurrido este domingo.", "2024-05-15", ["domingo: 2024-05-12…2024-05-13"]],
   ["de", "Das Unglück geschah am Dienstag.", "2024-05-15", ["Dienstag: 2024-05-14…2024-05-15"]],
   ["fr", "Mercredi dernier, le hangar a brûlé.", "2024-05-15", ["Mercredi: 2024-05-08…2024-05-09"]],
   ["es", "El martes de la semana pasada ardió.", "2024-05-15", ["martes de la semana pasada: 2024-05-07…2024-05-08"]],

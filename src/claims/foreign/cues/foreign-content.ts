@@ -20,6 +20,7 @@ import { foreignOpeners } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { accusedOf } from "./foreign-accused.ts";
 import { type Brought, brought } from "./foreign-brought.ts";
+import { holdsAmount } from "./foreign-fronted.ts";
 import { moodAfter } from "./german-clauses.ts";
 import { bareAfter } from "./vietnamese-content.ts";
 
@@ -86,8 +87,14 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
   return null;
 }
 
-/** "Ont raconté avoir entendu", "confirmó haber pagado", "diz ter visto": whoever says so tells what they did. */
+/** "Ont raconté avoir entendu", "diz ter visto", "gab an, bezahlt zu haben": whoever says so tells what they did. */
 function isHavingDone(passage: Passage, { last }: VerbCue, limit: number, cues: ForeignCues): boolean {
+  if (cues.verbSecond) {
+    for (let at = last + 1; at < limit; at++)
+      if (/^(?:haben|sein)$/.test(wordAt(passage, at)) && wordAt(passage, at - 1) === "zu")
+        return at + 1 >= limit || isClauseMark(passage, at + 1);
+    return false;
+  }
   let at = last;
   while (at < limit && (cues.negators.has(wordAt(passage, at)) || adverb.test(wordAt(passage, at)))) at++;
   return at + 1 < limit && having.get(cues.language)?.test(wordAt(passage, at)) === true;
@@ -306,6 +313,8 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (frames.has("clause") && frames.has("about") && isAddressing(passage, first, cues)) return null;
   // "Sprach keine Warnung aus": only of what somebody speaks they call something.
   if (cues.verbSecond && speaks.test(wordAt(passage, cue.finite.first)) && !/^vo[nm]$/.test(word)) return null;
+  if (cues.verbSecond && /^schätz/.test(wordAt(passage, cue.finite.first)) && !holdsAmount(passage, first, end))
+    return null;
   const behind = isPreposition(word, cues);
   if (
     behind

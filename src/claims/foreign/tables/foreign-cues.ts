@@ -382,7 +382,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       negators: set("không, chưa, chẳng"),
       determiners: set("lời, thông, nguồn, cuộc, bài, việc, sự, câu, bản, những, các, nghe, được"),
       homographs: set(
-        "nói, thông, cảnh, đánh, yêu, đề, cam, cáo, tuyên, nhận, phát, kêu, dự, bình, phân, trả, tin, hỏi, viết, kể, khẳng, nhấn, tiết, công, chia, chỉ, lên, ước, hứa, bác",
+        "nói, thông, cảnh, đánh, yêu, đề, cam, cáo, tuyên, nhận, phát, kêu, dự, bình, phân, trả, tin, hỏi, viết, kể, khẳng, nhấn, tiết, công, chia, chỉ, lên, ước, hứa, bác, khai",
       ),
       joints: set("và, nhưng, đồng, thời"),
       contrasts: set("trong, nhưng, còn"),

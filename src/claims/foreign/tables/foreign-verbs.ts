@@ -141,7 +141,6 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       coi gerund: excluant
       co participle: réitéré
       co fr-er: préconis fustig plaid point vis
-      i fr-er: engag
       c finite: considère considèrent considérait considéraient
       c participle: considéré
       q: veut rassurer, voulu rassurer
@@ -211,7 +210,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co de-en: kritisier beklag begrüß bemängel
       ca de-en: warn
       ca finite: berichtet berichtete berichten berichteten
-      o finite: bezifferte beziffert bezifferten beziffern
+      o finite: bezifferte beziffert bezifferten beziffern schätzt schätzte schätzten
       ca finite: rechnet rechneten plädiert plädierte plädierten verweist verwies verwiesen
       coif de-en: kündig|an
       co de-en: räum|ein
@@ -288,7 +287,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       coif ru-ет: обеща
       coi ru-ет: предлага призыва требу
       c ru-ит: говор
-      c finite: утверждал утверждала утверждали считал считала считали полагал полагала полагали говорил говорила говорили передает передаёт передают пишет пишут уверен уверена уверены сообщается отмечается уточняется подчеркивается указывается убежден убеждён убеждена убеждены говорится следует надеется надеются пояснял
+      c finite: утверждал утверждала утверждали считал считала считали полагал полагала полагали говорил говорила говорили передает передаёт передают пишет пишут уверен уверена уверены сообщается указано сказано отмечается уточняется подчеркивается указывается убежден убеждён убеждена убеждены говорится следует надеется надеются пояснял
       cod finite: опроверг опровергла опровергли опровергло отверг отвергла отвергли отвергло
       co finite: требует требуют критикует критикуют жалуется
     `),
