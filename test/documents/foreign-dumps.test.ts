@@ -320,3 +320,52 @@ test("code shows its entities, other text what they stand for", () => {
   assert.ok(reading.ok);
   assert.match(reading.article.text, /Reed & Sons write &amp; for an ampersand/u);
 });
+
+for (const [head, text] of [
+  ["Recomendaciones de Protección Civil", spanish],
+  ["Empfehlungen des Amtes", german],
+  ["Главное за день", [...russian, russian[0]!.replace("Портовый", "Старый")]],
+] as const)
+  test(`a line that may open a list of stories is a heading between two paragraphs: ${head}`, () => {
+    const inside = lines(text[0]!, head, text.slice(1));
+    assert.equal(read(lines("Nachrichten aus dem Hafen von Lindow heute", inside)).text, inside);
+  });
+
+for (const [label, text] of [
+  ["Recomendaciones para ti", spanish],
+  ["Empfehlungen der Redaktion", german],
+  ["Lo más leído", spanish],
+] as const)
+  test(`what only offers other stories is no heading: ${label}`, () => {
+    const { text: found } = read(lines("Nachrichten aus dem Hafen von Lindow heute", text[0]!, label, text.slice(1)));
+    assert.ok(!found.includes(label));
+  });
+
+test("a line that may be a heading below the last paragraph opens other stories", () => {
+  const other = ["Empfehlungen des Tages", "Der Leuchtturm öffnet am Sonntag", "Der Verein gewinnt das Derby"];
+  assert.equal(read(lines("Hafenbrücke in Lindow wird gesperrt", german, other)).text, lines(german));
+});
+
+test("“Updated” alone says what the time below it is", () => {
+  const { publishedAt } = read(
+    lines(
+      "Hafenbrücke wird gesperrt\nAktualisiert:\n14.11.2031, 10:00 Uhr\nVeröffentlicht:\n13.11.2031, 09:12 Uhr",
+      german,
+    ),
+  );
+  assert.equal(publishedAt, "2031-11-13T09:12");
+});
+
+test("a sentence that says what a picture is, is told by the report", () => {
+  const told = "Das auf dem Plakat gezeigte Bild der Brücke vom Vorjahr ist nach Angaben der Stadt ein Archivbild.";
+  const text = lines(german[0]!, told, german.slice(1));
+  assert.equal(read(lines("Hafenbrücke in Lindow wird gesperrt", text)).text, text);
+});
+
+test("a town, a day and an agency parted by commas are a dateline", () => {
+  const { dateline, text } = read(
+    lines("Мост в Линдове закроют", `ЛИНДОВ, 3 мая, ПортПресс. ${russian[0]}`, russian.slice(1)),
+  );
+  assert.equal(dateline, "ЛИНДОВ");
+  assert.ok(text.startsWith("ЛИНДОВ, 3 мая"));
+});

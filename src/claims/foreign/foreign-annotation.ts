@@ -1,6 +1,7 @@
 import type { Annotation, Sentence, Token } from "../../text/annotate.ts";
 import { foreignNumbers } from "../../text/tables/foreign-numbers.ts";
 import { abbreviations } from "./tables/foreign-abbreviations.ts";
+import { foreignRoles } from "./tables/foreign-roles.ts";
 
 /** "l'ancien", "qu'elle", "s'est": an elided word. */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/iu;
@@ -189,6 +190,15 @@ function isAbbreviation(tokens: readonly Token[], stop: number, language: string
   const before = tokens[stop - 1];
   if (!before || before.end !== tokens[stop]!.start) return false;
   if (abbreviations.has(before.lower) || innerStop.test(before.text)) return true;
+  if (!loneCapital.test(before.text)) return false;
+  // "El juez J. M. Silva", "la obra de J. R. Tolosa": initials in a row.
+  const [next, dot] = [tokens[stop + 1], tokens[stop + 2]];
+  if (isInitial(next) && (next!.text.endsWith(".") || (dot?.text === "." && dot.start === next!.end))) return true;
+  // "O juiz J. Silva"
+  if (foreignRoles.get(language)?.has(tokens[stop - 2]?.lower ?? "") && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ""))
+    return true;
   // "en su cuenta de X. A su juicio": no initial stands behind a small word.
-  return loneCapital.test(before.text) && (language === "ru" || !lowerCase.test(tokens[stop - 2]?.text ?? "A"));
+  return language === "ru" || !lowerCase.test(tokens[stop - 2]?.text ?? "A");
 }
+
+const isInitial = (token: Token | undefined): boolean => /^\p{Lu}\.?$/u.test(token?.text ?? "");

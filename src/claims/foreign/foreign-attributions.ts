@@ -20,6 +20,7 @@ import { pointedBack } from "./cues/foreign-pointed.ts";
 import { reported } from "./cues/foreign-reported.ts";
 import { rivalAccounts } from "./cues/foreign-rival-accounts.ts";
 import { onlyPointsBack, saidBefore } from "./cues/foreign-said-before.ts";
+import { citedAtColon, citedBehind, relayed } from "./cues/vietnamese-relays.ts";
 import { type ForeignPeople, foreignPeople } from "./foreign-people.ts";
 import { isFiniteAt } from "./phrases/foreign-finite.ts";
 import { isLong } from "./phrases/foreign-marks.ts";
@@ -71,6 +72,10 @@ export function findForeignAttributions(passage: Passage, language: string, body
     for (const part of readSentence(passage, unquoted, open, index, last, cues)) {
       const read = speechFromDash(passage, part, found);
       const one = read.mention ? { ...read, mention: somebodyIn(passage, read.mention, cues) } : read;
+      if (cues.bare && one.mention) {
+        found.push(...relayed(passage, sentence, one));
+        continue;
+      }
       found.push(
         one.mention || hearsayAt(passage, one.cue, language) > 0
           ? one
@@ -195,6 +200,7 @@ function readSentence(
     inverted(passage, sentence, index, cues) ??
     labelled(passage, sentence, index, cues) ??
     insideQuotation(passage, unquoted, sentence, index, cues) ??
+    (cues.bare ? (citedAtColon(passage, sentence, index) ?? citedBehind(passage, sentence, index)) : null) ??
     byThatAccount(passage, sentence, index, last, cues) ??
     goesOn(passage, sentence, index, last, cues) ??
     foundOut(passage, sentence, index, cues);

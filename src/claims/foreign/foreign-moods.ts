@@ -9,6 +9,7 @@ import { hearsayAt, opensUnsurely } from "./cues/foreign-hearsay.ts";
 import { opensCondition } from "./phrases/foreign-conditions.ts";
 import { isLeftOpen, leavesOpenAt } from "./phrases/foreign-left-open.ts";
 import { countDenial, type Denials, isDeniedBy, noDenials } from "./phrases/foreign-negation.ts";
+import { closesQuestion, isAsked } from "./phrases/foreign-questions.ts";
 import { germanModality, isPartedRefusal, resumesBehindAside, upToSemicolon } from "./phrases/german-moods.ts";
 import {
   isHavingToCome,
@@ -42,7 +43,9 @@ export function foreignMood(
   const first = content[0]!;
   const last = content.at(-1)!.last;
   if (!moods) return { modality: "asserted", negated: false };
-  const asks = [last - 1, last - 2, last].some((at) => at >= first.first && tokens[at]?.text === "?");
+  const asks =
+    (attribution !== null && isAsked(tokens, attribution.cue, first.first, language)) ||
+    [last - 1, last - 2, last].some((at) => at >= first.first && tokens[at]?.text === "?");
   const cueDenies =
     attribution !== null &&
     (holds(tokens, attribution.cue, moods.denying) || isPartedRefusal(tokens, attribution.cue, last));
@@ -107,7 +110,9 @@ export function foreignMood(
         continue;
       }
       const denies = moods.negators.has(word) || isNoMore(tokens, at, language);
-      if (!condition && denies && !isOfBound(passage, at, language)) denials = countDenial(tokens, at, denials);
+      const isQuestionTag = asks && closesQuestion(tokens, at, last, language);
+      if (!condition && denies && !isQuestionTag && !isOfBound(passage, at, language))
+        denials = countDenial(tokens, at, denials);
       const wouldBe = attribution?.frame === "that" && isHavingToCome(tokens, at, language);
       if (modality === "asserted" && wouldBe) modality = "planned";
       if (modality === "asserted" && isPossible(tokens, at, moods, language)) modality = "possible";

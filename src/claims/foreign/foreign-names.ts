@@ -78,7 +78,7 @@ const heldInPlace = /^(?:(?:вице-)?мэр|(?:вице-)?губернатор
 
 /** "Власти Карвика" */
 const publicBody =
-  /^(?:пресс-служб[аеуы]|власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия)\s/iu;
+  /^(?:пресс-служб[аеуы]|власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия|прокуратуре|полиции|администрации|правительстве|мэрии|управлении|минздраве|суде)\s/iu;
 
 /** "Chủ tịch UBND tỉnh Bình Sơn": in Vietnamese all of an apposition that opens with an office. */
 const besideRole = (part: string, role: string | null, language: string) =>
@@ -193,13 +193,18 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   const kind =
     own.length === 1 &&
     ((language === "de" && germanAccounts.test(own[0]!.toLowerCase())) ||
+      // "Nach Angaben von Anwohnern": a plural in the dative.
+      (language === "de" && isBody(own[0]!.replace(/n$/, ""), language)) ||
       (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false));
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const held = language === "ru" && isRoleBefore(part, run.index, lead);
   const ofAgency =
     language === "ru" && own.every((word) => acronym.test(word)) && isRole(part.split(space)[0]!, language);
-  if (ofAgency || (held && isOfficePlace(own))) return { name: null, role: bare };
+  if (ofAgency || (held && (isOfficePlace(own) || ofState.test(own.join(" "))))) return { name: null, role: bare };
+  // "Chủ tịch QH": what letters stand for holds the office.
+  if (language === "vi" && own.length === 1 && acronym.test(own[0]!) && vietnameseRole.test(part))
+    return { name: null, role: bare };
   const name = own.join(" ");
   // "Учёные Карвикского университета", "в Следственном комитете": an adjective by itself is no name.
   const ofBody = language === "ru" ? russianBody(name, part.slice(run.index + run[0].length)) : undefined;
@@ -239,6 +244,9 @@ function isRoleBefore(part: string, at: number, lead: number): boolean {
   return lead > 0 || (before !== undefined && isRole(before, "ru"));
 }
 /** "Глава ЦБ", "председатель Банка Каддары": where an office is held. */
+/** "Председатель Госдумы", "депутат Совфеда" */
+const ofState =
+  /^(?:Гос|Мос|Мин|Ген|Центр|Глав)\p{Ll}+[ыаи]$|^(?:Думы|Совфеда|Сената|Парламента|Кабмина|Верховн\p{Ll}+|Кремля)$/u;
 const isOfficePlace = (own: readonly string[]) =>
   (own.length === 1 && acronym.test(own[0]!)) ||
   (own.length === 2 && !own.some(isRussianGiven) && /[аяи]$/u.test(own[0]!) && /[ыи]$/u.test(own[1]!));

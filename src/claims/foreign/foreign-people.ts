@@ -9,6 +9,7 @@ import { officeWords } from "./phrases/foreign-offices.ts";
 import { endsInBodyAdjective } from "./phrases/russian-bodies.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignOpeners, namedThings, placeWords } from "./tables/foreign-roles.ts";
+import { romance } from "./tables/romance.ts";
 
 /** One person whom a passage names in full. */
 export interface ForeignPerson {
@@ -87,15 +88,23 @@ export function foreignPeople(
     if (!name?.includes(" ") || isBody(name, language)) continue;
     const start = run.index + Math.max(0, run[0].indexOf(name));
     const before = wordBefore.exec(text.slice(Math.max(0, start - maxApposition), start))?.[0] ?? "";
-    const held = complement.test(before)
-      ? null
-      : foreignName(`${before.replace(/,\s*$/u, "").trim()}, ${name}`, language, false, false).role;
+    const held =
+      complement.test(before) || isOfBody(before, language)
+        ? null
+        : foreignName(`${before.replace(/,\s*$/u, "").trim()}, ${name}`, language, false, false).role;
     const person = add(name, title ?? held ?? apposedRole(text, start + name.length, language));
     person.gender ??= genderOfTitle(text.slice(Math.max(0, start - maxApposition), start), language);
   }
   const bySurname = Map.groupBy(byName.values(), surnameOf);
   return { byName, bySurname, holders, mentions: locate(text, bySurname) };
 }
+
+/** "Porta-voz do governo Rui Sá": a body stands right before a name that is its own. */
+const isOfBody = (before: string, language: string): boolean => {
+  const noun = ofBody.exec(before)?.[1];
+  return noun !== undefined && romance.has(language) && isBody(noun, language);
+};
+const ofBody = /\s(?:de|del|da|do|du|de la)\s+(\p{Ll}+)\s+$/u;
 
 /** "Подразделениями ГСЧС", "ФСБ России", "Руководители Каддары": two capitals that name no person. */
 function isRussianBodyRun([first = "", last = "", ...more]: readonly string[]): boolean {

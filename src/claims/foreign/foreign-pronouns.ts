@@ -106,7 +106,9 @@ export function byForeignPronoun(
   // A noun, and a pronoun that opens a paragraph, look back beyond its break.
   const generic = isGeneric(passage, mention);
   const opens =
-    (mention.first <= opening + 1 || passage.quotationOf[opening] !== -1) &&
+    (mention.first <= opening + 1 ||
+      passage.quotationOf[opening] !== -1 ||
+      !holdsSomebody(passage, opening, mention.first, language)) &&
     (sentence === 0 || passage.sentences[sentence - 1]!.paragraph !== paragraph);
   const stop = passage.tokens[mention.first]!.start;
   if (!generic && romance.has(language) && namesAnother(passage, opening, mention.first, gender))
@@ -157,8 +159,55 @@ export function byForeignPronoun(
     if (one && more.length === 0) return { name: one.name, score: scores.pronoun, reason: null };
     if (one) return nobody("more than one person fits");
   }
+  const far = opens && !generic ? spokeFurtherBack(passage, sentence, people, turns, language) : null;
+  if (far && fits(far.gender, gender)) return { name: far.name, score: scores.pronoun, reason: null };
   return nobody("nobody just named fits");
 }
+
+/** A pronoun that opens a paragraph looks back over so many sentences that tell of nobody. */
+const maxFar = 4;
+
+/** Who spoke last before sentences that tell of nobody, which a paragraph's first one goes on from. */
+function spokeFurtherBack(
+  passage: Passage,
+  sentence: number,
+  people: ForeignPeople,
+  turns: readonly ForeignTurn[],
+  language: string,
+): ForeignPerson | null {
+  for (let back = sentence - 1; back >= Math.max(0, sentence - maxFar); back--) {
+    const { first, last } = passage.sentences[back]!;
+    const turn = lastTurn(turns, back, last);
+    if (turn) return isAlone(passage, back, turn, people) ? turn.person : null;
+    const [from, to] = [passage.tokens[first]!.start, passage.tokens[last - 1]!.end];
+    if (mentionsIn(people, from, to).length > 0 || holdsSomebody(passage, first, last, language)) return null;
+  }
+  return null;
+}
+
+/** Whether a sentence tells of nobody but who speaks in it. */
+function isAlone({ sentences, tokens }: Passage, at: number, { person }: ForeignTurn, people: ForeignPeople): boolean {
+  const { first, last } = sentences[at]!;
+  return mentionsIn(people, tokens[first]!.start, tokens[last - 1]!.end).every((one) => one.person === person);
+}
+
+/** Whether somebody with an office, a body or a pronoun stands between two tokens, outside quotations. */
+function holdsSomebody(passage: Passage, from: number, to: number, language: string): boolean {
+  const cues = foreignCues.get(language);
+  const pronouns = foreignPronouns.get(language);
+  for (let at = from; cues !== undefined && at < to; at++)
+    if (passage.quotationOf[at] === -1)
+      if (
+        holdsRole(passage, { first: at, last: at + 1 }, cues) ||
+        pronouns?.has(wordAt(passage, at)) ||
+        anybody.test(wordAt(passage, at))
+      )
+        return true;
+  return false;
+}
+/** Nouns for people of whom nothing else is told, by their stems. */
+const anybody =
+  /^(?:hombre|mujer|joven|niñ|chic[oa]|sospechos|acusad|imputad|detenid|conductor|víctima|testigo|padre|madre|hij[oa]|homem|mulher|jovem|menin|rapaz|suspeit|detid|condutor|motorista|vítima|testemunha|pai$|mãe|filh|homme|femme|garçon|fille|jeune|adolescent|suspect|accusé|prévenu|conduct|victime|témoin|père|mère|fils$|mann$|frau$|junge|mädchen|kind|jugendlich|verdächtig|angeklagt|beschuldigt|täter|fahrer|opfer|zeug|vater|mutter|sohn|tochter|мужчин|женщин|парен|девуш|девоч|мальчик|подрост|школьник|ребён|ребен|водител|пассажир|подозреваем|обвиняем|подсудим|осужд|пострадавш|потерпевш|погибш|свидетел|отец|отца|мать|сын|дочь)/u;
 
 /** "Eles cobraram", "ellos dijeron": several are no one person. */
 export const meansSeveral = (passage: Passage, { first, last }: Range): boolean =>

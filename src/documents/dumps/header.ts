@@ -61,7 +61,9 @@ export function headerOf(
   const after = range(end + 1, Math.min(lines.length, end + 1 + linesBelowBody)).filter(
     (i) => published.test(lines[i]!.text) || updated.test(lines[i]!.text),
   );
-  const dates = [...between, ...above, ...range(0, Math.min(3, top)), ...after].flatMap((i) => dateOf(lines[i]!));
+  const dates = [...between, ...above, ...range(0, Math.min(3, top)), ...after].flatMap((i) =>
+    dateOf(lines[i]!, lines[i - 1]),
+  );
   if (dates.length === 0) dates.push(...stampBelow(lines, end));
   const grams = gramsOf(text.slice(0, bodySample));
   const below = between.filter((i) => i > heading);
@@ -115,14 +117,18 @@ const range = (from: number, to: number): number[] =>
 /** Whether a line has a date; which of two readings it has is not asked here. */
 const isDated = (text: string): boolean => readTime(text, { country: "GB" }) !== null;
 
-function dateOf(line: Line): DraftDate[] {
+/** @param above the line above it: "Updated:" alone says what the time below it is */
+function dateOf(line: Line, above?: Line): DraftDate[] {
   if (line.words > mostDateWords || line.units > 160 || isAddress(line.text) || !isDated(line.text)) return [];
   const change = updated.exec(line.text);
-  if (!change) return [{ raw: line.text, role: "published", basis: "text", evidence: null }];
+  const labelled =
+    above !== undefined && above.units <= longestLabel && updated.test(above.text) && !isDated(above.text);
+  const role = labelled && !published.test(above.text) ? "updated" : "published";
+  if (!change) return [{ raw: line.text, role, basis: "text", evidence: null }];
   // "3 May 2021 (updated 4 May)": what stands before the word is the time of publication
   const first = line.text.slice(0, change.index);
-  const role = published.test(line.text) && !isDated(first) ? "published" : "updated";
-  const later: DraftDate = { raw: line.text.slice(change.index), role, basis: "text", evidence: null };
+  const changed = published.test(line.text) && !isDated(first) ? "published" : "updated";
+  const later: DraftDate = { raw: line.text.slice(change.index), role: changed, basis: "text", evidence: null };
   return isDated(first) ? [{ raw: first, role: "published", basis: "text", evidence: null }, later] : [later];
 }
 
@@ -154,6 +160,9 @@ function isStamp(text: string): boolean {
   const time = readTime(text, { country: "GB" });
   return time !== null && (time.precision !== "year" || time.end - time.start >= 0.3 * text.length);
 }
+
+/** "Zuletzt aktualisiert:", in UTF-16 units. */
+const longestLabel = 28;
 
 const isAddress = (text: string): boolean => /^\s*(?:https?:)?\/\/\S+$/iu.test(text);
 const picture = /\.(?:jpe?g|png|gif|webp|svg|mp4|js|css)(?:\?|$)/iu;

@@ -5,7 +5,7 @@ import { readTime } from "../times.ts";
 import { type Unmarked, unmarker } from "./markdown.ts";
 import { closing, commenting, final, foot, furniture, talk, teaserLabel } from "./tables/chrome-words.ts";
 import { creditBracket, creditInBrackets, creditMark, creditTail, pictureMark } from "./tables/credit-words.ts";
-import { consent } from "./tables/foreign-chrome.ts";
+import { consent, mayHead } from "./tables/foreign-chrome.ts";
 import { functionWords, sentenceEndings } from "./tables/function-words.ts";
 
 /** A line of a dump with what can be told of it alone. */
@@ -134,8 +134,23 @@ export function linesOf(content: string): DumpLines {
     const furniture = features.furniture || (links && !features.closed);
     return { ...line, copies: copies.get(line.key) ?? 1, ...features, furniture };
   });
-  return { lines: closedByStamps(lines), cut };
+  return { lines: withHeadings(closedByStamps(lines)), cut };
 }
+
+/** "Recomendaciones de Protección Civil", between two paragraphs of one report: a heading, whatever else such a line opens elsewhere. */
+function withHeadings(lines: readonly Line[]): Line[] {
+  const isParagraph = (line: Line | undefined) =>
+    line?.closed && line.units > besideHeading && !line.credit && !line.furniture && !line.closing;
+  return lines.map((line, i) => {
+    const maybe = line.closing === "section" && mayHead.test(line.key) && line.words <= wordsOfHeading && !line.closed;
+    const apart = line.gap === (lines[i + 1]?.gap ?? true);
+    const heads = maybe && apart && isParagraph(lines[i - 1]) && isParagraph(lines[i + 1]);
+    return heads ? { ...line, closing: null, furniture: false } : line;
+  });
+}
+/** Letters of the paragraphs that a heading stands between, and words of the heading. */
+const besideHeading = 90;
+const wordsOfHeading = 8;
 
 /** A line without the bars that empty cells of a table leave at its ends. */
 function withoutBars(text: string): string {

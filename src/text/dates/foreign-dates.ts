@@ -1,5 +1,6 @@
 import type { Annotation, Token } from "../annotate.ts";
 import { theDay } from "../numbers/foreign-number-labels.ts";
+import { joinedDays } from "../numbers/joined-days.ts";
 import { type ForeignDays, foreignDays } from "../tables/foreign-days.ts";
 import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
@@ -12,12 +13,13 @@ import {
   publishedDay,
   weekdayNear,
   weekdayOf,
+  weekdayOfWeek,
 } from "./calendar-days.ts";
 import type { LocatedDate, ReadDate } from "./dates.ts";
 import { foreignSpan } from "./foreign-spans.ts";
 import { clauseLooksAhead, isSetAhead } from "./foreign-tense.ts";
 import { romanceDate } from "./romance-dates.ts";
-import { vietnameseDate } from "./vietnamese-dates.ts";
+import { secondDay, vietnameseDate } from "./vietnamese-dates.ts";
 
 const dayNumber = /^(\d{1,2})(?:er|º|\.)?$/;
 const yearNumber = /^(?:1[6-9]|20)\d\d$/;
@@ -45,6 +47,7 @@ export function findForeignDates(
   for (let at = 0; at < tokens.length; ) {
     const read =
       inDigits(tokens, at) ??
+      ofOneMonth(tokens, at, months, anchor, language) ??
       (language === "vi" ? vietnameseDate(tokens, at, anchor) : null) ??
       inWords(tokens, at, months, anchor) ??
       byName(tokens, at, months, anchor, language) ??
@@ -78,6 +81,25 @@ function inDigits(tokens: readonly Token[], at: number): ReadDate | null {
     if (match) return { last: last + 1, days: oneDay(Number(match[3]), Number(match[2]), Number(match[1])) };
   }
   return null;
+}
+
+/** "Del 10 al 13 de noviembre", "ngày 10 và 11-11": a day whose month stands behind another day. */
+function ofOneMonth(
+  tokens: readonly Token[],
+  at: number,
+  months: ReadonlyMap<string, number>,
+  anchor: number | null,
+  language: string,
+): ReadDate | null {
+  const joined = joinedDays(tokens, at);
+  if (joined === null) return null;
+  const { second, isSpan } = joined;
+  const read = language === "vi" ? secondDay(tokens, at, second, anchor) : inWords(tokens, second, months, anchor);
+  if (read === null) return null;
+  const { days } = read;
+  if (days === null) return { last: isSpan ? read.last : at + 1, days };
+  const from = days.from - Number.parseInt(wordAt(tokens, second), 10) + Number.parseInt(wordAt(tokens, at), 10);
+  return isSpan ? { last: read.last, days: { from, to: days.to } } : { last: at + 1, days: { from, to: from + 1 } };
 }
 
 function inWords(
@@ -125,6 +147,9 @@ function byName(
   if (dated !== null) return { last, days: dated.days };
   const before = wordAt(tokens, at - 1);
   if (names.every.has(before)) return null;
+  const week = weekBehind(tokens, last);
+  if (week !== null)
+    return { last: week.last, days: anchor === null ? null : weekdayOfWeek(anchor + 7 * week.turn, weekday) };
   const numbered = anchor === null ? null : inBrackets(tokens, last, weekday, anchor);
   if (numbered !== null) return { last, days: numbered };
   const ahead = lastWords.has(before) ? false : weekdayAhead(tokens, at, last, names, language);
@@ -134,12 +159,18 @@ function byName(
   if (anchor === null || ahead === null) return { last, days: null };
   const days = weekdayNear(anchor, weekday, ahead);
   // "El pasado martes" is not this one either.
-  if (lastWords.has(before) && days.from === anchor) return { last, days: { from: anchor - 7, to: anchor - 6 } };
+  const isLast = lastWords.has(before) || lastBehind.test(wordAt(tokens, last));
+  if (isLast && days.from === anchor) return { last, days: { from: anchor - 7, to: anchor - 6 } };
   // "El próximo miércoles" is not this one.
   const isNext = nextWords.has(before) || nextWords.has(wordAt(tokens, last));
   return { last, days: isNext && days.from === anchor ? { from: anchor + 7, to: anchor + 8 } : days };
 }
-const lastWords: ReadonlySet<string> = new Set("pasado passado passada última".split(" "));
+const lastWords: ReadonlySet<string> = new Set(
+  "pasado passado passada última letzten vergangenen vorigen прошлый прошлую прошлое минувший минувшую минувшее".split(
+    " ",
+  ),
+);
+const lastBehind = /^(?:dernier|pass?ad[oa])$/;
 const running: ReadonlySet<string> = new Set("este esta neste nesta deste desta ce".split(" "));
 const nextWords: ReadonlySet<string> = new Set(
   "próximo próxima prochain nächsten kommenden следующий следующую следующее".split(" "),
@@ -220,19 +251,44 @@ function weekdayAhead(
   if (/^(?:prochain|próxim[oa])$/.test(behind)) return true;
   if (behind === "que" && /^(?:vem|viene)$/.test(wordAt(tokens, last + 1))) return true;
   if (/^(?:dernier|pasado|passad[oa])$/.test(behind)) return false;
-  if (/^(?:kommender|nächster|vergangener|letzter|vorletzter)$/.test(behind)) return null;
   const set = isSetAhead(tokens, at, last, language);
   if (set !== undefined) return set;
   const clause = clauseLooksAhead(tokens, at, last, language);
   const word = wordAt(tokens, articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
+  // "El accidente ocurrido este domingo"
+  if ([at - 2, at - 3].some((before) => happened.test(wordAt(tokens, before)))) return false;
   if (sinces.has(word) || sinces.has(wordAt(tokens, at - 1))) return clause === true ? null : false;
   if (!names.ahead.has(word) && !names.ahead.has(wordAt(tokens, at - 1))) return clause;
   return clause === false ? null : true;
 }
+const happened =
+  /^(?:ocurrid|sucedid|registrad|producid|difundid|publicad|divulgad|emitid|ocorrid|registad|sucedid|survenu|diffusé|publié)(?:[oa]s?|e?s?)$/u;
 /** "La nuit de samedi à dimanche" is one. */
 function isNight(tokens: readonly Token[], first: number): boolean {
   return [first - 2, first - 3].some((at) => /^(?:nuit|noche|noite|madrugada)$/.test(wordAt(tokens, at)));
 }
+/** "Am Mittwoch vergangener Woche", "el martes de la semana pasada", "в среду на прошлой неделе": how many weeks away. */
+function weekBehind(tokens: readonly Token[], from: number): { turn: number; last: number } | null {
+  let at = from;
+  while (at < from + 2 && /^(?:d[ea]|la|der|на)$/u.test(wordAt(tokens, at))) at++;
+  for (const [week, turn] of [at, at + 1].map((word, step) => [word, step === 0 ? at + 1 : at] as const)) {
+    const weeks = weekTurns.get(wordAt(tokens, turn));
+    if (weeks !== undefined && weekNames.test(wordAt(tokens, week))) return { turn: weeks, last: at + 2 };
+  }
+  return null;
+}
+const weekNames = /^(?:woche|semana|semaine|недел[еию])$/u;
+const weekTurns: ReadonlyMap<string, number> = new Map([
+  ...words("vorletzter позапрошлой", -2),
+  ...words("letzter vergangener voriger pasada passada dernière прошлой минувшей", -1),
+  ...words("dieser этой", 0),
+  ...words("kommender nächster próxima prochaine следующей будущей", 1),
+]);
+
+function words(list: string, turn: number): readonly (readonly [string, number])[] {
+  return list.split(" ").map((word) => [word, turn] as const);
+}
+
 const untils: ReadonlySet<string> = new Set("bis a à au al até hasta по".split(" "));
 const sinces: ReadonlySet<string> = new Set("seit desde depuis с со".split(" "));
 const articles: ReadonlySet<string> = new Set("el la o a le zum dem den del de da do".split(" "));

@@ -38,12 +38,30 @@ export function clauseLooksAhead(tokens: readonly Token[], at: number, next: num
   if (tenses === undefined) return null;
   const { first, last } = clauseAround(tokens, at, next);
   const told = looksAhead(tokens, at, { first, last }, tenses, language);
+  // "Haben am Dienstag und in der Nacht zu Einsätzen geführt", "wurde am Dienstag gerettet und bis Mittwoch vermisst".
+  if (told === null && language === "de") {
+    const joined = looksAhead(tokens, at, joinedClause(tokens, first, last), tenses, language);
+    if (joined === false && endsPerfect(tokens, first, last, tenses)) return false;
+  }
   // "Ils sont morts, samedi, …", "…, in der Nacht zum Montag": a day that commas part from the clause before.
   // A comma that opens the text parts it from nothing.
   const parted =
     told === null && first > 1 && wordAt(tokens, first - 1) === "," && isLead(tokens, first, at, next, last);
   return parted ? looksAhead(tokens, at, clauseAround(tokens, first - 2, first - 1), tenses, language) : told;
 }
+
+/** A clause with those that "und" joins to it, up to a mark. */
+function joinedClause(tokens: readonly Token[], from: number, to: number): { first: number; last: number } {
+  let [first, last] = [from, to];
+  if (wordAt(tokens, first - 1) === "und") first = clauseAround(tokens, first - 2, first - 1).first;
+  if (wordAt(tokens, last) === "und") last = clauseAround(tokens, last + 1, last + 2).last;
+  return { first, last };
+}
+
+/** Whether a clause holds what makes a German perfect or passive of it, or a participle that shares one. */
+const endsPerfect = (tokens: readonly Token[], first: number, last: number, { perfect }: ForeignTenses): boolean =>
+  tokens.slice(first, last).some(({ lower }) => perfect?.auxiliary.test(lower)) ||
+  (perfect?.participle.test(wordAt(tokens, last - 1)) ?? false);
 
 function looksAhead(
   tokens: readonly Token[],

@@ -9,6 +9,7 @@ import {
   oneDay,
   unitAround,
   weekdayNear,
+  weekdayOfWeek,
   yearDays,
 } from "./calendar-days.ts";
 
@@ -108,6 +109,8 @@ function weekday(tokens: readonly Token[], at: number, anchor: number | null): V
   const named = word === "chủ" || isCapital(tokens, at + 1) || isWeekdayLed(tokens, at) || isFromTo(tokens, at);
   if (!named || wordAt(tokens, at + 2) === "mươi") return null;
   if (anchor === null) return { last: at + 2, days: null };
+  const ofWeek = wordAt(tokens, at + 2) === "tuần" ? turns.get(wordAt(tokens, at + 3)) : undefined;
+  if (ofWeek !== undefined) return { last: at + 4, days: weekdayOfWeek(anchor + 7 * ofWeek, day) };
   const behind = wordAt(tokens, at + 2) === "tuần" ? wordAt(tokens, at + 3) : wordAt(tokens, at + 2);
   const isAhead = behind === "tới" || behind === "sau" || (!past.has(behind) && looksAhead(tokens, at));
   return { last: at + 2, days: weekdayNear(anchor, day, isAhead) };
@@ -159,13 +162,39 @@ function dayOfMonth(tokens: readonly Token[], at: number, anchor: number | null)
   return { last, days: anchor === null ? null : nearestDay(Number(named), Number(day), anchor, null) };
 }
 
+/** The day at a token that another, led to, shares its month with: "ngày 10 đến 13-11", "10 và 11/11". */
+export function secondDay(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  anchor: number | null,
+): VietnameseDate | null {
+  if (!vietnameseDayLeads.has(wordAt(tokens, first - 1))) return null;
+  const written = joinedAt(tokens, at, slashed) ?? joinedAt(tokens, at, pointed);
+  if (written === null) return dayOfMonth(tokens, at, anchor);
+  const [day, named, year] = written.parts;
+  if (year !== undefined) return { last: written.last, days: oneDay(Number(year), Number(named), Number(day)) };
+  if (Number(named) < 1 || Number(named) > 12 || wordAt(tokens, written.last) === "người") return null;
+  return { last: written.last, days: anchor === null ? null : nearestDay(Number(named), Number(day), anchor, false) };
+}
+
 /** "Ngày 24.3", "sáng 5-3", "(14.5)" behind "hôm nay": where a day is led to, a stop or hyphen parts it from its month. */
 function pointedDay(tokens: readonly Token[], at: number) {
   const before = wordAt(tokens, at - 1);
-  if (!vietnameseDayLeads.has(before) && !(before === "(" && endsDay(tokens, at - 2))) return null;
+  const led = vietnameseDayLeads.has(before) || (before === "(" && endsDay(tokens, at - 2)) || endsSpan(tokens, at);
+  if (!led) return null;
   const found = joinedAt(tokens, at, pointed);
   // "Sáng 4-5 người": so many.
   return found !== null && wordAt(tokens, found.last) !== "người" ? found : null;
+}
+
+/** "Từ ngày 28-10 đến 2-11", "ngày 10 và 11-11" */
+function endsSpan(tokens: readonly Token[], at: number): boolean {
+  if (!joints.has(wordAt(tokens, at - 1))) return false;
+  for (let first = at - 2; first > Math.max(0, at - 2 - mostPieces); first--)
+    if (dayNumber.test(wordAt(tokens, first)) || joinedAt(tokens, first, pointed)?.last === at - 1)
+      if (vietnameseDayLeads.has(wordAt(tokens, first - 1))) return true;
+  return false;
 }
 const pointed = /^(\d{1,2})[.-](\d{1,2})(?:[.-](\d{4}))?$/;
 
@@ -174,6 +203,7 @@ function isDay(tokens: readonly Token[], at: number, parts: readonly (string | u
   const before = wordAt(tokens, at - 1);
   if (vietnameseDayLeads.has(before) || (before === "(" && endsDay(tokens, at - 2))) return true;
   if (leads.has(before) && (parts[2] !== undefined || Number(parts[0]) >= Number(parts[1]))) return true;
+  if (endsSpan(tokens, at)) return true;
   if (!joints.has(before) || left === 0) return false;
   for (let first = at - 2; first > Math.max(-1, at - 2 - mostPieces); first--) {
     const other = joinedAt(tokens, first, slashed);

@@ -4,6 +4,7 @@ import { type ForeignNumbers, foreignCurrencies } from "../tables/foreign-number
 import { russianYears } from "../tables/foreign-spans.ts";
 import { wordAt } from "../token-words.ts";
 import { articles, withoutStop } from "./foreign-units.ts";
+import { joinedDays } from "./joined-days.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
 
@@ -21,6 +22,23 @@ export function isLabel(
   const word = wordAt(tokens, at);
   if (yearLike.test(word) && next === at + 1) return true;
   if (namesMonth(tokens, next, rules)) return true;
+  // "2 h 30", "9х8 метров"
+  if (wordAt(tokens, at - 1) === "h" && isNumber.test(wordAt(tokens, at - 2))) return true;
+  // "74.RU"
+  const dot = tokens[next];
+  if (
+    dot?.text === "." &&
+    dot.start === tokens[next - 1]!.end &&
+    tokens[next + 1]?.start === dot.end &&
+    /^\p{L}{2,}$/u.test(tokens[next + 1]!.text)
+  )
+    return true;
+  // "3M", "5G", but "3M de euros".
+  const glued = tokens[next]?.start === tokens[next - 1]!.end && /^[MGDK]$/.test(tokens[next]?.text ?? "");
+  if (glued && !/^(?:de|d['’]|€|\$|euros?)$/.test(wordAt(tokens, next + 1))) return true;
+  if ([next, at - 1].some((sign) => times.test(wordAt(tokens, sign)) && touches(tokens, sign))) return true;
+  const joined = joinedDays(tokens, at);
+  if (joined !== null && namesMonth(tokens, joined.second + 1, rules)) return true;
   const before = wordAt(tokens, at - 1);
   if (rules.clock.has(withoutStop(tokens, next)) && !isDuration(tokens, at, next)) return true;
   if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
@@ -39,8 +57,16 @@ export function isLabel(
   )
     return true;
   if ((numbered.test(before) && !counts) || callNumber.test(word)) return true;
+  // "4 năm 6 tháng"
+  if (isNumber.test(wordAt(tokens, at - 2)) && shorter.get(before) === wordAt(tokens, next)) return false;
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
 }
+
+const times = /^[хx×]$/;
+const touches = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end;
+const isNumber = /^\d{1,2}$/;
+const shorter: ReadonlyMap<string, string> = new Map([["năm", "tháng"]]);
 
 /** Whether the unit of a number is a noun in the plural, a measure or money: "250 personas", not "la ruta 40 sigue". */
 export function isCounted(tokens: readonly Token[], unit: { readonly name: string; readonly next: number }): boolean {
@@ -55,7 +81,7 @@ const measure = /^(?:%|[kcm]?m[²³23]?|k?g|ha|[kmg]wh?|[kmg]b|kmh)$/;
 
 /** "Artículo 12", "calibre 36", "quilômetro 10": what a number names. */
 const numbered =
-  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei)$/u;
+  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei|notruf|paragraph|paragraf|bundesstraße|autobahn|linie|hausnummer|tempo|cac|dax|ibex|psi)$/u;
 /** "0800 081 0185" */
 const callNumber = /^0\d+$/;
 /** "No dia 7", "el día 12"; "al día" is each day */

@@ -1,6 +1,7 @@
 import type { Annotation, Token } from "../annotate.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
+import { countsLikeYear } from "./counts-like-years.ts";
 import { dollarAt } from "./dollars.ts";
 import { type Lasting, lastingAt } from "./foreign-lasting.ts";
 import { isCalendar, isCounted, isLabel, isPartOfDay, pointedTime } from "./foreign-number-labels.ts";
@@ -17,12 +18,9 @@ import { scaledBy } from "./scaled-by.ts";
 import { isVietnameseLabel } from "./vietnamese-labels.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
-const earlyYear = /^1[5-8]\d\d$/;
-const yearLeads =
-  /^(?:en|em|im|in|jahre?s?|anno|año|ano|année|an|seit|depuis|desde|um|ab|năm|в|с|de|du|d[ao]s?|del|des|vo[nm])$/;
-/** "Un total de 1800 vecinos" */
-const totals = /^(?:total|grupo|groupe|suma|soma|somme|gesamtzahl)$/;
 const romance: ReadonlySet<string> = new Set(["es", "pt", "fr"]);
+const million = 1_000_000;
+const linked = /^(?:de|d['’].*|des)$/u;
 /** What stands before a number that was come to, in UTF-16 units. */
 const longestRise = 96;
 /** No bound is longer, in UTF-16 units. */
@@ -91,11 +89,14 @@ function readAt(
   const lead = range?.lead ?? 0;
   const opening = sign - lead >= taken ? sign - lead : sign;
   const scales = /^magnitude?$/.test(wordAt(tokens, at - 1));
-  const unit = scales
-    ? null
-    : (unitAt(tokens, next, rules, language) ??
-      peopleIn(tokens, at, next, rules) ??
-      (number.word ? someOf(tokens, next, rules, language) : null));
+  // "606 millones registrados": what millions count stands behind "de".
+  const untied = scale >= million && romance.has(language) && !linked.test(wordAt(tokens, next)) && !more?.value;
+  const unit =
+    scales || (untied && !foreignCurrencies.has(wordAt(tokens, next)) && wordAt(tokens, next) !== "%")
+      ? null
+      : (unitAt(tokens, next, rules, language) ??
+        peopleIn(tokens, at, next, rules) ??
+        (number.word ? someOf(tokens, next, rules, language) : null));
   if (unit !== null && fractions.test(unit.name)) return null;
   const told = boundBefore(tokens, text, opening, taken, rules);
   const stands = told && isReachedAt(tokens, opening, taken, language) ? null : told;
@@ -104,11 +105,11 @@ function readAt(
   if (!lower.word && (isOrdinal(tokens, next) || (!scaled && isCalendar(tokens, at, next, unit !== null, rules))))
     return null;
   const isWhole = Number.isInteger(number.value) || pointedTime.test(wordAt(tokens, at));
-  // "1700 Stellen": of years so long ago news tells little, but "la guerre de 1870 opposa".
   const counts = unit !== null && (!romance.has(language) || isCounted(tokens, unit));
-  const dated = yearLeads.test(wordAt(tokens, at - 1)) && !totals.test(wordAt(tokens, at - 2));
-  const early = counts && !dated && earlyYear.test(wordAt(tokens, at));
-  const labels = !early && isLabel(tokens, at, next, counts, rules);
+  const labels =
+    !(counts && countsLikeYear(tokens, at, unit.name, language)) && isLabel(tokens, at, next, counts, rules);
+  // "До 11.30": a time, whatever leads to it.
+  if (!scaled && unit === null && labels && pointedTime.test(wordAt(tokens, at))) return null;
   if (!scaled && isWhole && labels && !bound && !signed && unit?.name !== "%") return null;
   if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.
@@ -188,7 +189,7 @@ const peopleIn = (tokens: readonly Token[], at: number, next: number, { collecti
 
 /** Whatever the language: what leads to two numbers that bound a range, and what stands between them then. */
 const rangeWords: ReadonlyMap<string, string> = new Map([
-  ["entre", "y e et"],
+  ["entre", "y e et a"],
   ["zwischen", "und"],
   ["от", "до"],
   ["từ", "đến"],

@@ -33,7 +33,7 @@ export function unitAt(
   }
   // "10m": metres, written on the number.
   if (/^[mм][23²³]$/.test(word)) return { name: word, next: from + 1 };
-  if (word === "m" && tokens[from]!.start === tokens[from - 1]?.end) return { name: "m", next: from + 1 };
+  if (tokens[from]?.text === "m" && tokens[from]!.start === tokens[from - 1]?.end) return { name: "m", next: from + 1 };
   const pair = language === "vi" ? `${word} ${wordAt(tokens, from + 1)}` : "";
   if (vietnamesePairs.has(pair)) return { name: pair, next: from + 2 };
   const money = foreignCurrencies.get(word);
@@ -47,7 +47,7 @@ export function unitAt(
 
 /** Vietnamese nouns of two syllables for what is counted. */
 const vietnamesePairs: ReadonlySet<string> = new Set(
-  `bị cáo,bị can,bị hại,cán bộ,nạn nhân,tài khoản,thí sinh,học sinh,sinh viên,bệnh nhân,công nhân,công dân,nghi phạm,chiến sĩ,cảnh sát,binh sĩ,hành khách,thuyền viên,ngư dân,du khách,giáo viên,bác sĩ,trường hợp,đối tượng,thành viên,đại biểu,doanh nghiệp,dự án,công ty,quốc gia,địa phương,trẻ em,phương tiện,tỉnh thành,căn nhà,ngôi nhà,hộ dân,ca mắc,nhân viên,điều dưỡng,bộ trưởng,đại diện,người dân`.split(
+  `bị cáo,bị can,bị hại,cán bộ,nạn nhân,tài khoản,thí sinh,học sinh,sinh viên,bệnh nhân,công nhân,công dân,nghi phạm,chiến sĩ,cảnh sát,binh sĩ,hành khách,thuyền viên,ngư dân,du khách,giáo viên,bác sĩ,trường hợp,đối tượng,thành viên,đại biểu,doanh nghiệp,dự án,công ty,quốc gia,địa phương,trẻ em,phương tiện,tỉnh thành,căn nhà,ngôi nhà,hộ dân,ca mắc,nhân viên,điều dưỡng,bộ trưởng,đại diện,người dân,lĩnh vực,nhiệm kỳ,sân bay,nhà máy,bệnh viện,trường học,ngân hàng,máy bay,xe máy,tàu thuyền,cơ sở,mục tiêu,nội dung,câu hỏi,vấn đề,nhiệm vụ`.split(
     ",",
   ),
 );
@@ -112,7 +112,7 @@ function isNoun(tokens: readonly Token[], at: number, rules: ForeignNumbers, lan
 
 /** "Resultaron", "ficaram", "ранены": a verb, not what is counted. */
 function isVerb(word: string, language: string): boolean {
-  if (language === "fr") return /(?:aient|èrent|irent|urent)$/u.test(word);
+  if (language === "fr") return /(?:aient|èrent|irent|urent|[^uv]ement|iv?ant)$/u.test(word);
   if (language === "ru")
     return (
       /(?:[аяеё]н[ыо]|[иыая]т[ыо]|л[ио](?:сь)?)$/u.test(word) &&

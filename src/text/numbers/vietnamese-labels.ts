@@ -1,11 +1,12 @@
 import type { Token } from "../annotate.ts";
 import { wordAt } from "../token-words.ts";
+import { joinedDays } from "./joined-days.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Before the number of a road, a floor, a term or an article: "quốc lộ 27". */
 const numbered = setOf("lộ khoản thôn ấp khóa khoá hiệp tầng thứ");
 /** The same where nothing counted stands behind: "quận 7", "Điều 5 Bộ luật". */
-const mayNumber = setOf("điều quận tổ lớp phòng khu số kỳ phút cấp chương mục bậc vòng trang cổng làn");
+const mayNumber = setOf("điều đội quận vực tổ lớp phòng khu số kỳ phút cấp chương mục bậc vòng trang cổng làn");
 /** Before any day in digits: "ngày 1/3", where "từ 1/3" may be a third. */
 export const vietnameseDayLeads = setOf("ngày hôm sáng chiều tối trưa đêm khuya");
 const kin = setOf("ông bà anh chị cô em chú bác");
@@ -26,8 +27,18 @@ export function isVietnameseLabel(tokens: readonly Token[], at: number, next: nu
   if (vietnameseDayLeads.has(before) && pointedDay.test(wordAt(tokens, at))) return true;
   if (kin.has(before) && /^\p{Lu}/u.test(tokens[at]!.text)) return true;
   if (wordAt(tokens, next) === "giờ" && behindHour.test(wordAt(tokens, next + 1))) return true;
+  // "Ngày 10 và 11 tháng 11"
+  if (
+    wordAt(tokens, next) === "tháng" &&
+    isDigits.test(wordAt(tokens, next + 1)) &&
+    isDigits.test(wordAt(tokens, at - 2))
+  )
+    return vietnameseDayLeads.has(wordAt(tokens, at - 3));
+  // "Đêm 26 đến rạng sáng 27/7"
+  if (vietnameseDayLeads.has(before) && joinedDays(tokens, at) !== null) return true;
   return isGlued(tokens, at, next);
 }
+const isDigits = /^\d{1,2}$/;
 
 /** "516C", "72A-257.50", "7h", "XY1-364.27": digits that letters are written on. */
 function isGlued(tokens: readonly Token[], at: number, next: number): boolean {

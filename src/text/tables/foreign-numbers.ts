@@ -332,7 +332,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
 /** Names and signs of money in these languages, to ISO 4217 codes in lower case. */
 export const foreignCurrencies: ReadonlyMap<string, string> = new Map(
   `€:eur euro:eur euros:eur евро:eur $:usd dólar:usd dólares:usd dollar:usd dollars:usd доллар:usd доллара:usd долларов:usd usd:usd £:gbp libras:gbp livres:gbp pfund:gbp
-  eur:eur gbp:gbp rub:rub chf:chf franken:chf франк:chf франка:chf франков:chf рубль:rub рубля:rub рублей:rub ₽:rub reais:brl pesos:peso yuanes:cny yuan:cny юаней:cny đồng:vnd`
+  eur:eur gbp:gbp rub:rub chf:chf franken:chf франк:chf франка:chf франков:chf рубль:rub рубля:rub рублей:rub руб:rub ₽:rub reais:brl pesos:peso yuanes:cny yuan:cny юаней:cny đồng:vnd`
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),
 );

@@ -70,10 +70,11 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
     "de",
     {
       future: null,
-      announcing: /^(?:wird|werden|werde|würden?|soll|solle|sollen|will|wollen|wolle|plant|planen)$/u,
+      announcing:
+        /^(?:wird|werden|werde|würden?|soll|solle|sollen|will|wollen|wolle|plant|planen|beginnt|startet|endet|tagt|öffnet|entscheidet)$/u,
       appointed: /^(?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|terminiert)(?:e[nmrs]?)?$/u,
       standing: /^(?:ist|sind|sei|seien|bleibt|bleiben)$/u,
-      past: /^(?:hatten?|war(?:en)?|wurden?|(?!(?:heu|bit|let?z|nächs|ers|drit|vier|fünf|rech|könn|soll|möch|dürf|müss|wür|unter|hin|wei|spä|brei|bes)te)\p{L}{2,}ten?|(?!\p{L}{0,6}ge(?!wann)\p{L}+en$)\p{L}*(?:kam|ging|starb|fand|gab|schloss|blieb|nahm|sah|stand|fiel|fuhr|trat|traf|sprach|begann|gewann|ließ|hielt|rief|schrieb|brach|verlor|zog|lag|stieg|sank|griff|wies|schoss|schied|wich|lud|trug|warf|floh|sprang|schlug|saß|bat|riss|half|lief|hing|fing|litt|schnitt|stritt|schob|stahl|schwand|drang|zwang|trieb|stieß|schwieg)(?:en)?)$/u,
+      past: /^(?:hatten?|war(?:en)?|wurden?|(?!(?:heu|bit|let?z|nächs|ers|drit|vier|fünf|rech|könn|soll|möch|dürf|müss|wür|unter|hin|wei|spä|brei|bes)te)\p{L}{2,}ten?|(?!\p{L}{0,6}ge(?!wann)\p{L}+en$)\p{L}*(?:kam|ging|starb|fand|gab|schloss|blieb|nahm|sah|stand|fiel|fuhr|trat|traf|sprach|begann|gewann|ließ|hielt|rief|schrieb|brach|verlor|zog|lag|stieg|sank|griff|wies|schoss|schied|wich|lud|trug|warf|floh|sprang|schlug|saß|bat|riss|half|lief|hing|fing|litt|schnitt|stritt|schob|stahl|schwand|drang|zwang|trieb|stieß|schwieg|geschah|schien|las|galt|bot|riet|hob|schuf|wuchs|stach|schwor|glitt|grub|klang|maß|rann|sang|trank|erschrak|wusch|wog)(?:en)?)$/u,
       perfect: {
         auxiliary: /^(?:hat|haben|habe|ist|sind|sei|seien)$/u,
         participle:

@@ -193,7 +193,7 @@ const moods: readonly (readonly [language: string, text: string, modality: strin
   ["fr", "Laura Peña a rejeté les accusations.", "asserted", true],
   ["fr", "Laura Peña a dit que le quai fermera lundi.", "planned", false],
   ["fr", "Laura Peña a dit que le maire était malade.", "asserted", false],
-  ["fr", "Laura Peña a demandé si le quai était sûr.", "asserted", false],
+  ["fr", "Laura Peña a demandé si le quai était sûr.", "asked", false],
   ["fr", "Les vignerons ont manifesté aux environs de Paris.", "asserted", false],
   ["fr", "Le concert attira la foule.", "asserted", false],
   ["es", "Tres personas murieron en Teherán.", "asserted", false],

@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
   // When somebody speaks stands before a verb as an object does.
   ["Den Sommer über fordert die Stadt Spenden.", ["Stadt: Spenden"]],
   ["Einen Tag später forderte die Polizei mehr Geld.", ["Polizei: mehr Geld"]],
-  ["Einen Monat später forderte Karl Ott mehr Geld.", ["?: Karl Ott mehr Geld"]],
+  ["Einen Monat später forderte Karl Ott mehr Geld.", ["Karl Ott: mehr Geld"]],
   ["Den Plan für den Sommer lobte Karl Ott.", ["Karl Ott: Den Plan für den Sommer"]],
   [
     "Der Kai ist gesperrt. Demnach bleibt der Hafen zu.",

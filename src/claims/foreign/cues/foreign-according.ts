@@ -197,9 +197,12 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   if (unnamed) return { cue: { first: at, last: at + length + verb }, mention: null, first: at, last };
   if (last === from) return null;
   const told = { first: from, last: endOfReference(passage, from, last, cues) };
-  const bracket = pastBracket(passage, last, end, cues);
+  const bracket = cues.bare && wordAt(passage, last) === "thì" ? last + 1 : pastBracket(passage, last, end, cues);
+  // "Nach Angaben des Wetterdienstes (WD) auch …"
+  const short =
+    cues.verbSecond && wordAt(passage, last + 2) === ")" && passage.tokens[last]?.text === "(" ? last + 3 : last;
   // "Nach Angaben des Leiters der Werft, Karl Ott, …", "Segundo o secretário do sindicato (SPM), Rui Sá, …"
-  const open = cues.verbSecond ? last : bracket;
+  const open = cues.verbSecond ? short : bracket;
   const apposes = cues.verbSecond || (cues.dropsSubject && holdsRole(passage, told, cues));
   const named = apposes ? pastApposedName(passage, open, end) : open;
   const mention = named > open ? { first: from, last: named } : told;
@@ -213,14 +216,17 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     return null;
   if (opens && verb === 0 && idle.has(wordAt(passage, from))) return null;
   // "8 años de cárcel para Gil": inside a clause it is for somebody.
-  const opinion = isOpinion(passage, mention, cues) || isBodysVerdict(passage, mention, last, end, cues);
+  const opinion =
+    isOpinion(passage, mention, cues) ||
+    isBodysVerdict(passage, mention, last, end, cues) ||
+    isOfficesView(passage, mention, last, end, cues);
   if (opinions.has(passage.tokens[at]!.lower) && !(opens && opinion)) return null;
   const cue = { first: at, last: at + length + verb };
   return {
     cue,
     mention,
     first: at,
-    last: pastApposition(passage, bracket, end, passage.tokens[at - 1]?.text === ",", cues),
+    last: pastApposition(passage, Math.max(bracket, short), end, passage.tokens[at - 1]?.text === ",", cues),
   };
 }
 
@@ -296,6 +302,36 @@ function isBodysVerdict(passage: Passage, mention: Range, last: number, end: num
   return quoted > last && !passage.tokens.slice(last, quoted).some(({ text }) => text === ";" || text === ":");
 }
 
+/**
+ * "Para o ministro, a lei é injusta": of an office it is an opinion where its own clause judges, "é", "deve", "não há"; "Para el
+ * alcalde, fue un mal año" tells how it was for him.
+ */
+function isOfficesView(passage: Passage, { first, last: past }: Range, last: number, end: number, cues: ForeignCues) {
+  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  const word = wordAt(passage, noun);
+  const speaks =
+    (cues.roles.has(word) && !affected.test(word) && /^(?:el|la|o|a|le|l['’])$/.test(wordAt(passage, first))) ||
+    judges.test(word);
+  if (passage.tokens[last]?.text !== "," || past !== last || !speaks) return false;
+  for (let at = last + 1; at < Math.min(end, last + maxToVerb); at++) {
+    if (passage.quotationOf[at] !== -1 || isClauseMark(passage, at)) return false;
+    const behind = wordAt(passage, at + 1);
+    if (judging.test(wordAt(passage, at))) return !/^(?:de|d['’]|\d.*)$/u.test(behind);
+    if (/^(?:no|não)$/.test(wordAt(passage, at)) && /^(?:hay|há|existen?)$/.test(behind)) return true;
+  }
+  return false;
+}
+/** In tokens. */
+const maxToVerb = 12;
+const judging =
+  /^(?:es|son|é|são|est|sont|deben?|deve|devem|doit|doivent|faut|constituye|representa|constitui|constitue)$/u;
+/** Whom things befall. */
+const affected =
+  /^(?:jugador|jogador|joueur|vecin|vizinh|voisin|habitant|morador|estudiante?|étudiant|agricult|éleveur|ganader|maestr|ouvri|testi|témoin|testemunha|jubilad|aposentad|retraité|enseignant|infirmi|candidat)/u;
+/** Groups that judge. */
+const judges =
+  /^(?:oposición|oposição|opposition|sindicatos?|syndicats?|fiscalía|defensa|defesa|acusación|acusação|accusation|parquet|procuradoria|expertos|especialistas|analistas|experts?|spécialistes|analystes|ecologistas|écologistes|críticos)$/u;
+
 /** "Para a meteorologista Renata Furtado", "Pour Paul Martin": a person with an opinion. */
 function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
   if (capital.test(passage.tokens[first]!.text)) return cues.language !== "pt" || last - first > 1;
@@ -310,6 +346,8 @@ function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues):
   return full || (roles && names);
 }
 
+const articles = /^(?:el|la|los|las|un|una|o|a|os|as|um|uma)$/;
+
 /** Whether the phrase that says whose account it is ends before a token. */
 export function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
   const { text } = passage.tokens[at]!;
@@ -321,6 +359,17 @@ export function endsPhrase(passage: Passage, from: number, at: number, cues: For
     lowerCase.test(text) &&
     passage.quotationOf[at] === -1 &&
     passage.quotationOf[at - 1] !== -1
+  )
+    return true;
+  // "Theo quan điểm của luật sư thì …"
+  if (cues.bare && wordAt(passage, at) === "thì") return true;
+  // "De acordo com a Rádio Lora a vítima …": behind a name the clause opens.
+  if (
+    cues.dropsSubject &&
+    at > from &&
+    capital.test(passage.tokens[at - 1]!.text) &&
+    articles.test(text) &&
+    at - from > 1
   )
     return true;
   // "laut Medienberichten Mitglieder der Bergwacht"

@@ -43,6 +43,7 @@ export function pastApposition(
   if (tokens[last]?.text !== ",") return last;
   // "selon le ministre, également porte-parole, …"
   const next = wordAt(passage, also.test(wordAt(passage, last + 1)) ? last + 2 : last + 1);
+  if (told.test(next)) return pastTold(passage, last, end, cues);
   const apposed =
     cues.roles.has(next) ||
     (cues.bare && vietnameseRole.test(passage.text.slice(tokens[last + 1]?.start ?? passage.text.length))) ||
@@ -50,6 +51,7 @@ export function pastApposition(
     russianParticiple.test(next) ||
     isApposedName(passage, last + 1, end) ||
     (foreignOpeners.has(next) &&
+      !severalUnnamed.test(tokens[last - 1]!.text) &&
       cues.roles.has(wordAt(passage, last + 2)) &&
       !opensClause(passage, last + 2, end, cues));
   // "…, d'après Enedal, le gestionnaire du réseau."
@@ -59,6 +61,26 @@ export function pastApposition(
   if (isApposedName(passage, last + 1, end)) return pastName(passage, last + 1, end);
   return behind && closesBare(passage, last + 1, end, cues) ? end : last;
 }
+
+/** "Segundo relatos de deputados, o líder …" */
+const severalUnnamed = /^\p{Ll}+s$/u;
+
+/** "Selon le préfet, accouru à Lora, entre A et B, | le feu …": the comma behind which a clause with a verb stands; the first without one. */
+function pastTold(passage: Passage, comma: number, end: number, cues: ForeignCues): number {
+  let last = comma;
+  for (let at = comma + 1; at < Math.min(end, comma + maxTold); at++) {
+    if (passage.tokens[at]!.text !== ",") continue;
+    if (last === comma) last = at;
+    for (let verb = at + 1; verb < Math.min(end, at + maxPhrase) && passage.tokens[verb]!.text !== ","; verb++)
+      if (passage.quotationOf[verb] !== -1 || isFiniteAt(passage, verb, end, cues.language)) return at;
+  }
+  return last;
+}
+/** In tokens. */
+const maxTold = 32;
+/** What somebody did or how they were reached before they spoke. */
+const told =
+  /^(?:accouru|venu|arrivé|rendu|interrogé|joint|contacté|entendu|rencontré|consultad|entrevistad|contactad|ouvid|citad|presente)(?:e|es|s|o|a|os|as)?$/u;
 
 /** "Según ella, el juez «cobraba» …", "Segundo a polícia, o prefeito fugiu": whether a Romance phrase goes on to a verb or quotation before its comma. */
 function opensClause(passage: Passage, from: number, end: number, cues: ForeignCues): boolean {

@@ -2,21 +2,25 @@ import type { Passage } from "../../passages/passage.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { asksToBeUnnamed, infinitiveAfter } from "../phrases/foreign-infinitive.ts";
 import { isRulingOut } from "../phrases/foreign-left-open.ts";
+import { pastList } from "../phrases/foreign-lists.ts";
 import { firstQuotation, isLong, isNameQuotation } from "../phrases/foreign-marks.ts";
 import { isClauseMark, maxMention, mentionAfter, pastTimes, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isPreposition } from "../phrases/foreign-prepositions.ts";
+import { asks, opensQuestion } from "../phrases/foreign-questions.ts";
 import { semicolonEnd } from "../phrases/foreign-semicolons.ts";
 import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
 import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
+import { conditionAfter, isConditional } from "../phrases/on-condition.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignOpeners } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { accusedOf } from "./foreign-accused.ts";
 import { type Brought, brought } from "./foreign-brought.ts";
+import { holdsAmount } from "./foreign-fronted.ts";
 import { moodAfter } from "./german-clauses.ts";
 import { bareAfter } from "./vietnamese-content.ts";
 
@@ -24,6 +28,8 @@ import { bareAfter } from "./vietnamese-content.ts";
 const minBare = 2;
 /** Fewer words behind a colon are a list's or a name. */
 const minColon = 3;
+/** Fewer tokens, marks included, are a name or a scare quote. */
+const minSpoken = 4;
 /** "That" stands no further behind its verb, in tokens. */
 const maxGap = 2 * maxMention;
 /** "El lunes pasado", "vendredi dernier". */
@@ -43,13 +49,19 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
   if (accused) return brought(passage, "infinitive", accused.first, accused.last);
   const says = frames.has("clause") || frames.has("quotation");
   const from = cue.last;
+  const condition = conditionAfter(passage, cue, limit, cues);
+  if (condition) return objectAfter(passage, cue, condition.first - 1, cues);
+  const question = asks(passage.tokens, cue.shown, cues.language) ? questionAfter(passage, cue, limit, cues) : -1;
+  if (question >= 0) return brought(passage, "that", question, semicolonEnd(passage, question, limit, cues));
   const clause = frames.has("clause")
     ? (thatAfter(passage, cue, limit, cues) ?? moodAfter(passage, from, limit, cues))
     : -1;
   if (clause >= 0) return brought(passage, "that", clause, semicolonEnd(passage, clause, limit, cues));
   const quoted = quotationAfter(passage, cue, limit, cues);
   // "instó a los partidos a aprobar la ley «cuanto antes»"
-  if (quoted && quoted.frame === "quotation" && frames.size === 1 && frames.has("infinitive")) {
+  const inside =
+    quoted !== null && (frames.size === 1 || !/^[:,]$/.test(passage.tokens[quoted.content.first - 1]!.text));
+  if (quoted && quoted.frame === "quotation" && inside && frames.has("infinitive")) {
     const before = infinitiveAfter(passage, cue, limit, cues);
     if (before && before.first < quoted.content.first) return brought(passage, "infinitive", before.first, before.last);
   }
@@ -68,14 +80,21 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
     const { first, last } = infinitive;
     return brought(passage, "infinitive", first, semicolonEnd(passage, first, last, cues));
   }
-  if (cues.bare) return bareAfter(passage, cue, limit, cues);
+  // "Hỏi ông Tám về vụ sập cầu": whom and about what, and nothing that is said.
+  if (cues.bare) return asks(passage.tokens, cue.shown, cues.language) ? null : bareAfter(passage, cue, limit, cues);
   if (frames.has("object") || frames.has("about") || (frames.has("naming") && !says))
     return objectAfter(passage, cue, limit, cues);
   return null;
 }
 
-/** "Ont raconté avoir entendu", "confirmó haber pagado", "diz ter visto": whoever says so tells what they did. */
+/** "Ont raconté avoir entendu", "diz ter visto", "gab an, bezahlt zu haben": whoever says so tells what they did. */
 function isHavingDone(passage: Passage, { last }: VerbCue, limit: number, cues: ForeignCues): boolean {
+  if (cues.verbSecond) {
+    for (let at = last + 1; at < limit; at++)
+      if (/^(?:haben|sein)$/.test(wordAt(passage, at)) && wordAt(passage, at - 1) === "zu")
+        return at + 1 >= limit || isClauseMark(passage, at + 1);
+    return false;
+  }
   let at = last;
   while (at < limit && (cues.negators.has(wordAt(passage, at)) || adverb.test(wordAt(passage, at)))) at++;
   return at + 1 < limit && having.get(cues.language)?.test(wordAt(passage, at)) === true;
@@ -85,6 +104,16 @@ const having: ReadonlyMap<string, RegExp> = new Map([
   ["pt", /^ter(?:-se)?$/],
   ["fr", /^(?:avoir|être)$/],
 ]);
+
+/** "Preguntó al alcalde | por qué cayó", "fragte, | warum er fiel": where what is asked begins; -1 where no question word opens it. */
+function questionAfter(passage: Passage, { last }: VerbCue, limit: number, { language }: ForeignCues): number {
+  for (let at = last; at < Math.min(limit - 1, last + maxGap) && passage.quotationOf[at] === -1; at++) {
+    const { text } = passage.tokens[at]!;
+    if (opensQuestion(passage.tokens, at, language)) return at;
+    if (text !== "," && isClauseMark(passage, at)) return -1;
+  }
+  return -1;
+}
 
 /** Whether a quotation follows a verb at once or behind a mark. */
 function leads(passage: Passage, { last }: VerbCue, { content }: Brought): boolean {
@@ -104,11 +133,18 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
       // "La petición para que el pleno …": what for, until when.
       if (
         (at - 1 > cue.last || wordAt(passage, at - 1) === "lo") &&
+        !(
+          cues.language === "pt" &&
+          wordAt(passage, at - 1) === "para" &&
+          /^ped/.test(wordAt(passage, cue.finite.first))
+        ) &&
         purposes.test(wordAt(passage, at - 1)) &&
         romance.has(cues.language)
       )
         return null;
-      if (isOfSpeaker(passage, cue, at, cues)) return null;
+      if (isOfSpeaker(passage, cue, at, cues) || isConditional(passage, at, cues)) return null;
+      // "Призвал работать лучше и следить, чтобы …": what is asked for stands at the verb.
+      if (word === "чтобы" && cue.word.frames.has("infinitive") && infinitiveAfter(passage, cue, at, cues)) return null;
       if (leavesToVerb(passage, cue, at, cues)) return at + length;
       return null;
     }
@@ -175,7 +211,9 @@ function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: For
     return hasObject(passage, cue, quoted - 1, cues)
       ? brought(passage, "object", from, limit)
       : brought(passage, "quotation", quoted, last);
-  if (before === "," && isLong(passage, passage.quotationOf[quoted]!))
+  // "Que acrescentou, «Pagaremos em maio»": a comma right behind the verb alone.
+  const spoken = quoted === from + 1 && !isNameQuotation(passage, quoted) && limit - quoted > minSpoken;
+  if (before === "," && (spoken || isLong(passage, passage.quotationOf[quoted]!)))
     return brought(passage, "quotation", quoted, last);
   for (let at = from; at < quoted; at++) if (isClauseMark(passage, at)) return null;
   if (quoted - from > maxGap) return null;
@@ -269,8 +307,14 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (frames.has("object") && !frames.has("about")) first = pastAddressee(passage, first, end, cues);
   if (first >= end || isClauseMark(passage, first)) return null;
   const word = wordAt(passage, first);
+  // "Ont annoncé ou procèdent à des coupes"
+  if (romance.has(cues.language) && /^(?:ou|o|u)$/.test(word) && cues.joints.has(word)) return null;
   // "Habló a la prensa": to whom is nothing that is said.
   if (frames.has("clause") && frames.has("about") && isAddressing(passage, first, cues)) return null;
+  // "Sprach keine Warnung aus": only of what somebody speaks they call something.
+  if (cues.verbSecond && speaks.test(wordAt(passage, cue.finite.first)) && !/^vo[nm]$/.test(word)) return null;
+  if (cues.verbSecond && /^schätz/.test(wordAt(passage, cue.finite.first)) && !holdsAmount(passage, first, end))
+    return null;
   const behind = isPreposition(word, cues);
   if (
     behind
@@ -281,6 +325,7 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (!wordly.test(passage.tokens[first]!.text) || isToll(passage, cue, { first, last: end }, cues)) return null;
   let last = first;
   while (last < end && !(isClauseMark(passage, last) && passage.quotationOf[last] === -1)) last++;
+  last = pastList(passage, last, end, cues);
   // "Schließt einen Angriff nicht aus": the "not" is the verb's.
   if (
     cue.particle === last &&
@@ -292,6 +337,8 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (cues.language === "ru" && frames.has("naming") && !isCalled(passage, first, last)) return null;
   return brought(passage, frames.has("naming") ? "naming" : "object", first, last);
 }
+
+const speaks = /^spr[aie]ch(?:t|en)?$/;
 
 /** "Назвал победу заслуженной", "назвала это ошибкой": a word in the instrumental behind what it is said of. */
 function isCalled(passage: Passage, first: number, last: number): boolean {

@@ -4,6 +4,7 @@ import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { dash, isDialogue } from "../phrases/foreign-marks.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
+import { isFullName } from "../phrases/foreign-noun-phrase.ts";
 import { laterMood, moodIn, ownMood } from "../phrases/foreign-reported-mood.ts";
 import { holdsRole } from "../phrases/foreign-subject.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
@@ -87,10 +88,12 @@ export function goesOn(
   );
 }
 
-/** "Dann hatte | der Anwalt | das Wort: der Kran sei alt": the one role that a German clause names before its colon. */
+/** "Dann hatte | der Anwalt | das Wort: der Kran sei alt", "Anwalt Jan Wolf": the one role that a German clause names before its colon. */
 function roleIn(passage: Passage, from: number, colon: number, cues: ForeignCues): Range | null {
   for (let at = from; at < colon; at++) {
-    if (passage.quotationOf[at] !== -1 || !nominative.test(wordAt(passage, at))) continue;
+    const named =
+      isFullName(passage, { first: at + 1, last: at + 3 }) && holdsRole(passage, { first: at, last: at + 1 }, cues);
+    if (passage.quotationOf[at] !== -1 || !(named || nominative.test(wordAt(passage, at)))) continue;
     let last = at + 1;
     while (last < colon && adjective.test(passage.tokens[last]!.text)) last++;
     while (last < colon && capital.test(passage.tokens[last]!.text)) last++;

@@ -24,6 +24,7 @@ export function frontedObject(
   for (let at = sentence.first; at < verb.finite.first; at++)
     if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return null;
   const close = verb.particle >= 0 ? verb.particle : limit;
+  if (/^schätz/.test(wordAt(passage, verb.finite.first)) && !holdsAmount(passage, verb.last, close)) return null;
   const phrase = subjectAfter(passage, verb, close, cues, false);
   if (phrase === null) return null;
   let last = phrase.last;
@@ -35,6 +36,12 @@ export function frontedObject(
     { first: mention.last, last: close },
   ].flatMap((range) => (range.first < range.last ? (trimmed(passage, range) ?? []) : []));
   return { frame: "object", content, mention };
+}
+
+/** "Schätzt die Polizei auf 3000 Euro", not "die Firma schätzt ihn". */
+export function holdsAmount(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(passage, at) === "auf") return true;
+  return false;
 }
 
 /** "Den Sommer über", "einen Monat später": when somebody speaks, not who and nothing of which. */

@@ -6,6 +6,7 @@ import { wordAt } from "../phrases/foreign-mentions.ts";
 import { openingSubject } from "../phrases/foreign-noun-phrase.ts";
 import { isPerson } from "../phrases/foreign-subject.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { isToldOf } from "./german-told-of.ts";
 
 /** A verb without a subject looks back over so many sentences of its paragraph. */
 const maxBack = 2;
@@ -54,6 +55,7 @@ export function impliedSpeaker(
     const subject = openingSubject(passage, sentence, sentenceEnd(passage, sentence), cues);
     // "Los mineros cortaron la ruta. Piden …": a verb of several people goes on with several.
     const goesOn = several && articles.test(subject === null ? "" : wordAt(passage, subject.first));
+    if (subject && cues.verbSecond && isToldOf(passage, sentence, subject)) return null;
     if (subject) return goesOn || isPerson(passage, subject, cues) ? subject : null;
   }
   return null;

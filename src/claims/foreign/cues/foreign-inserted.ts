@@ -6,7 +6,7 @@ import { isAddressing } from "../phrases/foreign-addressee.ts";
 import { dash, isDialogue, isNameQuotation, pastMarks } from "../phrases/foreign-marks.ts";
 import { isClauseMark, isNameLike, mentionAfter, pastTimes, wordAt } from "../phrases/foreign-mentions.ts";
 import { openingSubject } from "../phrases/foreign-noun-phrase.ts";
-import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
+import { isBehindAside, isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { foreignOpeners } from "../tables/foreign-roles.ts";
@@ -34,6 +34,8 @@ export function insertedCue(
     mark &&
     (mark.text === "," || dash.test(mark.text)) &&
     start - 1 - sentence.first >= (isClosed(passage, verb, end, cues) ? 1 : minClause);
+  // "Solicitó la nulidad y, de manera subsidiaria, pidió …"
+  if (isBehindAside(passage, start - 1, cues)) return null;
   if (!opened || (cues.bare && !isDialogue(passage, sentence))) return null;
   const spoken = isDialogue(passage, sentence);
   const after = subjectAfter(passage, verb, end, cues, false);
@@ -114,7 +116,9 @@ function saysAlone(
   cues: ForeignCues,
 ): boolean {
   const { frames, form } = word;
-  if (!cues.dropsSubject || form === "gerund" || !frames.has("clause") || frames.has("object")) return false;
+  const closes = last >= end;
+  if (!cues.dropsSubject || form === "gerund" || !frames.has("clause") || (frames.has("object") && !closes))
+    return false;
   if (
     last < end &&
     !isAddressing(passage, last, cues) &&
@@ -159,6 +163,8 @@ function pastAside(passage: Passage, from: number, end: number, cues: ForeignCue
   if (at < end && passage.tokens[at]!.text === "(") {
     while (at < end && passage.tokens[at]!.text !== ")") at++;
     at = Math.min(end, at + 1);
+    // "… комитета (СК) России"
+    while (at < end && cues.through.size > 0 && capital.test(passage.tokens[at]!.text)) at++;
   }
   if (at >= end) return end;
   if (!isClauseMark(passage, at)) return null;
@@ -188,11 +194,17 @@ function isAboutSpeaker(passage: Passage, at: number, cues: ForeignCues): boolea
     cues.relatives.has(word) ||
     cues.stops.has(word) ||
     aside.test(word) ||
+    (romance.has(cues.language) && isOfHouse(passage, at)) ||
     // "…, отметил губернатор, подчеркнув, что …"
     cues.verbs.get(word)?.some(({ form }) => form === "gerund") === true ||
     capital.test(passage.tokens[at]!.text)
   );
 }
+
+/** "…, dos Bombeiros de Lora", "…, perto das 8 horas" */
+const isOfHouse = ({ tokens }: Passage, at: number): boolean =>
+  /^(?:perto|cerca|hacia|vers|peu)$/.test(tokens[at]!.lower) ||
+  (/^(?:de[ls]?|d[aou]s?|des|d['’])$/.test(tokens[at]!.lower) && capital.test(tokens[at + 1]?.text ?? ""));
 
 /** "…, de 67 anos, …", "…, 61 ans, …" */
 function isAge(passage: Passage, at: number): boolean {

@@ -2,7 +2,7 @@ import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { isLong } from "../phrases/foreign-marks.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
-import { bondOf, holdsRole, startOfVerb, subjectAfter } from "../phrases/foreign-subject.ts";
+import { bondOf, holdsRole, isBehindAside, startOfVerb, subjectAfter } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { romance } from "../tables/romance.ts";
@@ -41,6 +41,8 @@ export function limitOf(
     // "…, sagte Weber": a German verb right behind a comma closes what stands before it.
     const closes = cues.verbSecond && before === "," && verb.word.form === "finite" && verb.particle < 0;
     if (closes && start - 1 >= from && capitalOrArticle.test(passage.tokens[verb.head]?.text ?? "")) return start - 1;
+    // "…, сообщает ТАСС": a Russian verb and who says it close the sentence.
+    if (closesRussian(passage, verb, start, end, cues) && start - 1 >= from) return start - 1;
     // "Dijo que A, añadió que B": another verb of saying right behind a comma, with no subject of its own.
     const follows = isFollowedBy(passage, sentence, verb, start, end, cues);
     if (follows && start - 1 >= from) return cues.joints.has(wordAt(passage, start - 2)) ? start - 2 : start - 1;
@@ -56,15 +58,46 @@ export function limitOf(
     if (parted && joint >= from && broughtBy(passage, verb, end, cues)) return joint;
     // "L'opposition, qui dénonce un « coup », appelle à manifester."
     if (closesRelative && passage.tokens[start - 1]!.text === "," && start - 1 >= from) return start - 1;
+    if (isBehindAside(passage, start - 1, cues)) {
+      let joint = start - 2;
+      while (joint > from && !cues.joints.has(wordAt(passage, joint))) joint--;
+      if (joint > from) return joint;
+    }
+    // "Afirmando que A, o comandante disse que B": what a gerund that opens the sentence brings ends before its subject.
+    const bond = gerundOpens(sentence, verbs[number]!, cues) ? bondOf(passage, sentence, verb, cues) : null;
+    if (bond?.kind === "subject" && bond.mention.first - 1 > from && wordAt(passage, bond.mention.first - 1) === ",")
+      return bond.mention.first - 1;
     const own = besideJoint(passage, sentence, verb, from, cues);
     if (own >= 0) return own;
     for (let at = start - 1; at > from; at--) {
       if (passage.quotationOf[at] !== -1) break;
-      if (passage.tokens[at]!.text === "," && cues.contrasts.has(wordAt(passage, at + 1))) return at;
+      // "…, mas que …" goes on with the same verb.
+      const goesOn = /^que$|^qu['’]$/.test(wordAt(passage, at + 2)) && cues.joints.has(wordAt(passage, at + 1));
+      if (passage.tokens[at]!.text === "," && cues.contrasts.has(wordAt(passage, at + 1)) && !goesOn) return at;
     }
   }
   return end;
 }
+
+/** Behind a comma a verb in the present and a few words up to the end, with a capital among them. */
+function closesRussian(
+  { tokens }: Passage,
+  { word, last }: VerbCue,
+  start: number,
+  end: number,
+  cues: ForeignCues,
+): boolean {
+  if (cues.through.size === 0 || word.form !== "finite" || tokens[start - 1]?.text !== ",") return false;
+  if (end <= last || end - last > longestSource) return false;
+  const rest = tokens.slice(last, end);
+  return rest.every(({ text }) => text !== "," && text !== ":") && rest.some(({ text }) => /^\p{Lu}/u.test(text));
+}
+/** In tokens. */
+const longestSource = 8;
+
+/** "Afirmando que …", "Ressaltando que …" */
+export const gerundOpens = ({ first }: OuterSentence, { word, finite }: VerbCue, cues: ForeignCues) =>
+  romance.has(cues.language) && word.form === "gerund" && finite.first === first;
 
 const why = /^(?:al|ao|por)$/;
 

@@ -1,3 +1,4 @@
+import { isFutureForm } from "../../../text/dates/foreign-tense.ts";
 import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -19,6 +20,7 @@ import {
 } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { accuserBehind, withAccused } from "../phrases/german-accusations.ts";
+import { conditionAfter } from "../phrases/on-condition.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { romance } from "../tables/romance.ts";
 import { answeredWithin } from "./foreign-answered.ts";
@@ -28,7 +30,7 @@ import { isRuling, saidOf } from "./foreign-deeds.ts";
 import { frontedObject, isWhen } from "./foreign-fronted.ts";
 import { issuerOf } from "./foreign-impersonal.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
-import { isFollowedBy, limitOf } from "./foreign-limits.ts";
+import { gerundOpens, isFollowedBy, limitOf } from "./foreign-limits.ts";
 import { verbsIn } from "./foreign-speaking-verbs.ts";
 import { restAfter, speechBefore, wholeSpeech } from "./foreign-speech-before.ts";
 
@@ -89,6 +91,10 @@ export function reported(
     const one = { sentence: index, kind: verb.word.kind, cue: verb.shown, ...read, mention };
     for (const part of partAtColon(passage, one, verb.particle)) found.push(part);
   });
+  // "Afirmando que A, o comandante disse que B": both are his.
+  const opening = verbs[0] && gerundOpens(sentence, verbs[0], cues) ? found[0] : undefined;
+  const speaker = opening && found.find(({ cue, mention }) => mention !== null && cue.first > opening.cue.first);
+  if (opening && opening.mention === null && speaker) found[0] = { ...opening, mention: speaker.mention };
   return found;
 }
 
@@ -134,7 +140,7 @@ function readVerb(
     const after = cues.bare ? null : subjectAfter(passage, verb, end, cues, false);
     const mention = after ?? (own && own.first > said ? own : null) ?? nameBehindComma(passage, verb, end, cues);
     const stop = mention && mention.last <= start ? mention.first : start;
-    const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), cues.dropsSubject ? limit : end);
+    const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), cues.dropsSubject ? limit : end, cues);
     const closed = mention !== null && mention.first > start && found.length === 0;
     const first = closed ? wholeSpeech(passage, sentence, said) : said;
     return made(passage, "quotation", [{ first, last: stop }, rest], mention);
@@ -163,13 +169,18 @@ function readVerb(
     own === null && (bond.kind === "none" || timed) && brought.frame === "object"
       ? invertedSubject(passage, brought.content, cues)
       : null;
+  // "Cuando el juez anunciará la sentencia": what is still to be said.
+  if (brought.frame === "object" && isFutureForm(passage.tokens, verb.finite.first, cues.language)) return null;
   if (brought.frame === "object" && isRuling(passage, verb, brought.content, own, cues)) return null;
   const content = saidOf(passage, verb, brought.frame, parted?.content ?? brought.content, cues);
   if (content === null) return null;
-  if (parted) return { frame: brought.frame, content: [content], mention: parted.mention };
+  const condition = brought.frame === "object" ? conditionAfter(passage, verb, limit, cues) : null;
+  const given = condition ? [content, condition] : [content];
+  if (parted) return { frame: brought.frame, content: given, mention: parted.mention };
   const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
   const mention = own ?? (bond.kind === "joined" ? null : accuserBehind(passage, verb)) ?? after;
-  return { frame: brought.frame, content: withAccused(passage, verb, mention, content, limit, cues), mention };
+  const whole = condition ? given : withAccused(passage, verb, mention, content, limit, cues);
+  return { frame: brought.frame, content: whole, mention };
 }
 
 /** "«…», afirmou, Rui Sá, que …": a full name between commas behind a verb. */

@@ -43,7 +43,7 @@ export function verbsIn(
 const isImpersonal = (passage: Passage, { finite }: VerbCue, { language }: ForeignCues): boolean =>
   language === "es" &&
   wordAt(passage, finite.first - 1) === "se" &&
-  (/^atribuy/.test(wordAt(passage, finite.first)) ||
+  (/^(?:atribuy|desliz)/.test(wordAt(passage, finite.first)) ||
     (/^(?:espera|esperaba|prevé)$/.test(wordAt(passage, finite.first)) && wordAt(passage, finite.last) === "que"));
 
 /** "Evitó confirmar si …", "n'a pas souhaité préciser": what somebody did not want to say. */

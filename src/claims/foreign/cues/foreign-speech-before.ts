@@ -2,7 +2,8 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { firstQuotation, isNameQuotation } from "../phrases/foreign-marks.ts";
-import { isClauseMark, maxMention } from "../phrases/foreign-mentions.ts";
+import { isClauseMark, maxMention, wordAt } from "../phrases/foreign-mentions.ts";
+import type { ForeignCues } from "../tables/foreign-cues.ts";
 
 /** Where the quotation starts that the verb closes: one that opens the sentence or ends right before the verb or its speaker; -1 without. */
 export function speechBefore(
@@ -57,8 +58,17 @@ function gapIsShort(passage: Passage, first: number, verb: number): boolean {
 }
 
 /** Where a broken quotation goes on behind the verb and its speaker: behind a mark of its own. */
-export function restAfter(passage: Passage, from: number, end: number): Range | null {
+export function restAfter(passage: Passage, from: number, end: number, cues: ForeignCues): Range | null {
   const quoted = firstQuotation(passage, from, end);
+  if (saysMore(passage, from, quoted, cues)) return null;
   if (quoted < 0 || !isClauseMark(passage, quoted - 1) || passage.tokens[quoted - 1]!.text === "(") return null;
   return quoted - from <= maxMention ? { first: quoted, last: end } : null;
+}
+
+/** "…, alegou o autarca | que acrescentou, «…»": whether a relative clause with a verb of its own brings what follows. */
+function saysMore(passage: Passage, from: number, quoted: number, cues: ForeignCues): boolean {
+  let relative = from;
+  while (relative < quoted && !cues.relatives.has(wordAt(passage, relative))) relative++;
+  for (let at = relative + 1; at < quoted; at++) if (cues.verbs.has(wordAt(passage, at))) return true;
+  return false;
 }

@@ -11,7 +11,11 @@ const minBare = 2;
 export function bareAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
   let first = cue.last;
   while (first < limit && (wordAt(passage, first) === "thêm" || wordAt(passage, first) === "rằng")) first++;
-  const marked = cue.word.frames.has("clause") && leadIn.test(passage.tokens[first]?.text ?? "");
+  // "Mức án đề xuất, kiến nghị của …": two nouns, and whose they are.
+  const opened =
+    passage.tokens[first]?.text === "," &&
+    [first + 2, first + 3].some((at) => at < limit && wordAt(passage, at) === "của");
+  const marked = !opened && cue.word.frames.has("clause") && leadIn.test(passage.tokens[first]?.text ?? "");
   // "Nhiều người chia sẻ, bình luận về …": verb after verb.
   const listed =
     passage.tokens[first]?.text === "," &&

@@ -70,6 +70,9 @@ function isFresh(passage: Passage, at: number, cues: ForeignCues): boolean {
 
 const isGiven = (passage: Passage, at: number) => givenNames.has(foldLetters(wordAt(passage, at)));
 
+/** "Передаёт из зала суда корреспондент" */
+const correspondent = /^(?:корреспондент|спецкор|собкор)$/;
+
 /** "заявил на месте мэр Иван Орлов", "dijo en el puerto la ministra": the token after a place, before a role or full name. */
 function pastPlace(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   for (let at = from + 2; at < Math.min(end - 1, from + maxPlace); at++) {
@@ -77,7 +80,7 @@ function pastPlace(passage: Passage, from: number, end: number, cues: ForeignCue
     const before = wordAt(passage, at - 1);
     if (cues.stops.has(before) || foreignOpeners.has(before) || foreignComplements.has(before)) continue;
     const noun = foreignOpeners.has(wordAt(passage, at)) ? at + 1 : at;
-    if (cues.roles.has(wordAt(passage, noun))) return at;
+    if (cues.roles.has(wordAt(passage, noun)) || correspondent.test(wordAt(passage, noun))) return at;
     const named = capital.test(passage.tokens[at]!.text) && capital.test(passage.tokens[at + 1]!.text);
     if (namedThings.has(before) || cues.bodies.has(before)) return from;
     if (named && !capital.test(passage.tokens[at - 1]!.text) && !cues.verbSecond) return at;
@@ -88,9 +91,21 @@ function pastPlace(passage: Passage, from: number, end: number, cues: ForeignCue
 /** "местному изданию «Маяк» Иван Орлов", "Анне Лисиной мэр": the token after nouns in the dative that somebody follows. */
 function pastDative(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   let past = from;
-  while (past < end && (isDative(passage, past, cues) || isWoman(passage, past) || isBeforeName(passage, past))) past++;
+  while (
+    past < end &&
+    (isDative(passage, past, cues) ||
+      isAgency(passage, past, cues) ||
+      isWoman(passage, past) ||
+      isBeforeName(passage, past))
+  )
+    past++;
   if (past === from) return cues.stops.has(wordAt(passage, from)) ? pastPlace(passage, from, end, cues) : from;
   while (past < end && passage.quotationOf[past] !== -1 && isNameQuotation(passage, past)) past++;
+  // "РИА Новости" alone says it.
+  if (past < end && wordAt(passage, past - 1) === "риа" && wordAt(passage, past) === "новости") past++;
+  // "Сообщила журналистам в пятницу пресс-секретарь"
+  const placed = past < end && cues.stops.has(wordAt(passage, past)) ? pastPlace(passage, past, end, cues) : past;
+  if (placed > past) return placed;
   const goesOn = past < end && !isClauseMark(passage, past) && !cues.stops.has(wordAt(passage, past));
   return goesOn ? past : from;
 }
@@ -104,6 +119,10 @@ function isDative(passage: Passage, at: number, cues: ForeignCues): boolean {
   if (pronouns.has(lower)) return true;
   return !undeclined.has(lower) && dative.test(lower);
 }
+
+/** "Сообщил ЛАПС адвокат": capitals before an office are whom it is said to. */
+const isAgency = ({ tokens }: Passage, at: number, { roles }: ForeignCues): boolean =>
+  acronym.test(tokens[at]!.text) && tokens[at]!.text.length > 2 && roles.has(tokens[at + 1]?.lower ?? "");
 
 /** "Лисиной": a woman's family name, in the dative where it stands behind a verb. */
 function isWoman({ tokens, quotationOf }: Passage, at: number): boolean {

@@ -83,7 +83,8 @@ export function opensCondition(
     /^\p{L}{2,}[aei]r(?:se)?$/u.test(tokens[at + 1]?.lower ?? "")
   )
     return tokens.slice(at, last).some((token) => token.text === ",");
-  if (!moods.conditions.has(lower)) return false;
+  // "Si bien el juez dudó", "se bem que"
+  if (!moods.conditions.has(lower) || /^b(?:ien|em)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   // "S'il ne pleut pas", not "s'est".
   if (elided.test(lower) && !/^ils?$/.test(tokens[at + 1]?.lower ?? "")) return false;
   const before = tokens[at - 1]?.lower ?? "";

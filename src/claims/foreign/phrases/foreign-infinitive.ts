@@ -44,6 +44,9 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
       continue;
     // "afirmou em defesa de ajudar": what a verb of saying takes stands at its side.
     if (frames.has("clause") && !frames.has("object") && first - from > 1) return null;
+    // "Pidió la absolución luego de revisar el caso": when and what for.
+    if (wordAt(passage, first - 1) === "de" && first - 2 > from && adjunct.test(wordAt(passage, first - 2)))
+      return null;
     // "a refusé de s'exprimer": nothing is said.
     if (silence.test(wordAt(passage, at))) return null;
     const marked =
@@ -92,6 +95,7 @@ function accusedOfNoun(passage: Passage, cue: VerbCue, limit: number): Range | n
   return null;
 }
 
+const adjunct = /^(?:luego|después|antes|además|lejos|fin|depois|além|longe|avant|afin|loin|pesar)$/u;
 const silence = /^(?:exprimer|commenter|répondre|comentar(?:lo)?|responder|pronunciarse|pronunciar|комментировать)$/;
 /** "Exige a Gil liberar …": languages in which an infinitive needs no mark behind whom it is asked of. */
 const asksWhom: ReadonlySet<string> = new Set(["es"]);

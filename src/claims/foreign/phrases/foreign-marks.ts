@@ -62,6 +62,10 @@ export function isNameQuotation(
   const close = quotationTokens[quotation]![1];
   if ((dative.test(inner) || domain.test(inner)) && tokens[close]?.text === "," && tokens[close + 1]?.lower === "что")
     return true;
+  // "Сообщили «Полдень-Лорск» в ведомстве": to whom, before where.
+  const next = tokens[close]?.lower ?? "";
+  if (/ли$/u.test(before) && russianVerbs.has(before) && /^(?:в|во|на)$/.test(next) && inner.split(" ").length <= 2)
+    return true;
   // Russian puts names in marks, with a capital; what somebody calls a thing has none.
   if (cyrillic.test(before) && !russianVerbs.has(before) && inner.split(" ").length <= maxNameWords) return true;
   // "Schreibt Weber im „Tageblatt“"

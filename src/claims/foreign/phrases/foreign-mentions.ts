@@ -22,7 +22,7 @@ export function isClauseMark({ tokens }: Passage, at: number): boolean {
   // "Cục Phòng, chống thiên tai"
   if (token.text === "," && tokens[at - 1]?.lower === "phòng" && tokens[at + 1]?.lower === "chống") return false;
   // "Э. Орлова"
-  if (token.text === "." && isInitial(tokens, at)) return false;
+  if (token.text === "." && (isInitial(tokens, at) || isOfLetters(tokens, at))) return false;
   return token.text !== "-" || tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end;
 }
 
@@ -30,6 +30,10 @@ const isInitial = (tokens: Passage["tokens"], at: number) =>
   /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? "") &&
   tokens[at - 1]!.end === tokens[at]!.start &&
   /^\p{Lu}\p{L}/u.test(tokens[at + 1]?.text ?? "");
+
+/** "Industrias Lora, S.A., …" */
+const isOfLetters = (tokens: Passage["tokens"], at: number) =>
+  /^(?:\p{Lu}\.)+\p{Lu}$/u.test(tokens[at - 1]?.text ?? "") && /^[,(]$/.test(tokens[at + 1]?.text ?? "");
 
 /** The phrase before a cue: "La ministra de Transporte, Ana Ruiz," with what stands in apposition; null without one. */
 export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: number, cues: ForeignCues): Range | null {
@@ -49,6 +53,8 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   if (inner <= sentence.first && cues.dropsSubject && mark === "," && allCapital(passage, sentence.first, cue - 1))
     return cue - 1 - sentence.first > 1 ? { first: sentence.first, last: cue - 1 } : null;
   if (inner <= sentence.first || tokens[inner - 1]?.text !== mark) return null;
+  // "Ana Ruiz, presidenta de Industrias Lora, S.A. (ILSA), dijo"
+  if (cues.dropsSubject && incorporated.test(tokens[inner]!.text)) return mentionBefore(passage, sentence, inner, cues);
   const outer = startOfPhrase(passage, sentence, inner - 1);
   const first = phrase(passage, outer, inner - 1);
   // "Gil, que dirige el muelle, en Lora, dijo", "O autarca, que …, onde …, disse": behind all that tells of the subject.
@@ -77,6 +83,8 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
     ? { first: first.first, last: cue - 1 }
     : null;
 }
+
+const incorporated = /^(?:S\.?A|A\.?C|S\.?L|Ltda?|S\.A\.S|S\.?p\.?A)\.?/u;
 
 /** Where the phrase begins that a joint brings right before a verb: an article and a role, a body or a capital; -1 without. */
 function joinedBefore({ tokens }: Passage, from: number, cue: number, cues: ForeignCues): number {
@@ -154,6 +162,8 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
 
 /** The comma behind a role's brackets, "(SIM),", or behind where it is held: "el portavoz del PP en el Congreso, Luis Gil". */
 function beforeApposed({ tokens }: Passage, last: number, end: number, cues: ForeignCues): number {
+  if (cues.language === "fr" && last < end && /^(?:à|aux?)$/.test(tokens[last]!.lower))
+    return pastOffice(tokens, last, end);
   if (!cues.dropsSubject || last >= end) return last;
   if (tokens[last]!.text === "(") {
     for (let at = last + 1; at < Math.min(end, last + maxBracket); at++) if (tokens[at]!.text === ")") return at + 1;
@@ -166,6 +176,15 @@ function beforeApposed({ tokens }: Passage, last: number, end: number, cues: For
 }
 /** In tokens. */
 const maxPlace = 6;
+
+/** "Le préfet à l'égalité des chances, Yves Rivet": the comma behind what an office is for, a full name behind it; where the phrase ends without one. */
+function pastOffice(tokens: Passage["tokens"], from: number, end: number): number {
+  let at = from + 1;
+  while (at < Math.min(end, from + maxPlace + 2) && /^\p{Ll}/u.test(tokens[at]!.text)) at++;
+  const named =
+    tokens[at]?.text === "," && capital.test(tokens[at + 1]?.text ?? "") && capital.test(tokens[at + 2]?.text ?? "");
+  return named ? at : from;
+}
 
 /** "(SPL), Ana Ruiz": the token behind a name of two words or more that a comma parts from brackets; the brackets themselves without one. */
 function behindBrackets({ tokens }: Passage, open: number, end: number): number {
@@ -242,6 +261,8 @@ const turns = indexPhrases([
   "quant à elle",
   "quant à eux",
   "quant à elles",
+  "sur place",
+  "devant la presse",
 ]);
 
 /** "Сообщили «Полдню» в ведомстве", "рассказали Полдень.ру в пресс-службе мэра": where the body's preposition stands behind a plural verb and whom it is said to; -1 without. */
@@ -345,13 +366,17 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
     last < Math.min(end, from + maxMention) &&
     (passage.quotationOf[last] === -1 || isNameQuotation(passage, last)) &&
     !isClauseMark(passage, last) &&
-    !cues.stops.has(wordAt(passage, last)) &&
+    (!cues.stops.has(wordAt(passage, last)) || isOneOf(passage, last, from, cues)) &&
     !(last > from && cues.through.size > 0 && /^\d/.test(wordAt(passage, last))) &&
     !(last > from && isDayBehind(passage, last, cues))
   )
     last++;
   return last;
 }
+
+/** "Адвокат одного из подсудимых Пётр Лунёв": of whom somebody is the office. */
+const isOneOf = (passage: Passage, at: number, from: number, { through }: ForeignCues): boolean =>
+  through.size > 0 && at > from && wordAt(passage, at) === "из" && /^одно(?:го|й)$/.test(wordAt(passage, at - 1));
 
 /** "Annoncé la direction mardi", "dijo el juez ayer": a day behind a Romance phrase, with a small letter. */
 const isDayBehind = ({ tokens }: Passage, at: number, { times, language }: ForeignCues): boolean =>

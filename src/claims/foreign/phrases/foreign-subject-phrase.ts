@@ -24,6 +24,10 @@ export function cleaned(passage: Passage, range: Range, cues: ForeignCues): Rang
   // "…, mientras que Gil dijo"
   if (first > range.first && wordAt(passage, first) === "que" && cues.contrasts.has(wordAt(passage, first - 1)))
     first++;
+  // "Une mesure que le président a déclarée nécessaire"
+  if (cues.language === "fr")
+    for (let at = first + 1; at + 2 < range.last; at++)
+      if (/^qu(?:e|['’])$/.test(wordAt(passage, at)) && foreignOpeners.has(wordAt(passage, at + 1))) first = at + 1;
   if (first >= range.last) return null;
   if (cues.bare) first = behindRelay(passage, first, range.last);
   if (cues.through.has(wordAt(passage, first)) && first + 1 < range.last) first++;

@@ -76,6 +76,9 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
   )
     return none;
   if (cues.joints.has(before)) return { kind: "joined", antecedent: null };
+  // "…, pero no descartó", "… y, de manera subsidiaria, pidió"
+  const denied = cues.dropsSubject && cues.negators.has(before) && cues.joints.has(wordAt(passage, start - 2));
+  if (denied || isBehindAside(passage, start - 1, cues)) return { kind: "joined", antecedent: null };
   if (cues.relatives.has(before)) {
     const behindComma = passage.tokens[start - 2]?.text === ",";
     if (!behindComma && cues.verbSecond) return none;
@@ -163,6 +166,21 @@ export function isClauseBefore(
   }
   return false;
 }
+
+/** Whether a comma closes what stands between a joint and its verb. */
+export function isBehindAside(passage: Passage, comma: number, cues: ForeignCues): boolean {
+  if (!romance.has(cues.language) || passage.tokens[comma]?.text !== ",") return false;
+  for (let at = comma - 1; at > Math.max(0, comma - longestAside); at--) {
+    if (passage.quotationOf[at] !== -1) return false;
+    if (passage.tokens[at]!.text === ",")
+      return cues.joints.has(wordAt(passage, at - 1)) && isSmall(passage, at + 1, cues);
+  }
+  return false;
+}
+/** In tokens. */
+const longestAside = 7;
+const isSmall = (passage: Passage, at: number, { stops }: ForeignCues): boolean =>
+  stops.has(wordAt(passage, at)) || foreignComplements.has(wordAt(passage, at));
 
 const contracted = /^(?:d[uao]|de[ls]?|del|d[ao]s|aux?|aos?)$/;
 

@@ -81,9 +81,17 @@ const closing = /^(?:hat|haben|hatten?|habe|hätten?|worden|wurden?|wird|werden|
 function isOfNoun(passage: Passage, at: number): boolean {
   const before = wordAt(passage, at - 1);
   if (before === "để" || before === "bị" || wordAt(passage, pastSyllables(passage, at)) === "của") return true;
+  if (wordAt(passage, at) === "thông" && wordAt(passage, at + 1) === "tin") return isNews(passage, at);
   if (wordAt(passage, at) !== "cho" || wordAt(passage, at + 1) !== "rằng") return false;
   return rumours.has(before) || rumours.has(`${wordAt(passage, at - 2)} ${before}`);
 }
+/** "Ông Nam, chủ tịch xã, thông tin cầu đã mở" tells; "thông tin từ", "nhận thông tin" are news. */
+const isNews = (passage: Passage, at: number): boolean =>
+  wordAt(passage, at + 2) !== "thêm" &&
+  (!(wordAt(passage, at - 1) === "," || (at > 0 && capital.test(passage.tokens[at - 1]!.text))) ||
+    ofNews.test(wordAt(passage, at + 2)));
+const ofNews = /^(?:từ|về|cho|trên|của|này|đó|trong|tại|liên|chi|ban|mới|cá|sai|giả|mật|nói|và|,|\.|:)$/;
+
 /** "Đề nghị của", "cáo buộc của": the token behind a verb of two syllables. */
 const pastSyllables = (passage: Passage, at: number) => (wordAt(passage, at + 1) === "của" ? at + 1 : at + 2);
 const rumours: ReadonlySet<string> = new Set(["tin", "thông tin", "cáo buộc", "đồn đoán", "tin đồn"]);

@@ -59,7 +59,7 @@ const districts = /^(?:Q|P|H|X|TP|TX|TT)\.\p{Lu}/u;
 const officials =
   /(?:^|\s)(?:quan chức|giới chức|nhà ngoại giao|ngoại trưởng|tổng thống|thủ tướng|công dân|chuyên gia|bộ trưởng|người phát ngôn|nhà chức trách|truyền hình|truyền thông|báo chí)\s+$/iu;
 const countries: ReadonlySet<string> = new Set(
-  `Mỹ,Nga,Trung Quốc,Nhật Bản,Nhật,Hàn Quốc,Hàn,Triều Tiên,Việt Nam,Ukraine,Đức,Pháp,Anh,Ý,Ba Lan,Tây Ban Nha,Bồ Đào Nha,Hà Lan,Bỉ,Thụy Sĩ,Thụy Điển,Na Uy,Phần Lan,Đan Mạch,Áo,Hungary,Hy Lạp,Thổ Nhĩ Kỳ,Thái Lan,Lào,Campuchia,Myanmar,Ấn Độ,Pakistan,Indonesia,Malaysia,Philippines,Singapore,Đài Loan,Israel,Palestine,Iran,Iraq,Syria,Li-băng,Lebanon,Ả Rập Saudi,Ai Cập,Qatar,Úc,Canada,Mexico,Brazil,Cuba,Venezuela,Belarus,Kazakhstan`.split(
+  `Mỹ,Nga,Trung Quốc,Nhật Bản,Nhật,Hàn Quốc,Hàn,Triều Tiên,Việt Nam,Ukraine,Đức,Pháp,Anh,Ý,Ba Lan,Tây Ban Nha,Bồ Đào Nha,Hà Lan,Bỉ,Thụy Sĩ,Thụy Điển,Na Uy,Phần Lan,Đan Mạch,Áo,Hungary,Hy Lạp,Thổ Nhĩ Kỳ,Thái Lan,Lào,Campuchia,Myanmar,Ấn Độ,Pakistan,Indonesia,Malaysia,Philippines,Singapore,Đài Loan,Israel,Palestine,Iran,Iraq,Syria,Li-băng,Lebanon,Ả Rập Saudi,Ai Cập,Qatar,Úc,Canada,Mexico,Brazil,Cuba,Venezuela,Belarus,Kazakhstan,Afghanistan,Argentina,Chile,Colombia,Peru,Jordan,Kuwait,Libya,Ma-rốc,Nam Phi,Nigeria,Kenya,Sudan,Yemen,Bangladesh,Nepal,Sri Lanka,Uzbekistan,Gruzia,Armenia,Azerbaijan,Romania,Serbia,Bulgaria,Séc,Slovakia,Iceland,Ireland,New Zealand`.split(
     ",",
   ),
 );

@@ -151,7 +151,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       negators: set("não, nem, nunca, sem"),
       determiners: set("o, os, as, uma, um, sua, suas, seu, esta, essa, cada, outra, da, na, pela, nenhuma"),
       homographs: set(
-        "conta, alerta, nota, cobra, pergunta, denuncia, anuncia, avalia, critica, confirma, avança, fala",
+        "conta, alerta, nota, cobra, pergunta, testemunha, denuncia, anuncia, avalia, critica, confirma, avança, fala",
       ),
       joints: set("e, ou, mas, embora, porém"),
       contrasts: set("enquanto, embora, mas, porém, pois"),
@@ -289,7 +289,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       postposed: set("zufolge"),
       inverted: set("so"),
       stops: set(
-        "in, im, am, an, bei, beim, während, nach, vor, auf, zu, zur, zum, seit, dass, und, gegenüber, mit, hinzu, hervor, klar, fest, dar, zurück, weiter, darauf, über, als, wenn, noch, nun, aus",
+        "in, im, am, an, bei, beim, während, nach, vor, auf, zu, zur, zum, seit, dass, und, gegenüber, mit, hinzu, hervor, klar, fest, dar, zurück, weiter, darauf, über, als, wenn, noch, nun, aus, angesichts, wegen, trotz, aufgrund, anlässlich, hinsichtlich, bezüglich, infolge, gegen, ohne, bis, um, neben, zwischen, samt",
       ),
       addressees: none,
       times: set(
@@ -326,7 +326,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       joints: set("и, а, но, или"),
       contrasts: set("тогда, однако, а, но"),
       connectives: set(
-        "и, а, но, также, однако, ранее, кроме, того, при, этом, позже, затем, сегодня, вчера, накануне, сам, сама, сами, как, так, между, тем, в, свою, очередь, вместе, наконец, потом, теперь, тогда, поэтому, впрочем, например, временем, частности, этого, днём, днем, вечером, утром, сначала, позднее, более",
+        "и, а, но, также, однако, ранее, кроме, того, при, этом, позже, затем, сегодня, вчера, накануне, сам, сама, сами, как, так, между, тем, в, свою, очередь, вместе, наконец, потом, теперь, тогда, поэтому, впрочем, например, временем, частности, этого, днём, днем, вечером, утром, сначала, позднее, более, то, же, время",
       ),
       adverbials: set("комментируя, отвечая, если, хотя, говоря, выступая, напротив, впрочем"),
       views: indexPhrases(
@@ -357,7 +357,9 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       times: set(
         "сегодня, вчера, понедельник, вторник, среду, четверг, пятницу, субботу, воскресенье, также, ранее, накануне",
       ),
-      relatives: set("который, которая, которое, которые, чей, где"),
+      relatives: set(
+        "который, которая, которое, которые, которого, которой, которому, котором, которым, которых, которыми, которую, чей, где",
+      ),
       through: set("в, во, из, на"),
       reportedMood: none,
       bodies: set(
@@ -380,7 +382,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       negators: set("không, chưa, chẳng"),
       determiners: set("lời, thông, nguồn, cuộc, bài, việc, sự, câu, bản, những, các, nghe, được"),
       homographs: set(
-        "nói, thông, cảnh, đánh, yêu, đề, cam, cáo, tuyên, nhận, phát, kêu, dự, bình, phân, trả, tin, hỏi, viết, kể, khẳng, nhấn, tiết, công, chia, chỉ, lên, ước, hứa, bác",
+        "nói, thông, cảnh, đánh, yêu, đề, cam, cáo, tuyên, nhận, phát, kêu, dự, bình, phân, trả, tin, hỏi, viết, kể, khẳng, nhấn, tiết, công, chia, chỉ, lên, ước, hứa, bác, khai",
       ),
       joints: set("và, nhưng, đồng, thời"),
       contrasts: set("trong, nhưng, còn"),
@@ -395,12 +397,16 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       infinitiveMarks: none,
       infinitive: null,
       that: indexPhrases(list("rằng, là, liệu")),
-      according: indexPhrases(list("theo lời, theo thông tin từ, theo ước tính của, theo")),
+      according: indexPhrases(
+        list(
+          "theo lời, theo thông tin từ, theo ước tính của, theo quan điểm của, theo ý kiến của, theo nhận định của, theo báo cáo của, theo thông báo của, theo thống kê của, theo đánh giá của, theo số liệu của, theo kết luận của, theo",
+        ),
+      ),
       as: set("như"),
       postposed: none,
       inverted: none,
       stops: set(
-        "tại, trong, vào, khi, sau, trước, về, ở, với, rằng, và, hôm, ngày, là, trên, sáng, chiều, tối, qua, đã, sẽ, đang, cũng, thuộc, từ",
+        "tại, trong, vào, khi, sau, trước, về, ở, với, rằng, và, hôm, ngày, là, trên, sáng, chiều, tối, qua, đã, sẽ, đang, cũng, thuộc, từ, ngoài",
       ),
       addressees: none,
       times: set("nay, qua, sáng, chiều, tối"),

@@ -13,14 +13,17 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       ip es-ar: exhort conmin amenaz
       c es-ar: exclam resalt apostill abund mencion desliz razon
       ca es-ar: quej
-      co es-ar: reafirm
+      co es-ar: reafirm aleg
+      c es-ar: testific atestigu
+      c finite: entendieron
       c finite: adujo adujeron arguyó arguye entiende entienden entendió
       c infinitive: entender
       c es-ar: anticip
       c finite: consignó consigna consignan
       ca es-ar: inform alert
       co es-ar: anunci denunci confirm destac lament critic conden cuestion justific estim
-      cop es-ar: recomend reclam
+      coip es-ar: recomend
+      cop es-ar: reclam
       cift es-ar: esper
       ct es-ar: consider confi
       i es-ar: acus
@@ -72,6 +75,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co pt-ar: reiter aleg justific elogi repudi question
       cop pt-ar: solicit recomend
       co pt-ar: contabiliz narr
+      c pt-ar: testemunh
       c pt-ar: record sinaliz detalh realç reafirm exclam sintetiz acentu
       c finite: assumiu assume assumiram prosseguiu resumiu
       ip pt-ar: exort orient desafi convid ameaç
@@ -123,6 +127,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       cop fr-er: réclam
       c fr-er: rapport
       c: croit savoir, croient savoir
+      ca: fait état, font état, faisait état, faisaient état
       coip finite: requiert requièrent
       coip participle: requis
       co fr-er: annonc confirm regrett évoqu critiqu condamn salu dénonc jug
@@ -136,7 +141,6 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       coi gerund: excluant
       co participle: réitéré
       co fr-er: préconis fustig plaid point vis
-      i fr-er: engag
       c finite: considère considèrent considérait considéraient
       c participle: considéré
       q: veut rassurer, voulu rassurer
@@ -206,19 +210,24 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co de-en: kritisier beklag begrüß bemängel
       ca de-en: warn
       ca finite: berichtet berichtete berichten berichteten
-      o finite: bezifferte beziffert bezifferten beziffern
+      o finite: bezifferte beziffert bezifferten beziffern schätzt schätzte schätzten
       ca finite: rechnet rechneten plädiert plädierte plädierten verweist verwies verwiesen
       coif de-en: kündig|an
       co de-en: räum|ein
       c de-en: teil|mit füg|hinzu deut|an klag prophezei argumentier konstatier resümier spekulier stell|klar
       no de-t: verteidig
+      c de-en: prognostizier kommentier scherz
+      co de-en: monier
+      c finite: legte|nach legt|nach legten|nach führte|aus führt|aus führten|aus schilderte schildert schilderten gestand gesteht jubelte jubelt schwärmte schwärmt
+      c participle: geschildert
       co de-en: lob rüg
       o de-t: verurteil
       i finite: bat bittet baten bitten appellierte appelliert beschuldigte beschuldigt
       ci finite: riet rät
       co finite: bedauerte bedauert bedauerten
       coi finite: schloss|aus schließt|aus schlossen|aus schließen|aus
-      c finite: geht|aus gehen|aus ging|aus gingen|aus bemängelte bemängelt bemängeln hofft hofften hoffte
+      ca finite: geht|aus gehen|aus ging|aus gingen|aus
+      c finite: bemängelte bemängelt bemängeln hofft hofften hoffte
       c de-eten: behaupt antwort meld vermeld
       c finite: verlautete verlautet vorhersagte vorhersagt vorhersagten
       c de-t: erklär beton unterstreich ergänz erzähl vermut bekräftig präzisier
@@ -258,7 +267,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       ca ru-л: сообщи заяви предупреди рассказа напомни
       c ru-л: прокомментирова заключи заяви доложи вспомни пошути посетова замети настаива раскры упомяну проинформирова
       c ru-лся: возмути пожалова подели усомни согласи высказа
-      co ru-л: оцени допусти исключи поддержа одобри
+      o ru-л: оцени
+      co ru-л: допусти исключи поддержа одобри
       c ru-л: заявля говори отмеча подчеркива сообща предупрежда объясня рассказыва уверя указыва напомина призна
       coi ru-л: призыва предлага
       coif ru-л: пообеща обеща
@@ -277,7 +287,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       coif ru-ет: обеща
       coi ru-ет: предлага призыва требу
       c ru-ит: говор
-      c finite: утверждал утверждала утверждали считал считала считали полагал полагала полагали говорил говорила говорили передает передаёт передают пишет пишут уверен уверена уверены сообщается отмечается уточняется подчеркивается указывается убежден убеждён убеждена убеждены говорится следует надеется надеются пояснял
+      c finite: утверждал утверждала утверждали считал считала считали полагал полагала полагали говорил говорила говорили передает передаёт передают пишет пишут уверен уверена уверены сообщается указано сказано отмечается уточняется подчеркивается указывается убежден убеждён убеждена убеждены говорится следует надеется надеются пояснял
       cod finite: опроверг опровергла опровергли опровергло отверг отвергла отвергли отвергло
       co finite: требует требуют критикует критикуют жалуется
     `),
@@ -286,7 +296,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
     "vi",
     conjugate(`
       c: nói, cho biết, cho biết thêm, tuyên bố, khẳng định, nhấn mạnh, phát biểu, nhận định, thông báo, cảnh báo, giải thích, chia sẻ, cho hay, thừa nhận, xác nhận, bình luận, đưa tin, nói thêm, nói rõ, cho rằng, đánh giá, lưu ý, tiết lộ, nêu rõ, phân tích, kể, kể lại, kể rằng, dự báo, ước tính, trả lời, khuyến cáo, nói với, bổ sung, lý giải, viết, hỏi, khẳng định rằng
-      c: than thở, bộc bạch, tâm sự, phàn nàn, khuyên, nhắc nhở, hé lộ, tái khẳng định, trình bày, chỉ ra, chỉ rõ, quả quyết, thú nhận, nói rằng, đe dọa, thông tin thêm, kỳ vọng, giãi bày
+      c: than thở, bộc bạch, tâm sự, phàn nàn, khuyên, nhắc nhở, hé lộ, tái khẳng định, trình bày, thông tin, chỉ ra, chỉ rõ, quả quyết, thú nhận, nói rằng, đe dọa, thông tin thêm, kỳ vọng, giãi bày
       co: phản đối, tố cáo
       ct: mong muốn, tin rằng, tin tưởng, lo ngại, hy vọng
       co: bày tỏ, kêu gọi, yêu cầu, đề nghị, chỉ trích, lên án, cáo buộc, đề xuất, công bố

@@ -20,11 +20,14 @@ export const sourceLine =
 /** What agencies and archives call a picture. */
 const pictured =
   "(?:fotograf[ií]a (?:cedida|de archivo|facilitada)|(?:foto|imagen) de archivo|archiv(?:foto|bild)|symbol(?:foto|bild)|(?:photo|image) d['’](?:illustration|archives?)|imagem (?:ilustrativa|de arquivo)|foto (?:ilustrativa|de arquivo)|ảnh minh họa|архивное фото|фото из архива)(?!\\p{L})";
+/** "… ist ein Archivbild.": a sentence that tells what a picture is. */
+const toldOf =
+  "(?<!(?<!\\p{L})(?:ist|war|sei|zeige|zeigt|zeigte|nutzte|verwendete|es|era|é|est|était)\\s(?:[^.:]{0,60}\\s)?(?:k?eine?n?|una|uma|une)\\s)";
 /**
  * What they write into the text of a picture, however long it is: first of the line, of a sentence or of a bracket, before a
  * colon, or last but for whose it is. Within a sentence ("zeigte ein Archivbild aus dem Jahr 2009") a report tells of a picture.
  */
 export const pictureMark = new RegExp(
-  `(?<!\\p{L})(?:cr[eé]dito obligatorio|solo uso editorial)(?!\\p{L})|(?:^[^\\p{L}\\p{N}]{0,3}|[.:;|/–—]\\s?|[([][^()[\\]]{0,60}(?<!\\p{L}))${pictured}|(?<!\\p{L})${pictured}(?:\\s?:|[.)\\]»”"]{0,3}$|\\.?\\s?[./|(–—][^.]{0,40}[.)]{0,2}$)`,
+  `(?<!\\p{L})(?:cr[eé]dito obligatorio|solo uso editorial)(?!\\p{L})|(?:^[^\\p{L}\\p{N}]{0,3}|[.:;|/–—]\\s?|[([][^()[\\]]{0,60}(?<!\\p{L}))${pictured}|(?<!\\p{L})${toldOf}${pictured}(?:\\s?:|[.)\\]»”"]{0,3}$|\\.?\\s?[./|(–—][^.]{0,40}[.)]{0,2}$)`,
   "iu",
 );

@@ -44,6 +44,10 @@ const closing = [
   "ilgili haberler|çok okunanlar|etiketler|yorumlar|diğer haberler",
 ];
 
+/** Lines of `closing` that tell something, too: the label of a list of stories, or a heading of the report. */
+export const mayHead =
+  /^(?:recomendaciones (?!para (?:ti|usted)).+|recomendaç(?:ão|ões) .+|recomendad[oa]s? (?!para (?:ti|você)).+|empfehlungen (?!der redaktion|für sie|aus ).+|главн(?:ое|ые новости) за день|самое (?:важное|интересное)|ещ[её] (?:новости|материалы) .+|mehr (?:meldungen|nachrichten) .+|từ khóa .+)$/u;
+
 /** What opens a line that offers another story, before its mark. */
 const teaser = [
   "(?:tambi[eé]n )?(?:te|le|os) (?:puede|podr[ií]a) interesar|tambi[eé]n puede interesar(?:te|le)|lee m[aá]s|(?:lea|vea|ver) (?:adem[aá]s|tambi[eé]n|m[aá]s)|mir[ae] tambi[eé]n|no te pierdas|le sugerimos|[tl]e recomendamos|nota relacionada|puedes? leer",
