@@ -39,7 +39,7 @@ export function isReadLanguage(language: string): boolean {
 }
 
 /**
- * Quotations and reported speech in Spanish, Portuguese, French, German, Russian and Vietnamese, by cue words and their
+ * Quotations and reported speech in Spanish, Portuguese, French, Italian, German, Russian and Vietnamese, by cue words and their
  * order alone: a quotation beside a cue, a cue with "that", a cue behind or inside what is said, "according to", a name
  * before a colon, and what goes on in the mood of reported speech.
  * @param body the article's running text, for its headline
@@ -71,6 +71,15 @@ export function findForeignAttributions(passage: Passage, language: string, body
     for (const part of readSentence(passage, unquoted, open, index, last, cues)) {
       const read = speechFromDash(passage, part, found);
       const one = read.mention ? { ...read, mention: somebodyIn(passage, read.mention, cues) } : read;
+      // "…, ha dichiarato ieri, aggiungendo che …", "… le accuse: «…», ha ribadito": of whom the verb before is.
+      const before = found.at(-1);
+      const goesOn = one.frame === "quotation" || /ndo$/u.test(wordAt(passage, one.cue.first));
+      const shared =
+        cues.language === "it" && !one.mention && goesOn && before?.sentence === index ? before.mention : null;
+      if (shared) {
+        found.push({ ...one, mention: shared });
+        continue;
+      }
       found.push(
         one.mention || hearsayAt(passage, one.cue, language) > 0
           ? one
@@ -167,7 +176,7 @@ function startsAt(passage: Passage, first: number, verb: number, cues: ForeignCu
 /** "hieß es" */
 const impersonal: ReadonlySet<string> = new Set(["es"]);
 /** "Et d'ajouter" */
-const elisions: ReadonlySet<string> = new Set(["d'", "d’", "de"]);
+const elisions: ReadonlySet<string> = new Set(["d'", "d’", "de", "di"]);
 
 function readSentence(
   passage: Passage,
@@ -284,7 +293,7 @@ function happened(passage: Passage, first: number, end: number, language: string
     if (language === "ru" && reflexive.test(lower)) return true;
     // German nouns have a capital: "Weitere Berichte".
     if (past.test(lower) && (language !== "de" || text === lower)) return true;
-    if (language === "fr" && isFiniteAt(passage, at, end, language)) return true;
+    if ((language === "fr" || language === "it") && isFiniteAt(passage, at, end, language)) return true;
   }
   return false;
 }

@@ -316,4 +316,4 @@ function withoutArticle(phrase: string): string {
   return words.join(" ").replace(elidedArticle, "");
 }
 /** "L'armée" */
-const elidedArticle = /^l['’](?=\p{Ll})/iu;
+const elidedArticle = /^(?:l['’]|(?:lo|uno)\s)(?=\p{Ll})/iu;

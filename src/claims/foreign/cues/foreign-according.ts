@@ -23,7 +23,7 @@ const capital = /^\p{Lu}/u;
 const lowerCase = /^\p{Ll}/u;
 const genitives: ReadonlySet<string> = new Set(["der", "des", "von", "und", "für", "zu"]);
 /** "Pour Paul Martin, …" is an opinion, "Pour ouvrir le port, …" is none. */
-const opinions: ReadonlySet<string> = new Set(["pour", "para"]);
+const opinions: ReadonlySet<string> = new Set(["pour", "para", "per"]);
 
 /** "Según Ana Ruiz, …", "…, laut Polizei", "…, как сообщил Иван Орлов", "Dem Bericht zufolge …", "a su juicio"; null without one. */
 export function accordingTo(
@@ -148,8 +148,13 @@ function forWhom(
   cues: ForeignCues,
 ): Account | null {
   const length = opinions.has(wordAt(passage, at)) ? 1 : phraseAt(passage, at, end, cues.according);
-  if (length === 0 || !whom.has(wordAt(passage, at + length)) || at + length + 1 >= end) return null;
-  const last = at + length + 1;
+  if (length === 0) return null;
+  // "Per il quale", "secondo cui"
+  const article = cues.language === "it" && /^(?:il|la|i|le)$/.test(wordAt(passage, at + length)) ? 1 : 0;
+  const pronoun = wordAt(passage, at + length + article);
+  const means = cues.language === "it" ? /^(?:cui|qual[ei])$/.test(pronoun) : whom.has(pronoun);
+  if (!means || at + length + article + 1 >= end) return null;
+  const last = at + length + article + 1;
   const mention = mentionBefore(passage, sentence, at, cues) ?? nounPhraseBefore(passage, sentence, at - 1, cues);
   return mention && { cue: { first: at, last }, mention, first: sentence.first, last, taken: at };
 }
@@ -170,7 +175,7 @@ function inView(passage: Passage, at: number, end: number, cues: ForeignCues): A
 }
 
 const possessives: ReadonlySet<string> = new Set(
-  "su sus sua seu son ses seiner ihrer seinen ihren его её ее их".split(" "),
+  "su sus sua seu son ses suo loro seiner ihrer seinen ihren его её ее их".split(" "),
 );
 
 function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, cues: ForeignCues): Account | null {
@@ -236,11 +241,11 @@ function pastNews(passage: Passage, from: number, end: number, cues: ForeignCues
   const whose = foreignOpeners.has(wordAt(passage, of + 1)) ? of + 2 : of + 1;
   return isSomebody(passage, { first: whose, last: whose + 1 }, cues) ? of + 1 : from;
 }
-const told = /^\p{L}{3,}[ai]d[oa]s?$/u;
-const by = /^(?:por|pel[oa]s?)$/;
+const told = /^\p{L}{3,}(?:[ai]d[oa]s?|[aiu]t[oa]|ost[oa])$/u;
+const by = /^(?:por|pel[oa]s?|da|dal|dall[oae]|dagli|dai|dall['’])$/;
 const news =
-  /^(?:informa(?:ç(?:ão|ões)|ción|ciones)|dados|datos|cifras|números|análise|análisis|relatos?|declarações|declaraciones)$/;
-const holding = /^(?:de|del|d[oa]s?)$/;
+  /^(?:informa(?:ç(?:ão|ões)|ción|ciones)|dados|datos|cifras|números|análise|análisis|relatos?|declarações|declaraciones|informazion[ei]|dati|cifre|numeri|analisi|ricostruzione|versione|stim[ae]|previsioni|calcoli|testimonianz[ae]|indiscrezioni)$/;
+const holding = /^(?:de|del|d[oa]s?|di|de(?:i|gli|ll[oae]|ll['’]))$/;
 
 /** "По предварительным данным МЧС, …": behind an unsure account stands whose it is. */
 const isOfBody = (passage: Passage, at: number, { language }: ForeignCues) =>
@@ -280,7 +285,9 @@ const isSomebodys = (passage: Passage, noun: number): boolean =>
   genitive.test(wordAt(passage, noun + 1)) || (passage.quotationOf[noun + 1] ?? -1) !== -1;
 const genitive = /^(?:de[rs]|eine[rs]|(?:ihr|sein|dies|unser)e[rs])$/u;
 /** "según lo previsto", "segundo turno", "selon que": nobody. */
-const idle: ReadonlySet<string> = new Set("lo que qui quem quien si turno tempo ce nos ses quelles lequel".split(" "));
+const idle: ReadonlySet<string> = new Set(
+  "lo que qui quem quien si turno tempo ce nos ses quelles lequel cui grado posto anno".split(" "),
+);
 
 function verbLength(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   const open = { first: from, last: end, paragraph: 0, titled: false };
@@ -290,7 +297,8 @@ function verbLength(passage: Passage, from: number, end: number, cues: ForeignCu
 
 /** "Para a oposição, a medida é «uma afronta»": of a body it is an opinion where words of its own follow. */
 function isBodysVerdict(passage: Passage, mention: Range, last: number, end: number, cues: ForeignCues): boolean {
-  if (passage.tokens[last]?.text !== "," || mention.last - mention.first > 2 || !holdsRole(passage, mention, cues))
+  const most = cues.language === "it" ? 4 : 2;
+  if (passage.tokens[last]?.text !== "," || mention.last - mention.first > most || !holdsRole(passage, mention, cues))
     return false;
   const quoted = firstQuotation(passage, last, end);
   return quoted > last && !passage.tokens.slice(last, quoted).some(({ text }) => text === ";" || text === ":");

@@ -28,9 +28,10 @@ const minColon = 3;
 const maxGap = 2 * maxMention;
 /** "El lunes pasado", "vendredi dernier". */
 const nearTimes =
-  /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin)$/;
+  /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin|scors[oa]|mattina|sera|pomeriggio)$/;
 const whether: ReadonlySet<string> = new Set(["si", "se", "s'il", "s’il"]);
-const purposes = /^(?:lo|para|por|sin|sem|hasta|até|desde|ya|así|pour|sans|afin|parce|alors|bien|puisque|tandis)$/;
+const purposes =
+  /^(?:lo|para|por|sin|sem|hasta|até|desde|ya|así|pour|sans|afin|parce|alors|bien|puisque|tandis|dopo|prima|modo|fino)$/;
 const coming = /^(?:viene|vem|vient|entra)$/;
 /** Romance and French adverbs, which part a verb from its object. */
 const adverb = /(?:mente|ment)$/u;
@@ -84,6 +85,7 @@ const having: ReadonlyMap<string, RegExp> = new Map([
   ["es", /^haber(?:l[aeo]s?|se)?$/],
   ["pt", /^ter(?:-se)?$/],
   ["fr", /^(?:avoir|être)$/],
+  ["it", /^(?:aver|avere|esser|essere)(?:l[oaie]|ne|si)?$/],
 ]);
 
 /** Whether a quotation follows a verb at once or behind a mark. */
@@ -217,7 +219,9 @@ function quotedEnd(passage: Passage, quoted: number, last: number, cues: Foreign
     cues.joints.has(wordAt(passage, token)) &&
     passage.quotationOf[token + 1] === -1 &&
     !isListed(passage, token + 1, last, cues);
-  while (at < last && !joins(at) && !says(at)) at++;
+  const turns = (token: number) =>
+    cues.language === "it" && passage.tokens[token]!.text === "," && cues.contrasts.has(wordAt(passage, token + 1));
+  while (at < last && !joins(at) && !says(at) && !turns(at)) at++;
   return at;
 }
 
@@ -262,7 +266,7 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
     const between =
       adverb.test(word) ||
       (cues.language === "fr" && /^(?:pas|plus)$/.test(word)) ||
-      (cues.weak.has(word) && cues.language !== "fr" && cues.language !== "es");
+      (cues.weak.has(word) && cues.language !== "fr" && cues.language !== "es" && cues.language !== "it");
     first = between ? first + 1 : pastTimes(passage, first, end, cues);
   }
   // "appelle à la grève": to what, not whom.

@@ -52,6 +52,9 @@ function asideAt(
   const known = verbCueAt(passage, sentence, verb, last, cues);
   const from = known?.last ?? verb + 1;
   const phrase = known?.clitic ?? nounPhraseAt(passage, from, last, cues);
+  // "- ha aggiunto -": between Italian dashes a verb may stand alone.
+  if (!phrase && known && cues.language === "it" && isDashed(passage, at, known.last, last))
+    return { cue: { first: at, last: known.last }, mention: null, last: known.last };
   if (!phrase || (!known && !isFullName(passage, phrase))) return null;
   let stop = phrase.last;
   if (stop >= last || !isClauseMark(passage, stop)) return null;
@@ -63,6 +66,9 @@ function asideAt(
   }
   return { cue: { first: at, last: from }, mention: phrase, last: stop };
 }
+
+const isDashed = ({ tokens }: Passage, at: number, past: number, last: number): boolean =>
+  past < last && dash.test(tokens[at - 1]!.text) && dash.test(tokens[past]!.text);
 
 const lowerCase = /^\p{Ll}/u;
 /** What is told of a speaker between the marks is no longer than this, in tokens. */

@@ -3,7 +3,7 @@ import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isFiniteAt } from "../phrases/foreign-finite.ts";
-import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
+import { isClauseMark, mentionAfter, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
@@ -26,11 +26,12 @@ export function saidBefore(
   cues: ForeignCues,
 ): Attribution[] {
   const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
-  if (length === 0) return [];
   const end = sentenceEnd(passage, sentence);
+  const teller = cues.language === "it" ? italianTeller(passage, sentence, end, cues) : null;
+  if (length === 0 && teller === null) return [];
   const from = sentence.first + length;
-  const verb = verbBehind(passage, sentence, from, end, cues);
-  const mention = verb && whoTells(passage, verb, from, end, cues);
+  const verb = teller?.verb ?? verbBehind(passage, sentence, from, end, cues);
+  const mention = teller?.mention ?? (verb && whoTells(passage, verb, from, end, cues));
   if (!verb || !mention) return [];
   const said: Attribution = {
     sentence: index,
@@ -51,6 +52,36 @@ export function saidBefore(
   const back = { ...said, content };
   return [verb.word.denies ? { ...back, answers: sentence.first } : back, ...own];
 }
+
+/** "A riferirlo è il Corriere della Valle.", "Ad annunciarlo è stata la ministra.": the verb, and who tells what stands before. */
+function italianTeller(
+  passage: Passage,
+  { first }: OuterSentence,
+  end: number,
+  cues: ForeignCues,
+): { readonly verb: VerbCue; readonly mention: Range } | null {
+  const noted = /^not[oaie]$/.test(wordAt(passage, first + 2)) ? 1 : 0;
+  const being = first + 2 + noted;
+  if (!/^ad?$/.test(wordAt(passage, first)) || !italianToldOf.test(wordAt(passage, first + 1))) return null;
+  if (!/^(?:è|sono|sarà|era)$/.test(wordAt(passage, being))) return null;
+  const from = /^stat[oaie]$/.test(wordAt(passage, being + 1)) ? being + 2 : being + 1;
+  const mention = from < end ? mentionAfter(passage, from, end, cues) : null;
+  if (mention === null) return null;
+  const finite = { first: first + 1, last: first + 2 + noted };
+  const word: VerbCue["word"] = {
+    form: "infinitive",
+    frames: new Set(["clause"]),
+    kind: "speech",
+    denies: false,
+    ahead: null,
+    rest: [],
+    particle: null,
+  };
+  const verb = { word, finite, head: being, last: finite.last, particle: -1, shown: finite, clitic: null };
+  return { verb, mention };
+}
+const italianToldOf =
+  /^(?:dir|riferir|annunciar|render|riportar|scriver|raccontar|conferma?r|rivelar|spiegar|comunicar|sostener|denunciar|sottolinear|afferma?r|dichiarar|precisar|ricordar|segnalar|chiarir|assicurar)lo$/;
 
 function sentenceBefore(passage: Passage, sentence: OuterSentence, index: number): Range | null {
   const previous = passage.sentences[index - 1];

@@ -40,7 +40,8 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
     const from = behindThat(passage, startOfPhrase(passage, sentence, cue), cue, cues);
     const past = endOfName(passage, from, cue, cues);
     // "El muelle sigue en obras y la alcaldía pide": who is joined last.
-    const joined = past < cue && cues.dropsSubject ? joinedBefore(passage, past, cue, cues) : -1;
+    const own = cues.language === "it" ? italianJoined(passage, from, cue, cues) : -1;
+    const joined = own < 0 && past < cue && cues.dropsSubject ? joinedBefore(passage, past, cue, cues) : own;
     return joined < 0 ? phrase(passage, from, past) : { first: joined, last: cue };
   }
   // ", Ana Ruiz, dijo": the part between the commas and what it stands beside.
@@ -76,6 +77,18 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   return isNameLike(passage, first) || isNameLike(passage, { first: inner, last: cue - 1 })
     ? { first: first.first, last: cue - 1 }
     : null;
+}
+
+/** "Il tasso resta al 3,25% ma la presidente Ingrid Holm ha avvertito": where an office begins whose verb is in the singular; -1 without. */
+function italianJoined({ tokens, quotationOf }: Passage, from: number, cue: number, cues: ForeignCues): number {
+  if (/no$/u.test(tokens[cue]!.lower)) return -1;
+  for (let at = cue - 2; at > from; at--) {
+    if (quotationOf[at] !== -1) return -1;
+    if (!/^(?:ma|e|ed|mentre)$/.test(tokens[at]!.lower) || !foreignOpeners.has(tokens[at + 1]!.lower)) continue;
+    const noun = tokens[at + 2]?.lower ?? "";
+    return at + 2 < cue && (cues.roles.has(noun) || cues.bodies.has(noun)) ? at + 1 : -1;
+  }
+  return -1;
 }
 
 /** Where the phrase begins that a joint brings right before a verb: an article and a role, a body or a capital; -1 without. */
@@ -119,6 +132,8 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
     wordAt(passage, from) === "desde" &&
     /(?:aron|ieron|jeron)$/.test(wordAt(passage, from - 1));
   if (bodyBehind && capital.test(tokens[from + 1]?.text ?? "")) return mentionAfter(passage, from + 1, end, cues);
+  const source = cues.language === "it" ? italianSource(passage, from, cues) : -1;
+  if (source > from) return mentionAfter(passage, source, end, cues);
   const bodily = cues.through.has(wordAt(passage, timeless)) && withoutSubject.test(wordAt(passage, from - 1));
   const first = bodily ? timeless + 1 : timeless;
   // "sagte er der „Post“", "рассказала она телеканалу": a pronoun stands alone.
@@ -152,6 +167,15 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
   return { first, last: pastRole(passage, first, last, end, cues) };
 }
 
+/** "Si legge in una nota", "spiegano dalla Protezione civile": where the text or the body begins; -1 without. */
+function italianSource({ tokens }: Passage, from: number, cues: ForeignCues): number {
+  const [verb, lead, next] = [tokens[from - 1]?.lower ?? "", tokens[from]?.lower ?? "", tokens[from + 1]];
+  if (next === undefined) return -1;
+  if (verb === "legge") return /^(?:in|nel|nella|nell['’]|sul|sulla|su)$/.test(lead) ? from + 1 : -1;
+  const several = /(?:ano|ono|sapere|noto)$/u.test(verb) && /^(?:da|dal|dalla|dall['’]|dai|dagli|dalle)$/.test(lead);
+  return several && (capital.test(next.text) || cues.bodies.has(next.lower)) ? from + 1 : -1;
+}
+
 /** The comma behind a role's brackets, "(SIM),", or behind where it is held: "el portavoz del PP en el Congreso, Luis Gil". */
 function beforeApposed({ tokens }: Passage, last: number, end: number, cues: ForeignCues): number {
   if (!cues.dropsSubject || last >= end) return last;
@@ -159,7 +183,7 @@ function beforeApposed({ tokens }: Passage, last: number, end: number, cues: For
     for (let at = last + 1; at < Math.min(end, last + maxBracket); at++) if (tokens[at]!.text === ")") return at + 1;
     return last;
   }
-  if (!/^(?:en|no|na|em)$/.test(tokens[last]!.lower)) return last;
+  if (!/^(?:en|no|na|em|in|al|alla|nel|nella)$/.test(tokens[last]!.lower)) return last;
   let at = last + 1;
   while (at < Math.min(end, last + maxPlace) && /^\p{L}/u.test(tokens[at]!.text)) at++;
   return tokens[at]?.text === "," ? at : last;
@@ -304,7 +328,7 @@ function holdsFullName({ tokens, quotationOf }: Passage, first: number, last: nu
   return false;
 }
 
-const conjunctions: ReadonlySet<string> = new Set(["y", "e", "et", "und", "и", "và"]);
+const conjunctions: ReadonlySet<string> = new Set(["y", "e", "ed", "et", "und", "и", "và"]);
 
 /** Where the part begins that a mark closes; a relative clause may hold quotations: "L'opposition, qui dénonce un « coup », appelle". */
 function startOfAside(passage: Passage, sentence: OuterSentence, past: number, cues: ForeignCues): number {
@@ -347,11 +371,15 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
     !isClauseMark(passage, last) &&
     !cues.stops.has(wordAt(passage, last)) &&
     !(last > from && cues.through.size > 0 && /^\d/.test(wordAt(passage, last))) &&
-    !(last > from && isDayBehind(passage, last, cues))
+    !(last > from && isDayBehind(passage, last, cues)) &&
+    !(last > from && cues.language === "it" && italianGerund.test(passage.tokens[last]!.text))
   )
     last++;
   return last;
 }
+
+/** "Il ministro Enrico Valli commentando la sentenza" */
+const italianGerund = /^\p{Ll}{2,}ndo$/u;
 
 /** "Annoncé la direction mardi", "dijo el juez ayer": a day behind a Romance phrase, with a small letter. */
 const isDayBehind = ({ tokens }: Passage, at: number, { times, language }: ForeignCues): boolean =>

@@ -9,6 +9,7 @@ const acronym = /^\p{Lu}{2,}$/u;
 const portfolios: ReadonlySet<string> = new Set(
   `hacienda interior exteriores defensa educación salud sanidad economía trabajo justicia cultura transporte transportes agricultura energía turismo seguridad vivienda industria igualdad comercio ambiente deportes
   fazenda finanças interior defesa educação saúde economia trabalho justiça cultura transportes agricultura energia turismo segurança habitação indústria comércio esporte esportes obras planejamento
+  giustizia interno interni esteri difesa istruzione salute sanità economia finanze trasporti infrastrutture ambiente agricoltura lavoro turismo imprese università ricerca famiglia sport innovazione merito affari europei cooperazione sovranità energetica alimentare sicurezza consiglio camera senato repubblica regione giunta commissione
   santé intérieur défense éducation économie travail justice finances culture transports agriculture énergie tourisme sécurité logement industrie commerce environnement sports budget écologie`
     .trim()
     .split(/\s+/),
@@ -39,7 +40,7 @@ export function isTrade(phrase: string, before: string, name: readonly string[],
   const [opener = ""] = phrase.toLowerCase().split(" ");
   return singular.test(opener) && givenNames.has(foldLetters(name[0]!).toLowerCase());
 }
-const singular = /^(?:el|la|un|una|o|a|um|uma|le|une)$/;
+const singular = /^(?:el|la|un|una|o|a|um|uma|le|une|il|lo)$|^(?:l|un)['’]/;
 
 /** "Procureure de Lorval | Océane Vidal": behind offices of towns a town and two words of a name. */
 export const isTownOf = (words: readonly string[], before: string, language: string): boolean =>

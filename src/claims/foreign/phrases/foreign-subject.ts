@@ -124,7 +124,7 @@ function behindAdverbial(passage: Passage, { first, last }: Range, cues: Foreign
   }
   return null;
 }
-const subjectArticles = /^(?:el|la|los|las|o|a|os|as|le|les|l['’])$/;
+const subjectArticles = /^(?:el|la|los|las|o|a|os|as|le|les|l['’]|il|lo|i|gli)$/;
 
 const germanMonths = foreignNumbers.get("de")!.months;
 const isTime = (passage: Passage, at: number, { times }: ForeignCues): boolean =>
@@ -164,7 +164,7 @@ export function isClauseBefore(
   return false;
 }
 
-const contracted = /^(?:d[uao]|de[ls]?|del|d[ao]s|aux?|aos?)$/;
+const contracted = /^(?:d[uao]|de[ls]?|del|d[ao]s|aux?|aos?|de(?:i|gli|ll[oae]|ll['’])|al|alla)$/;
 
 /** Relatives that go back to the noun right before them, not to the subject. */
 const nearRelatives: ReadonlySet<string> = new Set(["lequel", "laquelle", "lesquels", "lesquelles"]);
