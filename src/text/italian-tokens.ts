@@ -28,7 +28,10 @@ function joinParted(tokens: readonly Token[]): readonly Token[] {
       comma.end === token.start;
     const cut =
       /^['’]$/.test(token.text) && comma !== undefined && cutShort.test(comma.text) && comma.end === token.start;
-    if (!decimal && !cut) {
+    // "41enne"
+    const aged =
+      /^enn[ei]$/.test(token.text) && comma !== undefined && digitsOnly.test(comma.text) && comma.end === token.start;
+    if (!decimal && !cut && !aged) {
       joined.push(token);
       continue;
     }

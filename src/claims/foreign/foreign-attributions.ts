@@ -187,7 +187,12 @@ function readSentence(
   cues: ForeignCues,
 ): readonly Attribution[] {
   const back = saidBefore(passage, sentence, index, last, cues);
-  if (back.length > 0) return back;
+  // "Così il ministro, ribadendo che …"
+  const rest =
+    cues.language === "it" && back.length > 0 && wordAt(passage, sentence.first) === "così"
+      ? reported(passage, sentence, index, [], null, cues).filter(({ cue }) => /ndo$/u.test(wordAt(passage, cue.first)))
+      : [];
+  if (back.length > 0) return [...back, ...rest.map((one) => ({ ...one, mention: back[0]!.mention }))];
   if (onlyPointsBack(passage, sentence, cues.language)) return [];
   const pointed = pointedBack(passage, sentence, index, last, cues);
   if (pointed) return [pointed];

@@ -119,6 +119,8 @@ export function foreignMood(
         (moods.planned.has(word) ||
           isPlannedPhrase(tokens, at, language) ||
           isFutureForm(tokens, at, language) ||
+          // "Farò": of who speaks in a quotation.
+          (language === "it" && passage.quotationOf[at] !== -1 && /[^s][ei]rò$/u.test(word)) ||
           isToCome(at) ||
           (attribution?.frame === "that" && isPassiveToCome(tokens, at, attribution.cue, language)))
       )

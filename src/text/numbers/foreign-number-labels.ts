@@ -22,6 +22,14 @@ export function isLabel(
   if (yearLike.test(word) && next === at + 1) return true;
   if (namesMonth(tokens, next, rules)) return true;
   const before = wordAt(tokens, at - 1);
+  // "Gli uomini del 115": whom to call.
+  if (
+    rules.clockBefore !== undefined &&
+    !counts &&
+    /^1(?:12|13|15|17|18)$/.test(word) &&
+    /^(?:il|[dan]e?l|dal)$/.test(before)
+  )
+    return true;
   // "In via Roma 12"
   if (rules.clockBefore !== undefined && !counts && isOfStreet(tokens, at)) return true;
   if (!counts && !(Number(word) > lastHour) && rules.clockBefore?.has(before)) return true;

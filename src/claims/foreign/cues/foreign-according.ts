@@ -62,7 +62,11 @@ export function accordingTo(
     const marked = opening === start || passage.tokens[opening - 1]?.text === ",";
     const [from, to] = [pastSemicolon(passage, sentence.first, read.first), semicolon(passage, read.last, end)];
     const before = trimmed(passage, { first: Math.max(from, marked ? opening : sentence.first), last: start });
-    const after = trimmed(passage, { first: read.last, last: to });
+    const behind = trimmed(passage, { first: read.last, last: to });
+    // "Secondo la perizia, infatti, …"
+    const past = cues.language === "it" && behind ? pastConnectives(passage, behind.first, behind.last, cues) : 0;
+    const after =
+      behind && past > behind.first && passage.tokens[past - 1]!.text === "," ? { ...behind, first: past } : behind;
     const content = (
       before && endsInRelative(passage, before, cues)
         ? [after]

@@ -156,7 +156,10 @@ function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: Foreig
   if (from >= that) return true;
   const first = wordAt(passage, from);
   if (cues.bare) return wordAt(passage, that) === "rằng" && cues.stops.has(first);
-  if (isAddressing(passage, from, cues)) return true;
+  if (isAddressing(passage, from, cues)) {
+    // "Risponde alle proteste dei sindacati che hanno …"
+    return !(cues.language === "it" && /^(?:rispo|repli|ribatt)/.test(wordAt(passage, cue.last - 1)));
+  }
   // "Afirmou na tarde de sexta estar pronto para se mover"
   if (cues.language === "pt" && whether.has(wordAt(passage, that))) return false;
   if (isClauseMark(passage, from) || cues.stops.has(first)) return true;

@@ -3,7 +3,7 @@ import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isFiniteAt } from "../phrases/foreign-finite.ts";
-import { isClauseMark, mentionAfter, wordAt } from "../phrases/foreign-mentions.ts";
+import { isClauseMark, isNameLike, mentionAfter, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
@@ -60,14 +60,37 @@ function italianTeller(
   end: number,
   cues: ForeignCues,
 ): { readonly verb: VerbCue; readonly mention: Range } | null {
+  const convinced = /^(?:convint|sicur|cert|persuas)[oaie]$/.test(wordAt(passage, first + 2));
+  if (wordAt(passage, first) === "ne" && /^(?:è|sono)$/.test(wordAt(passage, first + 1)) && convinced)
+    return tellerBehind(passage, first + 3, end, { first: first + 1, last: first + 3 }, cues);
+  // "«…». Così il ministro Berti."
+  if (
+    wordAt(passage, first) === "così" &&
+    passage.quotationOf[first - 1] !== undefined &&
+    closesQuotation(passage, first)
+  )
+    return tellerBehind(passage, first + 1, end, { first, last: first + 1 }, cues);
   const noted = /^not[oaie]$/.test(wordAt(passage, first + 2)) ? 1 : 0;
   const being = first + 2 + noted;
   if (!/^ad?$/.test(wordAt(passage, first)) || !italianToldOf.test(wordAt(passage, first + 1))) return null;
   if (!/^(?:è|sono|sarà|era)$/.test(wordAt(passage, being))) return null;
   const from = /^stat[oaie]$/.test(wordAt(passage, being + 1)) ? being + 2 : being + 1;
+  return tellerBehind(passage, from, end, { first: first + 1, last: first + 2 + noted }, cues);
+}
+
+/** Whether a quotation ends right before a token or its sentence's stop. */
+const closesQuotation = ({ quotationOf }: Passage, first: number): boolean =>
+  [first - 1, first - 2].some((at) => (quotationOf[at] ?? -1) !== -1);
+
+function tellerBehind(
+  passage: Passage,
+  from: number,
+  end: number,
+  finite: Range,
+  cues: ForeignCues,
+): { readonly verb: VerbCue; readonly mention: Range } | null {
   const mention = from < end ? mentionAfter(passage, from, end, cues) : null;
-  if (mention === null) return null;
-  const finite = { first: first + 1, last: first + 2 + noted };
+  if (mention === null || !(isNameLike(passage, mention) || isSomebody(passage, mention, cues))) return null;
   const word: VerbCue["word"] = {
     form: "infinitive",
     frames: new Set(["clause"]),
@@ -77,7 +100,7 @@ function italianTeller(
     rest: [],
     particle: null,
   };
-  const verb = { word, finite, head: being, last: finite.last, particle: -1, shown: finite, clitic: null };
+  const verb = { word, finite, head: finite.last, last: finite.last, particle: -1, shown: finite, clitic: null };
   return { verb, mention };
 }
 const italianToldOf =

@@ -40,7 +40,16 @@ export function verbsIn(
 }
 
 /** "Se espera que abra" is nobody's; "se atribuyó el atentado" says who did it. */
-const isImpersonal = (passage: Passage, { finite }: VerbCue, { language }: ForeignCues): boolean =>
+const isImpersonal = (passage: Passage, { word, finite }: VerbCue, { language }: ForeignCues): boolean =>
+  (language === "it" &&
+    word.rest.length === 0 &&
+    wordAt(passage, finite.first - 1) === "si" &&
+    anybody.test(wordAt(passage, finite.first))) ||
+  isSpanishImpersonal(passage, finite, language);
+/** "Si diceva", "si ricorda che", but "si chiede se". */
+const anybody =
+  /^(?:dic|parl|sost[ei]|ricord|precis|segnal|sper|stim|calcol|tem|rit[ei]|pens|cred|ipotizz|afferm|sottoline|not[aò]|osserv|evidenz|spieg|aggiun|attest|comunic|inform|racconta)/u;
+const isSpanishImpersonal = (passage: Passage, finite: VerbCue["finite"], language: string): boolean =>
   language === "es" &&
   wordAt(passage, finite.first - 1) === "se" &&
   (/^atribuy/.test(wordAt(passage, finite.first)) ||

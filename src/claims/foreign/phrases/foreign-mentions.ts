@@ -369,7 +369,8 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
     last < Math.min(end, from + maxMention) &&
     (passage.quotationOf[last] === -1 || isNameQuotation(passage, last)) &&
     !isClauseMark(passage, last) &&
-    !cues.stops.has(wordAt(passage, last)) &&
+    (!cues.stops.has(wordAt(passage, last)) ||
+      (cues.language === "it" && last > from && isSecondOffice(passage, last, cues))) &&
     !(last > from && cues.through.size > 0 && /^\d/.test(wordAt(passage, last))) &&
     !(last > from && isDayBehind(passage, last, cues)) &&
     !(last > from && cues.language === "it" && italianGerund.test(passage.tokens[last]!.text))
@@ -377,6 +378,15 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
     last++;
   return last;
 }
+
+/** "Delle Infrastrutture e dei Trasporti", "il vicepremier e ministro Luca Neri": a joint inside an Italian office. */
+const isSecondOffice = ({ tokens }: Passage, at: number, { roles }: ForeignCues): boolean =>
+  /^ed?$/.test(tokens[at]!.lower) &&
+  ((roles.has(tokens[at - 1]!.lower) && roles.has(tokens[at + 1]?.lower ?? "")) || isSecondField(tokens, at));
+const isSecondField = (tokens: Passage["tokens"], at: number): boolean =>
+  capital.test(tokens[at - 1]!.text) &&
+  /^(?:del|dello|della|dei|degli|delle|dell['’])$/.test(tokens[at + 1]?.lower ?? "") &&
+  capital.test(tokens[at + 2]?.text ?? "");
 
 /** "Il ministro Enrico Valli commentando la sentenza" */
 const italianGerund = /^\p{Ll}{2,}ndo$/u;

@@ -118,4 +118,26 @@ Dalla procura fanno sapere che le indagini continuano. «La sentenza farà scuol
       ["direct", "«La sentenza farà scuola»", "Aldo Ferri"],
     ],
   },
+  {
+    text: `«Il ponte non riaprirà prima dell'estate». Così il ministro delle Infrastrutture e dei Trasporti Guido Arca, ribadendo che "i controlli sono stati fatti".
+
+La frana è stata causata dai lavori abusivi. Ne è convinta la procura di Lenza. Il cantiere era stato sequestrato due volte. A riferirlo è il quotidiano «La Voce».
+
+"Abbiamo rispettato ogni norma", si legge in una nota dell'impresa. Dal ministero fanno sapere che i fondi saranno sbloccati entro maggio.
+
+«Ho perso la casa - racconta Maria Sorbi, 67 anni -. Non so dove andare». Il vicepremier e ministro Luca Neri risponde alle critiche: «Nessuno sarà lasciato solo».
+
+Secondo la perizia, infatti, il pendio era instabile. Si diceva da mesi che il versante fosse a rischio.`,
+    said: [
+      ["direct", "«Il ponte non riaprirà prima dell'estate»", "Guido Arca"],
+      ["direct", '"i controlli sono stati fatti"', "Guido Arca"],
+      ["indirect", "La frana è stata causata dai lavori abusivi", "Procura di Lenza"],
+      ["indirect", "Il cantiere era stato sequestrato due volte", "La Voce"],
+      ["direct", '"Abbiamo rispettato ogni norma"', "una nota dell'impresa"],
+      ["indirect", "i fondi saranno sbloccati entro maggio", "ministero"],
+      ["direct", "«Ho perso la casa Non so dove andare»", "Maria Sorbi"],
+      ["direct", "«Nessuno sarà lasciato solo»", "Luca Neri"],
+      ["indirect", "il pendio era instabile", "la perizia"],
+    ],
+  },
 ];
