@@ -37,7 +37,8 @@ const complement =
 const fullName = /(?<![\p{L}\p{M}])\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)(?:[ \u00a0]+\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)){1,6}/gu;
 const mark = /[«»„“”"]/u;
 const capitalised = /\p{Lu}[\p{L}\p{M}'’-]+/gu;
-const wordBefore = /(\p{L}[\p{L}\p{M}-]*)(?:\s+(?:de|del|da|do|du|des|von|der|für)\s+[\p{L}\p{M} ]{2,40}?)?,?\s+$/u;
+const wordBefore =
+  /(\p{L}[\p{L}\p{M}-]*)(?:\s+(?:(?:de|del|da|do|du|des|von|der|für|di|dello|della|dei|degli|delle)\s+|dell['’])[\p{L}\p{M} ]{2,40}?)?,?\s+$/u;
 
 /** The people of a passage, by their full names in the text and in the mentions of speakers. */
 export function foreignPeople(

@@ -22,6 +22,8 @@ export function isLabel(
   if (yearLike.test(word) && next === at + 1) return true;
   if (namesMonth(tokens, next, rules)) return true;
   const before = wordAt(tokens, at - 1);
+  // "Tra il 2 e il 3 maggio"
+  if (rules.clockBefore !== undefined && !counts && before === "il" && dayOfMonth.test(word)) return true;
   // "Gli uomini del 115": whom to call.
   if (
     rules.clockBefore !== undefined &&

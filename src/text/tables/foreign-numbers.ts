@@ -263,7 +263,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
         "e ed o ma a ad al allo alla ai agli alle in nel nello nella nei negli nelle con senza per che di del dello della dei degli delle da dal dallo dalla dai dagli dalle su sul sullo sulla sui sugli sulle tra fra dopo durante contro come quando dove più meno circa quasi solo loro ogni già non né ne si gli le lo ci è sono era erano ha hanno aveva avevano sarà saranno fa i il un una se resta restano rimane rimangono risulta risultano tutti tutte",
       ),
       adjectives:
-        /^(?:(?:nuov|piccol|ultim|prim|altr|presunt|lung|vecchi|buon|divers|second|terz|unic|inter|brutt|bell)[oaie]|poch[ie]|lungh[ie]|antich[ie]|nuovissim[ie]|giovani|grandi|gravi|principali|migliori|peggiori|maggiori|minori|importanti|diverse|anziani|anziane)$/u,
+        /^(?:(?:nuov|piccol|ultim|prim|altr|presunt|lung|vecchi|buon|divers|second|terz|unic|inter|brutt|bell|distint|precedent|success|ulterior)[oaie]|poch[ie]|lungh[ie]|antich[ie]|nuovissim[ie]|giovani|grandi|gravi|principali|migliori|peggiori|maggiori|minori|importanti|diverse|anziani|anziane)$/u,
       halves: { phrase: ["e", "mezzo"], behindMagnitude: true },
       either: set("o"),
       months: monthsOf("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),

@@ -4,6 +4,7 @@ import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { isBoundSyllable } from "../phrases/foreign-bound.ts";
+import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { firstQuotation, isNameQuotation } from "../phrases/foreign-marks.ts";
 import { isClauseMark, isNameLike, mentionBefore, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseBefore, pastConnectives } from "../phrases/foreign-noun-phrase.ts";
@@ -130,6 +131,7 @@ const minBefore = 5;
 function isAboutSpeaker(passage: Passage, at: number, before: Range, cues: ForeignCues): boolean {
   if (before.last - before.first < minBefore) return false;
   // "… ist laut Polizei offen": the German clause goes on around it.
+  if (cues.language === "it" && passage.tokens[at] !== undefined && isVerbOf(passage, at, cues)) return false;
   if (passage.tokens[at]?.text !== ",") return !cues.verbSecond;
   return cues.stops.has(wordAt(passage, at + 1)) || cues.relatives.has(wordAt(passage, at + 1));
 }
@@ -322,10 +324,20 @@ function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues):
   return full || (roles && names);
 }
 
+/** Whether an Italian clause goes on with its verb, or what stands right before it. */
+const isVerbOf = (passage: Passage, at: number, cues: ForeignCues): boolean => {
+  const { text, lower } = passage.tokens[at]!;
+  if (!lowerCase.test(text)) return false;
+  if (/^(?:si|non|ci|ne)$/.test(lower) || cues.auxiliaries.has(lower) || /[^z]rebber?o?$/u.test(lower)) return true;
+  return isFiniteAt(passage, at, passage.tokens.length, "it");
+};
+
 /** Whether the phrase that says whose account it is ends before a token. */
 export function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
   const { text } = passage.tokens[at]!;
   if ((passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) || isClauseMark(passage, at)) return true;
+  // "Secondo l'istituto si tratta di …", "secondo Neri è il rischio"
+  if (cues.language === "it" && at > from && isVerbOf(passage, at, cues)) return true;
   // "Nach Informationen der „Post“ prüft die Stadt"
   if (
     cues.verbSecond &&

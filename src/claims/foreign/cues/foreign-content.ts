@@ -117,7 +117,12 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
     if (word === "." || word === ";" || word === ":") return null;
     if (
       at >= cue.last &&
-      cues.verbs.get(word)?.some(({ form, rest }) => form === "finite" && rest.length === 0) &&
+      cues.verbs
+        .get(word)
+        // "Ha affermato Neri sottolineando che …"
+        ?.some(
+          ({ form, rest }) => (form === "finite" || (form === "gerund" && cues.language === "it")) && rest.length === 0,
+        ) &&
       !cues.homographs.has(word)
     )
       return null;

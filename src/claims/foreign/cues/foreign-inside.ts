@@ -57,6 +57,9 @@ function asideAt(
     return { cue: { first: at, last: known.last }, mention: null, last: known.last };
   if (!phrase || (!known && !isFullName(passage, phrase))) return null;
   let stop = phrase.last;
+  // "- racconta una donna appena fuggita di casa -": up to the second dash.
+  if (cues.language === "it" && known && dash.test(tokens[at - 1]!.text))
+    while (stop < Math.min(last, at + maxMore) && !isClauseMark(passage, stop)) stop++;
   if (stop >= last || !isClauseMark(passage, stop)) return null;
   // "…, 43 ans, technicien à la centrale. Il faut …": more about the speaker, up to the stop.
   if (tokens[stop]!.text === "," && stop + 1 < last && isMoreOfSpeaker(passage, stop + 1, cues)) {

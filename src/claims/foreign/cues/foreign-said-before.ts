@@ -69,13 +69,20 @@ function italianTeller(
     passage.quotationOf[first - 1] !== undefined &&
     closesQuotation(passage, first)
   )
-    return tellerBehind(passage, first + 1, end, { first, last: first + 1 }, cues);
+    return tellerBehind(passage, pastExpressed(passage, first + 1), end, { first, last: first + 1 }, cues);
   const noted = /^not[oaie]$/.test(wordAt(passage, first + 2)) ? 1 : 0;
   const being = first + 2 + noted;
   if (!/^ad?$/.test(wordAt(passage, first)) || !italianToldOf.test(wordAt(passage, first + 1))) return null;
   if (!/^(?:è|sono|sarà|era)$/.test(wordAt(passage, being))) return null;
   const from = /^stat[oaie]$/.test(wordAt(passage, being + 1)) ? being + 2 : being + 1;
   return tellerBehind(passage, from, end, { first: first + 1, last: first + 2 + noted }, cues);
+}
+
+/** "Così si è espresso il sindaco", "così ha commentato Neri". */
+function pastExpressed(passage: Passage, from: number): number {
+  const at = wordAt(passage, from) === "si" ? from + 1 : from;
+  const perfect = /^(?:è|sono|ha|hanno)$/.test(wordAt(passage, at)) && /[os][oaie]$/u.test(wordAt(passage, at + 1));
+  return perfect ? at + 2 : from;
 }
 
 /** Whether a quotation ends right before a token or its sentence's stop. */

@@ -49,6 +49,13 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   // "Ana Ruiz, dijo que …": a comma too many.
   if (inner <= sentence.first && cues.dropsSubject && mark === "," && allCapital(passage, sentence.first, cue - 1))
     return cue - 1 - sentence.first > 1 ? { first: sentence.first, last: cue - 1 } : null;
+  if (
+    inner <= sentence.first &&
+    cues.language === "it" &&
+    mark === "," &&
+    opensWithBody(passage, sentence.first, cue, cues)
+  )
+    return { first: sentence.first, last: cue - 1 };
   if (inner <= sentence.first || tokens[inner - 1]?.text !== mark) return null;
   const outer = startOfPhrase(passage, sentence, inner - 1);
   const first = phrase(passage, outer, inner - 1);
@@ -377,6 +384,14 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
   )
     last++;
   return last;
+}
+
+/** "L'Istituto di geofisica, ha fatto sapere": a comma too many behind an Italian body or office. */
+function opensWithBody(passage: Passage, first: number, cue: number, cues: ForeignCues): boolean {
+  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  if (noun >= cue - 1 || hasCue(passage, first, cue - 1, cues)) return false;
+  for (let at = first; at < cue - 1; at++) if (isClauseMark(passage, at)) return false;
+  return cues.roles.has(wordAt(passage, noun)) || cues.bodies.has(wordAt(passage, noun));
 }
 
 /** "Delle Infrastrutture e dei Trasporti", "il vicepremier e ministro Luca Neri": a joint inside an Italian office. */

@@ -2,6 +2,7 @@ import { foldLetters } from "../../../text/fold-letters.ts";
 import { givenNames } from "../../../text/tables/given-names.ts";
 import { foreignCues } from "../tables/foreign-cues.ts";
 import { namedThings } from "../tables/foreign-roles.ts";
+import { italianGivenNames } from "../tables/italian-given-names.ts";
 import { romance } from "../tables/romance.ts";
 
 const acronym = /^\p{Lu}{2,}$/u;
@@ -20,13 +21,16 @@ const portfolios: ReadonlySet<string> = new Set(
  * "Lora Ana Ruiz", "Santé Solange Diabaté"; 0 where no name is sure to.
  */
 export function officeWords(words: readonly string[]): number {
-  const given = words.findIndex((word, at) => at > 0 && givenNames.has(foldLetters(word).toLowerCase()));
+  const given = words.findIndex((word, at) => at > 0 && isGiven(word));
   if (given > 0 && words.length - given >= 2 && words.length - given <= longestName) return given;
   let lead = 0;
   while (lead < words.length && (acronym.test(words[lead]!) || portfolios.has(words[lead]!.toLowerCase()))) lead++;
   const isName = /^\p{Lu}/u.test(words[lead] ?? "") && !ofOffice.test(words[lead]!);
   return lead > 0 && isName && words.length - lead >= 2 && words.length - lead <= longestName ? lead : 0;
 }
+const isGiven = (word: string): boolean =>
+  givenNames.has(foldLetters(word).toLowerCase()) || italianGivenNames.has(word.toLowerCase());
+
 /** "Defensa Nacional", "Segurança Pública", "Economía Social": what an office is for goes on. */
 const ofOffice =
   /^(?:nacional|públic[oa]s?|social|sociales|federal|estatal|exterior(?:es)?|interior|internacional|publique|sociale|nationale|étrangères|territoriale)$/iu;

@@ -120,7 +120,9 @@ function behindAdverbial(passage: Passage, { first, last }: Range, cues: Foreign
     if (!subjectArticles.test(wordAt(passage, at)) || foreignComplements.has(before) || cues.stops.has(before))
       continue;
     const phrase = nounPhraseAt(passage, at, last, cues);
-    return phrase?.last === last && holdsRole(passage, phrase, cues) ? phrase : null;
+    // "Nella nota mensile l'Istat rileva"
+    const named = cues.language === "it" && capital.test(passage.tokens[last - 1]!.text);
+    return phrase?.last === last && (named || holdsRole(passage, phrase, cues)) ? phrase : null;
   }
   return null;
 }

@@ -35,7 +35,7 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     sismologo sismologa vulcanologo vulcanologa geologo geologa climatologo meteorologo meteorologa ricercatore ricercatrice scienziato scienziata imprenditore imprenditrice sindacalista attivista agricoltore studente studentessa scrittore scrittrice
     attore attrice regista cantante testimone residente pescatore operaio operaia infermiere infermiera insegnante preside rettore rettrice amministratore amministratrice coordinatore coordinatrice responsabile esponente capogruppo relatore relatrice
     eurodeputato eurodeputata parlamentare onorevole proprietario proprietaria titolare gestore difensore attaccante portiere soccorritore pensionato pensionata vicina vicino magistrato magistrata storico storica psicologo psicologa
-    ex-ministro ex-presidente ex-sindaco sociologo sociologa politologo politologa chirurgo chirurga veterinario veterinaria biologo biologa ingegnere ingegnera architetto architetta archeologo archeologa guardasigilli delegato delegata fondatore fondatrice`),
+    ex-ministro ex-presidente ex-sindaco sociologo sociologa politologo politologa chirurgo chirurga veterinario veterinaria biologo biologa ingegnere ingegnera architetto architetta archeologo archeologa guardasigilli delegato delegata dirigente funzionario funzionaria rappresentante madre padre fratello sorella fondatore fondatrice`),
   ],
   [
     "de",

@@ -5,7 +5,7 @@ export const italianVerbs: VerbIndex = conjugate(`
   ci it-are: assicur afferm dichiar giur ipotizz pens confid confess
   c it-are: spieg sottoline precis osserv raccont ricord not comment rivel rimarc evidenzi segnal specific puntualizz constat argoment
   c it-are: esclam tuon incalz rilanci ironizz rassicur testimoni obiett replic attest calcol scherz sbott sintetizz enfatizz comunic
-  c it-are: annot domand preannunci pronostic vaticin document indic sentenzi ragion verbalizz
+  c it-are: rilev annot domand preannunci pronostic vaticin document indic sentenzi ragion verbalizz
   cit it-are: consider
   co it-are: annunci denunci critic condann lament lod elogi stigmatizz rivendic contest celebr apprezz
   cop it-are: sollecit reclam invoc auspic
@@ -20,7 +20,8 @@ export const italianVerbs: VerbIndex = conjugate(`
   cod it-are: rigett
   q it-are: continu attacc grid url rincar
   n it-are: boll etichett qualific
-  c it-ire: ribad chiar
+  co it-ire: ribad
+  c it-ire: chiar
   ci it-ire: garant asser
   ca it-ire: ammon
   ca it-ire: rifer
