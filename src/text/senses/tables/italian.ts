@@ -18,7 +18,8 @@ qui qua lì là poi prima dopo adesso ora ormai sempre forse magari inoltre infa
 davanti dietro oltre presso vicino attorno intorno durante verso contro lungo secondo tranne eccetto fino sino dopodiché
 proprio propria propri proprie appena subito ovvero cioè ossia anzi bensì eppure comunque qualsiasi qualunque chiunque ovunque
 signor sig dott dottor don donna fa anno_fa
-a_causa a_seguito in_seguito nel_corso per_quanto da_parte_di nei_confronti al_fine al_momento nonostante malgrado insieme`,
+a_causa a_seguito in_seguito nel_corso per_quanto da_parte_di nei_confronti al_fine al_momento nonostante malgrado insieme
+finché tratta tratterebbe riguardo cui affatto invano sarà_che`,
   glosses: `
 the: il lo la i gli le l
 a: un uno una
@@ -387,7 +388,7 @@ first: prim~
 last: ultim~
 new: nuov~ novit~
 big: grand~ gross~ ingent~
-small: piccol~ ridott~
+small: piccol~
 old: vecchi~ antic~
 north: nord settentrion~
 south: sud meridion~
@@ -781,8 +782,8 @@ decide: decid~ decis~ decision~
 propose: propon~ propost~
 discuss: discuss~ discut~ dibattit~
 consider: consider~ valut~
-expect: attes~ previst~ aspett~ attend~
-predict: prevision~ preved~ pronostic~
+expect: preved~ prevedibil~ attes~ previst~ aspett~ attend~
+predict: prevision~ pronostic~
 estimate: stim~
 measure: misura misure
 rule: regol~ norm~
@@ -1384,7 +1385,6 @@ defect: disert~
 defend: difend~ difes~
 defendant: imputato imputata imputati
 defiant: di_sfida
-define: defin~
 deforestation: deforestazion~ disboscament~
 defuse: disinnesc~
 delegation: delegazion~
@@ -3422,7 +3422,65 @@ car: suv
 crowd: gremit~
 inform: inform~_che
 coach: panchina
-defeat: ko`,
+defeat: ko
+fall: ridurre riduce riducono riduc~ ridotto ridotta ridotti ridotte riduzion~ ridurr~ riduss~ rallent~ scivol~ dimezz~
+dispute: conteso contesa contesi contese
+last: scors~ durat~ durerà dureranno durò durare
+describe: defin~
+warn: monito moniti ammoniment~ allarmi
+answer: replic~ ribatt~
+miss: salterà salteranno saltare
+pay: versare versato versati verserà versò
+deputy: vice
+issue: diram~
+exclude: esclud~
+feel: sento sente sentito
+leader: capogruppo
+say: detta dette detti
+innocent: innocenz~
+area: zona zone
+conduct: effettu~
+grave: fossa_comune fosse_comuni
+confront: fronteggi~
+burst: divamp~
+contain: circoscri~ circoscritt~
+confirm: convalid~
+deteriorate: aggrav~
+charge: addebit~ capi_d'imputazione
+reach: raggiunt~
+lose: perderà perderanno
+reject: resping~
+reassure: rassicur~
+hire: assunt~
+prefecture: prefettur~
+underground: sottoterra sottosuolo
+underground: sottoterran~
+tear: lacrime lacrima
+food: generi_alimentari
+notice: nuovo_ordine nuovo_avviso
+gang: banda_armata
+enforce: in_vigore
+deliberate: dolos~ intenzional~
+welcome: accolto_con_favore accolta_con_favore accogliamo_con_favore
+surrender: resa_incondizionata
+shareholder: soci
+coach: esonerat~_il_tecnico
+goal: gol_di
+hostage: ostaggi
+collapse: cedut~ frollo
+evict: sgomberi sgombero
+pipe: tubazion~
+spread: divulg~_il
+vote: voti voto
+border: confini confine
+guard: guardie guardia
+farmer: coltivatori
+flight: volo_di
+stop: interrott~ interromp~ interruzion~
+attend: presenziare
+resume: riprenderà riprenderanno
+withdraw: ritirar~
+accuse: accusa accuse`,
   part: String.raw`(?:\b(?:di|tra|fra) cui|\bde(?:i|lle) quali|\b(?:tra|fra) (?:loro|questi|queste|essi|esse|i quali|le quali|i morti|le vittime|i feriti)(?: ci sono| anche)?,?|\bcompres[oaie]|\binclus[oaie])\s*$`,
   partBehind: String.raw`^\s*(?:di (?:loro|essi|esse|questi|queste)|de(?:i|lle) quali|delle vittime|dei morti|dei feriti)(?!\p{L})`,
   addition: String.raw`\b(?:altr[ie]|ulteriori)\s*$`,
