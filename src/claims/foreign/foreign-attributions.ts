@@ -149,6 +149,8 @@ function hasWordsBefore(
     if (
       !said &&
       !isClauseMark(passage, at) &&
+      // "Che però avverte: «…»": whoever spoke before.
+      !(cues.language === "it" && at === first && wordAt(passage, at) === "che") &&
       !cues.weak.has(wordAt(passage, at)) &&
       !elisions.has(wordAt(passage, at))
     )

@@ -189,7 +189,7 @@ export function nounPhraseBefore(
 
 /** Prepositions that hold an article: "pelo ex-companheiro, que …". */
 const contracted: ReadonlySet<string> = new Set(
-  "pelo pela pelos pelas do da dos das ao aos à às no na nos nas del al du au aux dello della dei degli delle dell' dell’ dal dallo dalla dall' dall’ dai dagli dalle".split(
+  "pelo pela pelos pelas do da dos das ao aos à às no na nos nas del al du au aux dal dallo dalla dall' dall’ dai dagli dalle".split(
     " ",
   ),
 );

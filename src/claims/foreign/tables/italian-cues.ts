@@ -46,7 +46,7 @@ export const italianCues: ForeignCues = {
     "e, ed, ma, però, anche, inoltre, così, già, ieri, oggi, poi, quindi, dunque, infine, tuttavia, intanto, nel, frattempo, infatti, invece, come, dopo, prima, ora, adesso, qui, secondo, per, in, particolare, parte, sua, loro, d', altro, canto, altra, dal, suo, al, contempo, successivamente, precedentemente, finalmente, stamattina, stamani, stasera, poco, nello, stesso, tempo, insomma, ancora, proprio, pure, parallelamente, contestualmente, stamane, eppure, ecco, contrario",
   ),
   adverbials: set(
-    "interpellato, interpellata, interrogato, interrogata, intervistato, intervistata, raggiunto, raggiunta, commentando, parlando, rispondendo, intervenendo, riferendosi, ospite, se, benché, sebbene, mentre, quando, come, incalzato, incalzata, intervenuto, intervenuta, presentando, a, ad, al",
+    "interpellato, interpellata, interrogato, interrogata, intervistato, intervistata, raggiunto, raggiunta, commentando, parlando, rispondendo, intervenendo, riferendosi, ospite, se, benché, sebbene, mentre, quando, come, incalzato, incalzata, del, dello, della, dei, degli, delle, dell', intervenuto, intervenuta, presentando, a, ad, al",
   ),
   views: indexPhrases(
     list(
