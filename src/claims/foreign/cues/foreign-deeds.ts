@@ -138,6 +138,8 @@ function namesPunishment(passage: Passage, from: number, last: number, { languag
   while (unit < Math.min(last, from + unitReach) && !units.test(wordAt(passage, unit))) unit++;
   if (unit >= Math.min(last, from + unitReach)) return false;
   if (unit + 1 >= last || reason.has(wordAt(passage, unit + 1))) return true;
+  // "Ha condannato a sei anni l'ex sindaco"
+  if (language === "it" && foreignOpeners.has(wordAt(passage, unit + 1))) return true;
   for (let at = unit + 1; at < Math.min(last, unit + prisonReach); at++)
     if (prison.test(wordAt(passage, at))) return true;
   return false;

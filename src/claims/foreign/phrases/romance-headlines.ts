@@ -27,6 +27,8 @@ export function tellsInRomanceHeadline(
   if (verbs === undefined || cues === undefined || range.last - range.first < shortest) return false;
   const first = behindTopic(passage, range);
   if (asks.test(wordAt(passage, first)) || asks.test(wordAt(passage, range.first))) return false;
+  // "Come cambia la pensione"
+  if (language === "it" && wordAt(passage, first) === "come") return false;
   if (passage.tokens[range.last - 1]!.text === "?") return false;
   if (opensWithParticiple(passage, first, range.last)) return true;
   let relative = false;
@@ -83,7 +85,7 @@ const undergone =
   /^(?:(?:tu|bless|arrêt|interpell|condamn|écrou|incarcér|inculp|hospitalis|évacu|suspendu|retrouv)ée?s?|mise?s?|requise?s?|disparue?s?)$/u;
 const isPronoun = (word: string) => /^(?:s[ei]|s['’])$/.test(word);
 const isSupposed =
-  /^(?:habrían?|podrían?|debe|deben|puede|pueden|teriam?|terá|terão|poderiam?|deve|devem|pode|podem|aurait|auraient|serait|seraient|pourrait|pourraient|doit|doivent|peut|peuvent|avrebbero?|sarebbero?|potrebbero?|dovrebbero?|deve|devono|può|possono)$/u;
+  /^(?:habrían?|podrían?|debe|deben|puede|pueden|teriam?|terá|terão|poderiam?|deve|devem|pode|podem|aurait|auraient|serait|seraient|pourrait|pourraient|doit|doivent|peut|peuvent|avrebbe(?:ro)?|sarebbe(?:ro)?|potrebbe(?:ro)?|dovrebbe(?:ro)?|deve|devono|può|possono)$/u;
 
 /** "Detenido un hombre por …", "Presos dois suspeitos de …": a participle, and who it is said of. */
 function opensWithParticiple(passage: Passage, first: number, last: number): boolean {

@@ -14,7 +14,8 @@ export const italianVerbs: VerbIndex = conjugate(`
   coip it-are: raccomand
   ip it-are: esort invit
   i it-are: accus rimprover incolp
-  ca it-are: inform parl allert protest
+  ca it-are: inform allert protest
+  q it-are: parl
   cift it-are: sper
   coid it-are: neg
   cod it-are: rigett
