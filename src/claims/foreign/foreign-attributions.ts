@@ -189,12 +189,8 @@ function readSentence(
   cues: ForeignCues,
 ): readonly Attribution[] {
   const back = saidBefore(passage, sentence, index, last, cues);
-  // "Così il ministro, ribadendo che …"
-  const rest =
-    cues.language === "it" && back.length > 0 && wordAt(passage, sentence.first) === "così"
-      ? reported(passage, sentence, index, [], null, cues).filter(({ cue }) => /ndo$/u.test(wordAt(passage, cue.first)))
-      : [];
-  if (back.length > 0) return [...back, ...rest.map((one) => ({ ...one, mention: back[0]!.mention }))];
+  if (back.length > 0)
+    return cues.language === "it" ? [...back, ...behindTeller(passage, sentence, index, back[0]!, cues)] : back;
   if (onlyPointsBack(passage, sentence, cues.language)) return [];
   const pointed = pointedBack(passage, sentence, index, last, cues);
   if (pointed) return [pointed];
@@ -215,6 +211,23 @@ function readSentence(
     goesOn(passage, sentence, index, last, cues) ??
     foundOut(passage, sentence, index, cues);
   return other ? [other] : [];
+}
+
+/** "Così il ministro, ribadendo che …", "Lo afferma il sindacato, che chiede …": what who tells of the sentence before says in its own. */
+function behindTeller(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  { mention }: Attribution,
+  cues: ForeignCues,
+): readonly Attribution[] {
+  if (mention === null) return [];
+  return reported(passage, sentence, index, [], null, cues)
+    .filter(({ cue }) => {
+      const opens = wordAt(passage, cue.first).endsWith("ndo") || cues.relatives.has(wordAt(passage, cue.first - 1));
+      return opens && cue.first >= mention.last;
+    })
+    .map((one) => ({ ...one, mention }));
 }
 
 /** "…, selon le ministre, élu de Lorval, qui a salué « … »": of whose account stands before the relative. */

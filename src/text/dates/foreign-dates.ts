@@ -142,7 +142,8 @@ function byName(
   if (anchor === null || ahead === null) return { last, days: null };
   const days = weekdayNear(anchor, weekday, ahead);
   // "El pasado martes" is not this one either.
-  if (lastWords.has(before) && days.from === anchor) return { last, days: { from: anchor - 7, to: anchor - 6 } };
+  if ((lastWords.has(before) || /^scors[oa]$/.test(wordAt(tokens, last))) && days.from === anchor)
+    return { last, days: { from: anchor - 7, to: anchor - 6 } };
   // "El próximo miércoles" is not this one.
   const isNext = nextWords.has(before) || nextWords.has(wordAt(tokens, last));
   return { last, days: isNext && days.from === anchor ? { from: anchor + 7, to: anchor + 8 } : days };

@@ -7,6 +7,7 @@ import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
 import { isFullName, nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignOpeners } from "../tables/foreign-roles.ts";
 
 /**
  * "« Le quai, explique Paul Martin, est sûr. »": a verb between the marks of a quotation.
@@ -79,5 +80,7 @@ const maxMore = 30;
 const age = /^\d/;
 
 function isMoreOfSpeaker(passage: Passage, at: number, cues: ForeignCues): boolean {
-  return age.test(passage.tokens[at]!.text) || cues.roles.has(wordAt(passage, at));
+  // "Spiega Rita Conti, l'avvocata della famiglia"
+  const noun = cues.language === "it" && foreignOpeners.has(wordAt(passage, at)) ? at + 1 : at;
+  return age.test(passage.tokens[at]!.text) || cues.roles.has(wordAt(passage, noun));
 }
