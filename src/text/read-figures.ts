@@ -1,6 +1,7 @@
 import type { Annotation } from "./annotate.ts";
 import { findDates, type LocatedDate } from "./dates/dates.ts";
 import { findForeignDates } from "./dates/foreign-dates.ts";
+import { italianTokens } from "./italian-tokens.ts";
 import { findForeignQuantities } from "./numbers/foreign-numbers.ts";
 import { findQuantities, type LocatedQuantity } from "./numbers/numbers.ts";
 
@@ -15,8 +16,9 @@ export function readFigures(
   day: string | null,
 ): { readonly quantities: readonly LocatedQuantity[]; readonly dates: readonly LocatedDate[] } {
   if (language === "en") return { quantities: findQuantities(annotation), dates: findDates(annotation, day) };
-  return {
-    quantities: findForeignQuantities(annotation, language),
-    dates: findForeignDates(annotation, day, language),
-  };
+  const words =
+    language === "it"
+      ? { ...annotation, tokens: italianTokens(annotation.tokens) as Annotation["tokens"] }
+      : annotation;
+  return { quantities: findForeignQuantities(words, language), dates: findForeignDates(words, day, language) };
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Sentence, Token } from "../../text/annotate.ts";
+import { italianTokens } from "../../text/italian-tokens.ts";
 import { foreignNumbers } from "../../text/tables/foreign-numbers.ts";
 import { abbreviations } from "./tables/foreign-abbreviations.ts";
 import { foreignRoles } from "./tables/foreign-roles.ts";
@@ -25,7 +26,7 @@ const loneCapital = /^\p{Lu}$/u;
  */
 export function foreignAnnotation({ text, tokens }: Annotation, language: string): Annotation {
   const bare = tokens.flatMap((token, at) => (isTitle(token, tokens[at + 1]) ? [token] : withoutMarks(token)));
-  const pieces = language === "fr" ? bare.flatMap(partsOf) : bare;
+  const pieces = language === "fr" ? bare.flatMap(partsOf) : language === "it" ? italianTokens(bare) : bare;
   const joined = joinHyphens(text, pieces, language);
   const words = language === "de" ? joinOrdinals(text, joined) : joined;
   return { text, tokens: words, sentences: sentencesOf(text, words, language) };
@@ -33,7 +34,7 @@ export function foreignAnnotation({ text, tokens }: Annotation, language: string
 
 /** "M. Caron", "Dr. Silva": the stop belongs to the title. */
 const isTitle = ({ text }: Token, next: Token | undefined) => titles.test(text) && /^\p{Lu}/u.test(next?.text ?? "");
-const titles = /^(?:MM?|Mr|Me|Dra?|Pr|Sra?)\.$/u;
+const titles = /^(?:MM?|Mr|Me|Dra?|Pr|Sra?|Dott|Sig|On|Avv|Prof|Ing)\.$/u;
 
 const marked = /^["“”„«»([¿¡]|["“”«»)\],;:.!?…]$/;
 const marks = /["“”„«»()[\]¿¡,;:!?]|\.+$|…/g;
@@ -130,7 +131,7 @@ const isDomain = (left: string, right: string) =>
 /** "Q.Hồng Lam", "TP.Sông Vân" */
 const districts = /^(?:Q|P|H|X|TP|TX|TT)$/;
 const domain =
-  /^(?:com|net|org|info|news|media|online|press|today|live|tv|fm|ru|рф|ру|ua|kz|kg|by|uz|vn|de|at|ch|fr|es|br|pt|eu|[A-Z]{2})$/u;
+  /^(?:com|net|org|info|news|media|online|press|today|live|tv|fm|ru|рф|ру|ua|kz|kg|by|uz|vn|de|at|ch|fr|es|br|pt|it|eu|[A-Z]{2})$/u;
 
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2]!.text;

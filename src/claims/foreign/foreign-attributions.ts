@@ -40,7 +40,7 @@ export function isReadLanguage(language: string): boolean {
 }
 
 /**
- * Quotations and reported speech in Spanish, Portuguese, French, German, Russian and Vietnamese, by cue words and their
+ * Quotations and reported speech in Spanish, Portuguese, French, Italian, German, Russian and Vietnamese, by cue words and their
  * order alone: a quotation beside a cue, a cue with "that", a cue behind or inside what is said, "according to", a name
  * before a colon, and what goes on in the mood of reported speech.
  * @param body the article's running text, for its headline
@@ -72,6 +72,15 @@ export function findForeignAttributions(passage: Passage, language: string, body
     for (const part of readSentence(passage, unquoted, open, index, last, cues)) {
       const read = speechFromDash(passage, part, found);
       const one = read.mention ? { ...read, mention: somebodyIn(passage, read.mention, cues) } : read;
+      // "…, ha dichiarato ieri, aggiungendo che …", "… le accuse: «…», ha ribadito": of whom the verb before is.
+      const before = found.at(-1);
+      const goesOn = one.frame === "quotation" || /ndo$/u.test(wordAt(passage, one.cue.first));
+      const shared =
+        cues.language === "it" && !one.mention && goesOn && before?.sentence === index ? before.mention : null;
+      if (shared) {
+        found.push({ ...one, mention: shared });
+        continue;
+      }
       if (cues.bare && one.mention) {
         found.push(...relayed(passage, sentence, one));
         continue;
@@ -145,6 +154,8 @@ function hasWordsBefore(
     if (
       !said &&
       !isClauseMark(passage, at) &&
+      // "Che però avverte: «…»": whoever spoke before.
+      !(cues.language === "it" && at === first && wordAt(passage, at) === "che") &&
       !cues.weak.has(wordAt(passage, at)) &&
       !elisions.has(wordAt(passage, at))
     )
@@ -172,7 +183,7 @@ function startsAt(passage: Passage, first: number, verb: number, cues: ForeignCu
 /** "hieß es" */
 const impersonal: ReadonlySet<string> = new Set(["es"]);
 /** "Et d'ajouter" */
-const elisions: ReadonlySet<string> = new Set(["d'", "d’", "de"]);
+const elisions: ReadonlySet<string> = new Set(["d'", "d’", "de", "di"]);
 
 function readSentence(
   passage: Passage,
@@ -183,7 +194,8 @@ function readSentence(
   cues: ForeignCues,
 ): readonly Attribution[] {
   const back = saidBefore(passage, sentence, index, last, cues);
-  if (back.length > 0) return back;
+  if (back.length > 0)
+    return cues.language === "it" ? [...back, ...behindTeller(passage, sentence, index, back[0]!, cues)] : back;
   if (onlyPointsBack(passage, sentence, cues.language)) return [];
   const pointed = pointedBack(passage, sentence, index, last, cues);
   if (pointed) return [pointed];
@@ -205,6 +217,23 @@ function readSentence(
     goesOn(passage, sentence, index, last, cues) ??
     foundOut(passage, sentence, index, cues);
   return other ? [other] : [];
+}
+
+/** "Così il ministro, ribadendo che …", "Lo afferma il sindacato, che chiede …": what who tells of the sentence before says in its own. */
+function behindTeller(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  { mention }: Attribution,
+  cues: ForeignCues,
+): readonly Attribution[] {
+  if (mention === null) return [];
+  return reported(passage, sentence, index, [], null, cues)
+    .filter(({ cue }) => {
+      const opens = wordAt(passage, cue.first).endsWith("ndo") || cues.relatives.has(wordAt(passage, cue.first - 1));
+      return opens && cue.first >= mention.last;
+    })
+    .map((one) => ({ ...one, mention }));
 }
 
 /** "…, selon le ministre, élu de Lorval, qui a salué « … »": of whose account stands before the relative. */
@@ -290,7 +319,7 @@ function happened(passage: Passage, first: number, end: number, language: string
     if (language === "ru" && reflexive.test(lower)) return true;
     // German nouns have a capital: "Weitere Berichte".
     if (past.test(lower) && (language !== "de" || text === lower)) return true;
-    if (language === "fr" && isFiniteAt(passage, at, end, language)) return true;
+    if ((language === "fr" || language === "it") && isFiniteAt(passage, at, end, language)) return true;
   }
   return false;
 }

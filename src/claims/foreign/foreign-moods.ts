@@ -14,6 +14,7 @@ import { germanModality, isPartedRefusal, resumesBehindAside, upToSemicolon } fr
 import {
   isHavingToCome,
   isHearsayPerfect,
+  isItalianToCome,
   isNoMore,
   isPassiveToCome,
   looksAhead,
@@ -56,7 +57,7 @@ export function foreignMood(
     attribution !== null &&
     (holds(tokens, attribution.cue, moods.demanding) || looksAhead(tokens, attribution, language)) &&
     !moods.conditions.has(tokens[first.first - 1]?.lower ?? "") &&
-    !(apology.test(opening) && /^(?:ped|pid|demand|попрос)/.test(tokens[attribution.cue.first]!.lower));
+    !(apology.test(opening) && /^(?:ped|pid|demand|chie|попрос)/.test(tokens[attribution.cue.first]!.lower));
   let modality: Claim["modality"] = demanded ? "planned" : leavesOpen ? "possible" : "asserted";
   const isToCome = (at: number) =>
     attribution?.frame === "that" &&
@@ -113,7 +114,9 @@ export function foreignMood(
       const isQuestionTag = asks && closesQuestion(tokens, at, last, language);
       if (!condition && denies && !isQuestionTag && !isOfBound(passage, at, language))
         denials = countDenial(tokens, at, denials);
-      const wouldBe = attribution?.frame === "that" && isHavingToCome(tokens, at, language);
+      const wouldBe =
+        attribution?.frame === "that" &&
+        (isHavingToCome(tokens, at, language) || isItalianToCome(tokens, at, attribution.cue, language));
       if (modality === "asserted" && wouldBe) modality = "planned";
       if (modality === "asserted" && isPossible(tokens, at, moods, language)) modality = "possible";
       else if (
@@ -121,6 +124,8 @@ export function foreignMood(
         (moods.planned.has(word) ||
           isPlannedPhrase(tokens, at, language) ||
           isFutureForm(tokens, at, language) ||
+          // "Farò": of who speaks in a quotation.
+          (language === "it" && passage.quotationOf[at] !== -1 && /[^s][ei]rò$/u.test(word)) ||
           isToCome(at) ||
           (attribution?.frame === "that" && isPassiveToCome(tokens, at, attribution.cue, language)))
       )
@@ -163,9 +168,14 @@ function isPossible(tokens: Passage["tokens"], at: number, moods: ForeignMoods, 
   if (language === "vi" && moods.possible.has(tokens[at]!.lower))
     return /^(?:có|không|chưa|chẳng|chỉ)$/.test(tokens[at - 1]?.lower ?? "");
   return (
-    (moods.possible.has(tokens[at]!.lower) && !isOfParticiple(tokens, at)) || isHearsayPerfect(tokens, at, language)
+    (moods.possible.has(tokens[at]!.lower) && !isOfParticiple(tokens, at)) ||
+    (language === "it" && wouldItalian.test(tokens[at]!.lower)) ||
+    isHearsayPerfect(tokens, at, language)
   );
 }
+
+/** "Il premier starebbe valutando", "servirebbero", but "vorrebbe" and "dovrebbe" tell what is meant to be. */
+const wouldItalian = /^(?!(?:v|d)o(?:r|v)rebbe)\p{L}{2,}rebber?o?$/u;
 
 /** Whether a condition opens a range that has no comma before a token. */
 function opensSo(
@@ -219,14 +229,14 @@ function isVerbOfMood(tokens: Passage["tokens"], from: number, moods: ForeignMoo
 const isBesideVerb = (tokens: Passage["tokens"], at: number, weak: ReadonlySet<string>): boolean =>
   (weak.has(tokens[at]?.lower ?? "") || /^ne?['’]?$/.test(tokens[at]?.lower ?? "")) &&
   !conditional.test(tokens[at]!.lower);
-const conditional = /(?:ría|rían|ria|riam|rait|raient|puede|pueden|pode|podem|peut|peuvent)$/;
+const conditional = /(?:ría|rían|ria|riam|rait|raient|puede|pueden|pode|podem|peut|peuvent|rebbe|rebbero|può|possono)$/;
 /** In tokens. */
 const mostWeak = 3;
 /** In tokens. */
 const longestAside = 16;
-const again = /^(?:y|e|et|und|и)$/;
-const because = /^(?:car|puisque?|puisqu['’]|porque|denn)$/;
-const thats = /^(?:que|qu['’]|dass|что)$/;
+const again = /^(?:y|e|ed|et|und|и)$/;
+const because = /^(?:car|puisque?|puisqu['’]|porque|perché|poiché|denn)$/;
+const thats = /^(?:que|qu['’]|che|dass|что)$/;
 
 /** "No menos de 14", "nicht mehr als 20", "не менее ста": the negation is of a number's bound. */
 function isOfBound({ tokens, text }: Passage, at: number, language: string): boolean {
@@ -246,8 +256,8 @@ const longestBound = 24;
 function isOfParticiple(tokens: Passage["tokens"], at: number): boolean {
   return (
     /mente$/.test(tokens[at]!.lower) &&
-    /[aio]d[oa]s?$/.test(tokens[at + 1]?.lower ?? "") &&
-    !/^(?:fue|fueron|ha|han|había|habían|es|son|foi|foram|é|são|tem|têm|está|están|estão)$/.test(
+    /(?:[aio]d[oa]s?|[aiu]t[oaie])$/.test(tokens[at + 1]?.lower ?? "") &&
+    !/^(?:fue|fueron|ha|han|había|habían|es|son|foi|foram|é|são|tem|têm|está|están|estão|è|sono|ha|hanno|era|erano|stat[oaie])$/.test(
       tokens[at - 1]?.lower ?? "",
     )
   );
@@ -277,9 +287,9 @@ function isLead(tokens: Passage["tokens"], first: number, language: string): boo
   if (cues === undefined || relatives.has(opening)) return false;
   return cues.stops.has(opening) || cues.connectives.has(opening) || cues.times.has(opening) || cues.times.has(next);
 }
-const relatives: ReadonlySet<string> = new Set("que quien quem qui und y e et и và dass что".split(" "));
+const relatives: ReadonlySet<string> = new Set("que che quien quem qui und y e ed et и và dass что".split(" "));
 
-const apology = /^(?:disculpas?|perdón|desculpas?|perdão|pardon|извинени[ея])$/;
+const apology = /^(?:disculpas?|perdón|desculpas?|perdão|pardon|scusa|perdono|извинени[ея])$/;
 
 function holds(tokens: Passage["tokens"], { first, last }: Range, words: ReadonlySet<string>): boolean {
   for (let at = first; at < last; at++) if (words.has(tokens[at]!.lower)) return true;

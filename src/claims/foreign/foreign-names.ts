@@ -49,6 +49,9 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
   const bare = quoted ? phrase.replace(quoted[0], "").replace(/\s+/gu, " ").trim() : phrase;
   // "экономист банка «Волна» Илья Гордин" is a person of the bank's.
   if (quoted && !twoCapitals.test(bare)) return { name: quoted[1]!.trim(), role: null };
+  // "L'Istat": behind its article a capital at a sentence's start is a name's.
+  const elision = language === "it" ? /^l['’](?=\p{Lu})/iu.exec(bare)?.[0] : undefined;
+  if (elision !== undefined) return foreignName(phrase.replace(elision, ""), language, false, genitive);
   const parts = withoutAsides(bare, language)
     .split(/\s*,\s*|\s+[–—-]\s+/)
     .filter(Boolean);
@@ -199,6 +202,9 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const held = language === "ru" && isRoleBefore(part, run.index, lead);
+  // "Il presidente Usa"
+  if (language === "it" && /^(?:Usa|Ue|Onu|Nato|Gb)$/.test(own.join(" ")) && holdsRole(bare, language))
+    return { name: null, role: bare };
   const ofAgency =
     language === "ru" && own.every((word) => acronym.test(word)) && isRole(part.split(space)[0]!, language);
   if (ofAgency || (held && (isOfficePlace(own) || ofState.test(own.join(" "))))) return { name: null, role: bare };
@@ -324,4 +330,4 @@ function withoutArticle(phrase: string): string {
   return words.join(" ").replace(elidedArticle, "");
 }
 /** "L'armée" */
-const elidedArticle = /^l['’](?=\p{Ll})/iu;
+const elidedArticle = /^(?:l['’]|(?:lo|uno)\s)(?=\p{Ll})/iu;

@@ -33,11 +33,13 @@ export interface ForeignPeople {
 /** Longer phrases are no apposition, in UTF-16 units. */
 const maxApposition = 80;
 /** "secretaria general de Unión Obrera": where an office is held is nobody's name. */
-const complement = /(?:^|\s)(?:de|del|da|do|dos|das|du|des|von|der|vom|für)\s*$/iu;
+const complement =
+  /(?:^|\s)(?:dell['’]|(?:di|dello|della|dei|degli|delle|de|del|da|do|dos|das|du|des|von|der|vom|für)\s*)$/iu;
 const fullName = /(?<![\p{L}\p{M}])\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)(?:[ \u00a0]+\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)){1,6}/gu;
 const mark = /[«»„“”"]/u;
 const capitalised = /\p{Lu}[\p{L}\p{M}'’-]+/gu;
-const wordBefore = /(\p{L}[\p{L}\p{M}-]*)(?:\s+(?:de|del|da|do|du|des|von|der|für)\s+[\p{L}\p{M} ]{2,40}?)?,?\s+$/u;
+const wordBefore =
+  /(\p{L}[\p{L}\p{M}-]*)(?:\s+(?:(?:de|del|da|do|du|des|von|der|für|di|dello|della|dei|degli|delle)\s+|dell['’])[\p{L}\p{M} ]{2,40}?)?,?\s+$/u;
 
 /** The people of a passage, by their full names in the text and in the mentions of speakers. */
 export function foreignPeople(
@@ -120,7 +122,8 @@ const body =
 const acronym = /^\p{Lu}{2,}$/u;
 
 /** "ministre de la", "relatora da": an office's place stands before the name. */
-const behindOf = /(?:^|[\s(])(?:de|del|du|da|do|des|dos|das|de la|de las|de los|de l['’])\s*$/iu;
+const behindOf =
+  /(?:^|[\s(])(?:di|dello|della|dei|degli|delle|dell['’]|de|del|du|da|do|des|dos|das|de la|de las|de los|de l['’])\s*$/iu;
 const ofSeveral = /(?:^|\s)(?:d[oa]s|de l[oa]s)\s$/u;
 /** In UTF-16 units. */
 const longestLead = 8;
@@ -134,7 +137,7 @@ function apposedRole(text: string, from: number, language: string): string | nul
   const [first = "", second = ""] = told.split(" ");
   const noun = foreignOpeners.has(first.toLowerCase()) && language !== "vi" ? second : first;
   if (language === "vi" ? roleNounOf(told, language) === null : !opensWithRole(noun, language)) return null;
-  return told.slice(told.indexOf(noun));
+  return told.slice(told.indexOf(noun)).replace(/\s+-\s*$/u, "");
 }
 const apposition = /^,\s+([\p{L}\p{M}][\p{L}\p{M}\s’'-]{3,70}?)(?=[,.;])/u;
 const opensWithRole = (word: string, language: string) => roleNounOf(word, language) !== null;
@@ -152,7 +155,10 @@ const longestNoun = 24;
 
 /** "Partido Democrata", "Copa Sul-Americana", "Ministerio Público", "Millionen Euro": nobody. */
 function isBody(name: string, language: string): boolean {
-  if ((language === "es" || language === "pt") && placeWords.has(name.slice(0, name.indexOf(" ")).toLowerCase()))
+  if (
+    (language === "es" || language === "pt" || language === "it") &&
+    placeWords.has(name.slice(0, name.indexOf(" ")).toLowerCase())
+  )
     return true;
   const [bodies, magnitudes] = [foreignCues.get(language)?.bodies, foreignNumbers.get(language)?.magnitudes];
   return name
@@ -196,15 +202,24 @@ export function genderOf(name: string, language: string): Gender | null {
     if (masculineSlavic.test(last)) return "male";
     return /[ая]$/u.test(first) && !masculineInA.has(first) ? "female" : "male";
   }
+  if (language === "it" && italianMen.has(first)) return "male";
   const known = givenNames.get(foldLetters(first).toLowerCase());
   if (known === "male" || known === "female") return known;
-  if (language !== "es" && language !== "pt") return null;
+  if (language !== "es" && language !== "pt" && language !== "it") return null;
   return /a$/u.test(first) ? "female" : /o$/u.test(first) ? "male" : null;
 }
+
+/** Italian men's names that end as women's do, or are theirs elsewhere. */
+const italianMen: ReadonlySet<string> = new Set(
+  "Andrea Luca Gianluca Nicola Mattia Elia Tobia Enea Simone Gabriele Daniele Michele Samuele Emanuele Raffaele Davide Pasquale Giuseppe Salvatore Cesare Ettore Felice Natale".split(
+    " ",
+  ),
+);
 
 const feminineRole: Readonly<Record<string, RegExp>> = {
   es: /(?:ora|tra|enta|ada|ica|ana|esa|ria|iera|era)$/u,
   pt: /(?:ora|tra|enta|ada|ica|ana|esa|ria|eita)$/u,
+  it: /(?:trice|essa|ora|tra|aca|ata|aria|iera|ica|ana|oga|ora|efetta|ietaria)$/u,
   fr: /(?:trice|ière|euse|ente|ée|che|ne)$/u,
   de: /in$/u,
 };
@@ -220,7 +235,7 @@ export function genderOfRole(role: string, language: string): Gender | null {
 
 const vietnameseTitle = /(bà|chị|cô|ông|anh)\s+$/iu;
 const feminineTitles: ReadonlySet<string> = new Set(
-  "la una uma une mme madame doña frau señora senhora sra a bà chị cô".split(" "),
+  "la una uma une mme madame doña frau señora senhora sra signora dottoressa professoressa suor a bà chị cô".split(" "),
 );
 
 /** The gender of the article or title before a name; an article counts right before a role alone. */
@@ -244,6 +259,8 @@ function genderOfTitle(before: string, language: string): Gender | null {
 }
 
 const titles: ReadonlySet<string> = new Set(
-  "mme madame doña frau m. monsieur don herr herrn señora señor senhora senhor sra sr".split(" "),
+  "mme madame doña frau m. monsieur don herr herrn señora señor senhora senhor sra sr signora signor dottoressa dottor suor".split(
+    " ",
+  ),
 );
-const articles: ReadonlySet<string> = new Set("la una uma une el un um le a o".split(" "));
+const articles: ReadonlySet<string> = new Set("la una uma une el un um le a o il lo".split(" "));

@@ -75,9 +75,9 @@ const stressedPronouns: ReadonlyMap<string, ReadonlyMap<string, Gender | "any">>
   ],
 ]);
 const demonstratives: ReadonlySet<string> = new Set(["ấy", "này"]);
-const indefinite: ReadonlySet<string> = new Set("un una um uma une ein eine один одна".split(" "));
+const indefinite: ReadonlySet<string> = new Set("un una uno um uma une ein eine один одна".split(" "));
 
-const sources = /^(?:fuentes?|fontes?|sources?)$/;
+const sources = /^(?:fuentes?|fontes?|font[ei]|sources?)$/;
 
 /** "la politicienne", not "un dirigeant" nor "der CDU-Politiker Thomas Wendt". */
 function namesNobody(passage: Passage, noun: number, last: number, language: string): boolean {
@@ -211,7 +211,7 @@ const anybody =
 
 /** "Eles cobraram", "ellos dijeron": several are no one person. */
 export const meansSeveral = (passage: Passage, { first, last }: Range): boolean =>
-  last - first === 1 && /^(?:ell[oa]s|el[ea]s|ils|elles)$/u.test(wordAt(passage, first));
+  last - first === 1 && /^(?:ell[oa]s|el[ea]s|ils|elles|loro|ess[ie])$/u.test(wordAt(passage, first));
 
 /** "Apesar de o suspeito ter fugido, ele …": whether somebody without a name stands before a pronoun in its sentence. */
 function namesAnother(passage: Passage, from: number, past: number, gender: Gender | null): boolean {
@@ -224,8 +224,9 @@ function namesAnother(passage: Passage, from: number, past: number, gender: Gend
   return false;
 }
 const unnamedMan =
-  /^(?:suspeito|sospechoso|acusado|imputado|homem|hombre|menino|niño|rapaz|chico|detido|detenido|preso|condenado|criminoso|motorista|conductor)$/u;
-const unnamedWoman = /^(?:suspeita|sospechosa|acusada|imputada|mulher|mujer|menina|niña|detida|detenida|condenada)$/u;
+  /^(?:suspeito|sospechoso|acusado|imputado|homem|hombre|menino|niño|rapaz|chico|detido|detenido|preso|condenado|criminoso|motorista|conductor|uomo|ragazzo|arrestato|indagato|fermato)$/u;
+const unnamedWoman =
+  /^(?:suspeita|sospechosa|acusada|imputada|mulher|mujer|menina|niña|detida|detenida|condenada|donna|ragazza|arrestata|indagata)$/u;
 const unnamedAny = /(?!)/u;
 
 /** "«Gil não virá», disse o dirigente": who is spoken of in the words does not speak them. */

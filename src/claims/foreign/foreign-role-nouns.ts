@@ -55,7 +55,7 @@ export function isBody(phrase: string, language: string): boolean {
 }
 const shortestBody = 5;
 const ordinal =
-  /^(?:première?|premier|deuxième|second[oae]?|seconde?|troisième|même|autre|nouvelle|primera?|outr[ao]|otr[ao]|misma|mesma|nueva|nova)$/iu;
+  /^(?:première?|premier|deuxième|second[oae]?|seconde?|troisième|même|autre|nouvelle|primera?|outr[ao]|otr[ao]|misma|mesma|nueva|nova|prim[oa]|altr[oa]|stess[oa]|nuov[oa])$/iu;
 
 /** The role noun of a phrase, lower case: "ministra" of "ministra de Transporte"; null without one. */
 export function roleNounOf(phrase: string, language: string): string | null {

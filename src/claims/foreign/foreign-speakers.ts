@@ -173,14 +173,14 @@ function named(
   return { name, score: scores.full, reason: null };
 }
 
-const indefinite = /^(?:une?|una|um|uma|ein(?:e[mnr]?|es)?)\s/iu;
+const indefinite = /^(?:une?|una|uno|um|uma|ein(?:e[mnr]?|es)?)\s/iu;
 
 /** "M. Martel", "Frau Weber": of those who share a surname who may be addressed so. */
 function ofTitle(bearers: readonly ForeignPerson[], mention: string): readonly ForeignPerson[] {
   if (bearers.length < 2) return bearers;
-  if (/^(?:M\.|Monsieur|Herrn?|Señor|Senhor|Sr\.)\s/u.test(mention))
+  if (/^(?:M\.|Monsieur|Herrn?|Señor|Senhor|Sr\.|Signor|signor)\s/u.test(mention))
     return bearers.filter(({ gender }) => gender !== "female");
-  return /^(?:Mme|Madame|Frau|Señora|Senhora|Sra\.)\s/u.test(mention)
+  return /^(?:Mme|Madame|Frau|Señora|Senhora|Sra\.|Signora|signora)\s/u.test(mention)
     ? bearers.filter(({ gender }) => gender !== "male")
     : bearers;
 }

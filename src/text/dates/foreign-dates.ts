@@ -14,6 +14,7 @@ import {
   weekdayNear,
   weekdayOf,
   weekdayOfWeek,
+  yearOf,
 } from "./calendar-days.ts";
 import type { LocatedDate, ReadDate } from "./dates.ts";
 import { foreignSpan } from "./foreign-spans.ts";
@@ -26,12 +27,12 @@ const yearNumber = /^(?:1[6-9]|20)\d\d$/;
 const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const links: ReadonlySet<string> = new Set([".", "de", "del", "do"]);
 /** "1er mai", cut in two. */
-const ordinals: ReadonlySet<string> = new Set(["er", "º", "ª"]);
+const ordinals: ReadonlySet<string> = new Set(["er", "º", "ª", "°"]);
 /** Most tokens that a date in digits is cut into. */
 const maxPieces = 5;
 
 /**
- * Calendar dates in Spanish, Portuguese, French, German, Russian and Vietnamese: "13 de septiembre de 2023", "13. Mai",
+ * Calendar dates in Spanish, Portuguese, French, Italian, German, Russian and Vietnamese: "13 de septiembre de 2023", "13. Mai",
  * "в мае 2023", "13/9/2023"; day before month, as all of them write it.
  * @param day the day of publication, see `findDates`
  */
@@ -121,7 +122,14 @@ function inWords(
   if (!day) return year === null ? null : { last, days: monthDays(year, month) };
   const number = Number(day[1]);
   if (year !== null) return { last, days: oneDay(year, month, number) };
-  return { last, days: anchor === null ? null : nearestDay(month, number, anchor, null) };
+  const near = anchor === null ? null : nearestDay(month, number, anchor, null);
+  // "L'11 marzo scorso", "lo scorso 11 marzo"
+  const isPast = [wordAt(tokens, last), wordAt(tokens, at - 1)].includes("scorso");
+  const passed = isPast && near !== null && anchor !== null && near.from > anchor;
+  return {
+    last,
+    days: passed ? oneDay(yearOf(anchor) - (yearOf(near.from) > yearOf(anchor) ? 0 : 1), month, number) : near,
+  };
 }
 
 /** "Ayer", "am Freitag", "в пятницу": the last such day before the report, or the next where its clause tells of what comes. */
@@ -166,14 +174,14 @@ function byName(
   return { last, days: isNext && days.from === anchor ? { from: anchor + 7, to: anchor + 8 } : days };
 }
 const lastWords: ReadonlySet<string> = new Set(
-  "pasado passado passada última letzten vergangenen vorigen прошлый прошлую прошлое минувший минувшую минувшее".split(
+  "pasado passado passada última letzten vergangenen vorigen прошлый прошлую прошлое минувший минувшую минувшее scorso scorsa".split(
     " ",
   ),
 );
-const lastBehind = /^(?:dernier|pass?ad[oa])$/;
-const running: ReadonlySet<string> = new Set("este esta neste nesta deste desta ce".split(" "));
+const lastBehind = /^(?:dernier|pass?ad[oa]|scors[oa])$/;
+const running: ReadonlySet<string> = new Set("este esta neste nesta deste desta ce questo questa".split(" "));
 const nextWords: ReadonlySet<string> = new Set(
-  "próximo próxima prochain nächsten kommenden следующий следующую следующее".split(" "),
+  "próximo próxima prossimo prossima prochain nächsten kommenden следующий следующую следующее".split(" "),
 );
 
 /** "Neste domingo (11)", "na quinta-feira passada (8)", "sexta-feira, 5,": the day of the month tells which, where it is that weekday near the report. */
@@ -248,16 +256,20 @@ function weekdayAhead(
     for (let k = from; k < to; k++) if (untils.has(wordAt(tokens, k))) return null;
   }
   const behind = wordAt(tokens, last);
-  if (/^(?:prochain|próxim[oa])$/.test(behind)) return true;
+  if (/^(?:prochain|próxim[oa]|prossim[oa])$/.test(behind)) return true;
   if (behind === "que" && /^(?:vem|viene)$/.test(wordAt(tokens, last + 1))) return true;
-  if (/^(?:dernier|pasado|passad[oa])$/.test(behind)) return false;
+  if (/^(?:dernier|pasado|passad[oa]|scors[oa])$/.test(behind)) return false;
   const set = isSetAhead(tokens, at, last, language);
   if (set !== undefined) return set;
-  const clause = clauseLooksAhead(tokens, at, last, language);
+  // "Nella notte tra sabato e domenica"
+  const both = language === "it" && /^ed?$/.test(behind) && weekdayAt(tokens, last + 1, names) !== null;
+  const second = language === "it" && /^ed?$/.test(wordAt(tokens, at - 1)) && weekdayAt(tokens, at - 2, names) !== null;
+  const clause = clauseLooksAhead(tokens, second ? at - 2 : at, both ? last + 2 : last, language);
   const word = wordAt(tokens, articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
   // "El accidente ocurrido este domingo"
   if ([at - 2, at - 3].some((before) => happened.test(wordAt(tokens, before)))) return false;
-  if (sinces.has(word) || sinces.has(wordAt(tokens, at - 1))) return clause === true ? null : false;
+  const isSince = (one: string) => sinces.has(one) || (language === "it" && italianSinces.has(one));
+  if (isSince(word) || isSince(wordAt(tokens, at - 1))) return clause === true ? null : false;
   if (!names.ahead.has(word) && !names.ahead.has(wordAt(tokens, at - 1))) return clause;
   return clause === false ? null : true;
 }
@@ -265,7 +277,7 @@ const happened =
   /^(?:ocurrid|sucedid|registrad|producid|difundid|publicad|divulgad|emitid|ocorrid|registad|sucedid|survenu|diffusé|publié)(?:[oa]s?|e?s?)$/u;
 /** "La nuit de samedi à dimanche" is one. */
 function isNight(tokens: readonly Token[], first: number): boolean {
-  return [first - 2, first - 3].some((at) => /^(?:nuit|noche|noite|madrugada)$/.test(wordAt(tokens, at)));
+  return [first - 2, first - 3].some((at) => /^(?:nuit|noche|noite|madrugada|notte)$/.test(wordAt(tokens, at)));
 }
 /** "Am Mittwoch vergangener Woche", "el martes de la semana pasada", "в среду на прошлой неделе": how many weeks away. */
 function weekBehind(tokens: readonly Token[], from: number): { turn: number; last: number } | null {
@@ -289,9 +301,10 @@ function words(list: string, turn: number): readonly (readonly [string, number])
   return list.split(" ").map((word) => [word, turn] as const);
 }
 
-const untils: ReadonlySet<string> = new Set("bis a à au al até hasta по".split(" "));
+const untils: ReadonlySet<string> = new Set("bis a à au al até hasta fino по".split(" "));
 const sinces: ReadonlySet<string> = new Set("seit desde depuis с со".split(" "));
-const articles: ReadonlySet<string> = new Set("el la o a le zum dem den del de da do".split(" "));
+const italianSinces: ReadonlySet<string> = new Set("da dal dalla".split(" "));
+const articles: ReadonlySet<string> = new Set("el la il o a le zum dem den del de da do".split(" "));
 
 function pastLinks(tokens: readonly Token[], from: number): number {
   let at = from;

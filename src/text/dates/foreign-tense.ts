@@ -10,14 +10,19 @@ export function isFutureForm(tokens: readonly Token[], at: number, language: str
   const before = wordAt(tokens, at - 1);
   // "No abrirán": "no" is an article in Portuguese alone.
   const article =
-    nominal.has(before) && (before !== "no" || language === "pt") && !isPronounBefore(before, lower, language);
+    (nominal.has(before) || (language === "it" && italianArticles.has(before))) &&
+    (before !== "no" || language === "pt") &&
+    !isPronounBefore(before, lower, language);
   return future !== null && written && future.test(lower) && !article;
 }
 /** "La llevará a juicio", "il la rencontrera": an article's form is a pronoun where no noun ends so. */
 const isPronounBefore = (before: string, verb: string, language: string): boolean =>
   language === "es"
     ? /^(?:la|las|lo|los|le|les)$/.test(before) && /rá$/u.test(verb)
-    : language === "fr" && /^(?:la|les|le|l['’])$/.test(before) && /(?:[ei]ront|era|dront)$/u.test(verb);
+    : language === "it"
+      ? /^(?:l[aoe]|gli|ci|ne|l['’])$/.test(before) && /r(?:à|anno)$/u.test(verb)
+      : language === "fr" && /^(?:la|les|le|l['’])$/.test(before) && /(?:[ei]ront|era|dront)$/u.test(verb);
+const italianArticles: ReadonlySet<string> = new Set("il lo i gli uno dell' dell’ della dei nel".split(" "));
 const opens = (tokens: readonly Token[], at: number) => at === 0 || !/^[\p{L}\p{N}]/u.test(tokens[at - 1]!.text);
 const nominal: ReadonlySet<string> = new Set(
   "el la los las un una unos unas del al de en o os um uma do da dos das no na ao à le les l' l’ des du aux au ces ses son sa leurs".split(
@@ -154,15 +159,16 @@ function leadsToDay(tokens: readonly Token[], participle: number, at: number): b
 /** In tokens, and in letters. */
 const longestSetting = 5;
 const longestSmall = 4;
-const told = /^(?:anunciad|annoncé|angekündigt|анонсирован)/;
-const forWhen: ReadonlySet<string> = new Set("para pour für на".split(" "));
+const told = /^(?:anunciad|annoncé|annunciat|angekündigt|анонсирован)/;
+const forWhen: ReadonlySet<string> = new Set("para pour per für на".split(" "));
 
 /** "La réunion prévue mardi est annulée": another participle behind. */
 function isCalledOff(tokens: readonly Token[], near: number, last: number): boolean {
   for (let k = near + 1; k < last; k++) if (calledOff.test(wordAt(tokens, k))) return true;
   return false;
 }
-const calledOff = /^(?:cancelad|aplazad|suspendid|pospuest|adiad|annul|reporté|repoussé|suspendu|abgesagt|verschoben)/;
+const calledOff =
+  /^(?:cancelad|aplazad|suspendid|pospuest|adiad|annul|reporté|repoussé|annullat|rinviat|sospes|slittat|suspendu|abgesagt|verschoben)/;
 
 /** "El", "Na", "En la noche del": nothing but small words and parts of the day. */
 function isLead(tokens: readonly Token[], first: number, at: number, next: number, last: number): boolean {
@@ -176,7 +182,7 @@ function isLead(tokens: readonly Token[], first: number, at: number, next: numbe
 /** In tokens: "Durante la madrugada de este". */
 const longestPart = 8;
 const partOfDay: ReadonlySet<string> = new Set(
-  "durante este esta noche madrugada mañana tarde noite manhã neste nesta dans nuit matinée soirée matin soir samedi dimanche lundi mardi mercredi jeudi vendredi cours".split(
+  "durante este esta noche madrugada mañana tarde noite manhã neste nesta dans nuit matinée soirée matin soir samedi dimanche lundi mardi mercredi jeudi vendredi cours nella notte mattina mattinata sera serata pomeriggio nel".split(
     " ",
   ),
 );
@@ -189,7 +195,7 @@ const longestVerb = 40;
 const longestLead = 3;
 /** In tokens. */
 const reach = 18;
-const clauseEnd = /^(?:[.!?;,:]|y|e|et|und|и|pero|mas|mais|aber|но|que|qu['’]|dass|что|rằng)$/;
+const clauseEnd = /^(?:[.!?;,:]|y|e|ed|et|und|и|pero|mas|mais|aber|но|che|que|qu['’]|dass|что|rằng)$/;
 /** "Soll am Montag … getötet haben" tells of what was. */
 const isHearsay = /^(?:soll|sollen|will|wollen|wolle)$/;
 const perfect = /^(?:haben|sein)$/;

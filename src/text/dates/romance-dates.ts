@@ -10,7 +10,7 @@ const yearPattern = /^(?:1[6-9]|20)\d\d$/;
 const digits = /^\d{1,3}$/;
 const elision = /^[dl]['’]/;
 
-/** "La semana pasada", "há duas semanas", "l'an dernier", "en octubre", "depuis 1990", in Spanish, Portuguese and French. */
+/** "La semana pasada", "há duas semanas", "l'an dernier", "en octubre", "depuis 1990", in Spanish, Portuguese, French and Italian. */
 export function romanceDate(
   tokens: readonly Token[],
   at: number,
@@ -56,7 +56,8 @@ function turnAt(tokens: readonly Token[], at: number, anchor: number | null, tim
   const counted = (turn: number, past: number, unit: string): ReadDate | null => {
     const kind = units.get(unit);
     // "El día pasado" is any day.
-    if (kind === undefined || kind === "day" || unit.endsWith("s") !== endsInS.has(unit)) return null;
+    if (kind === undefined || kind === "day" || unit.endsWith("s") !== endsInS.has(unit) || severals.has(unit))
+      return null;
     return { last: past, days: anchor === null ? null : unitAround(anchor, kind, turn) };
   };
   if (units.has(word)) {
@@ -71,6 +72,8 @@ function turnAt(tokens: readonly Token[], at: number, anchor: number | null, tim
 }
 /** Units in the singular that end in -s. */
 const endsInS: ReadonlySet<string> = new Set(["mes", "mês", "mois"]);
+/** Italian units in the plural. */
+const severals: ReadonlySet<string> = new Set(["settimane", "mesi", "anni"]);
 const coming = /^(?:viene|vem)$/;
 
 /** "Hace dos semanas", "há três anos", "il y a dix jours", "dos años atrás"; of what goes on since then it is a span. */
@@ -81,7 +84,7 @@ function ago(
   times: RomanceTimes,
   language: string,
 ): ReadDate | null {
-  const led = times.ago.every((word, step) => wordAt(tokens, at + step) === word);
+  const led = times.ago.length > 0 && times.ago.every((word, step) => wordAt(tokens, at + step) === word);
   const count = led ? at + times.ago.length : at;
   const number = countAt(tokens, count, language);
   const unit = number === null ? undefined : times.units.get(wordAt(tokens, count + 1));
@@ -103,7 +106,7 @@ function countAt(tokens: readonly Token[], at: number, language: string): number
   const rules = foreignNumbers.get(language);
   return one.test(word) ? 1 : (rules?.cardinals.get(word) ?? null);
 }
-const one = /^(?:un|una|une|um|uma)$/;
+const one = /^(?:un|una|une|um|uma|uno|un['’])$/;
 
 /** "En octubre", "até dezembro", "depuis mai dernier", "finales de mayo": where its clause tells on which side it lies. */
 function monthAlone(
@@ -143,7 +146,7 @@ function monthAlone(
 }
 /** In tokens. */
 const maxLinks = 4;
-const links: ReadonlySet<string> = new Set("de del do d' d’ l' l’".split(" "));
+const links: ReadonlySet<string> = new Set("de del do d' d’ l' l’ dello dell' dell’".split(" "));
 const yearLong = ({ from, to }: Days) => to - from > daysOfMonth;
 const daysOfMonth = 31;
 
@@ -158,7 +161,7 @@ function yearAlone(tokens: readonly Token[], at: number, times: RomanceTimes): R
   if (!goesOn && !isLed(tokens, at, times) && !opensSpan(tokens, at)) return null;
   return { last: at + 1, days: yearDays(Number(word)) };
 }
-const joints: ReadonlySet<string> = new Set("y e et o ou a à".split(" "));
+const joints: ReadonlySet<string> = new Set("y e ed et o ou a al à".split(" "));
 
 /** "De 2015 a 2019" */
 const opensSpan = (tokens: readonly Token[], at: number): boolean =>
@@ -172,7 +175,7 @@ function isLed(tokens: readonly Token[], at: number, { leads, parts }: RomanceTi
   if (leads.has(before) || parts.has(before)) return true;
   // "D'ici à 2028", "antes de mayo", "finales de mayo"
   if (before === "à" && /^d['’]ici$/.test(wordAt(tokens, at - 2))) return true;
-  const of = before === "de" ? wordAt(tokens, at - 2) : elision.test(wordAt(tokens, at)) ? before : "";
+  const of = /^(?:de|di|del)$/.test(before) ? wordAt(tokens, at - 2) : elision.test(wordAt(tokens, at)) ? before : "";
   return parts.has(of) || beforeOf.has(of);
 }
 const beforeOf: ReadonlySet<string> = new Set("antes después partir depois a avant".split(" "));

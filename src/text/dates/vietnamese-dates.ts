@@ -175,7 +175,7 @@ export function secondDay(
   const [day, named, year] = written.parts;
   if (year !== undefined) return { last: written.last, days: oneDay(Number(year), Number(named), Number(day)) };
   if (Number(named) < 1 || Number(named) > 12 || wordAt(tokens, written.last) === "người") return null;
-  return { last: written.last, days: anchor === null ? null : nearestDay(Number(named), Number(day), anchor, false) };
+  return { last: written.last, days: anchor === null ? null : nearestDay(Number(named), Number(day), anchor, null) };
 }
 
 /** "Ngày 24.3", "sáng 5-3", "(14.5)" behind "hôm nay": where a day is led to, a stop or hyphen parts it from its month. */

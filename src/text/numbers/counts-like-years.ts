@@ -6,14 +6,14 @@ import { wordAt } from "../token-words.ts";
 const early = /^(?:1[5-8]\d\d|1900|2000)$/;
 const late = /^20[4-9]\d$/;
 const yearLeads =
-  /^(?:en|em|im|in|jahre?s?|anno|año|ano|année|an|seit|depuis|desde|um|ab|năm|в|с|de|du|d[ao]s?|del|des|vo[nm])$/;
+  /^(?:en|em|im|in|jahre?s?|anno|año|ano|année|an|seit|depuis|desde|um|ab|năm|в|с|de|du|d[ao]s?|del|des|vo[nm]|nel|dal|nell['’]|anno)$/;
 /** "Bis 2050", "d'ici 2050", "до 2050": when something is to be. */
 const lateLeads = /^(?:bis|(?:d['’])?ici|à|pour|para|por|hasta|até|до|к|đến|tới|vào)$/;
 /** "Ende 2000", "été 1850" */
 const seasons =
   /^(?:ende|anfang|mitte|sommer|winter|frühjahr|herbst|fin|début|courant|printemps|été|automne|hiver|verano|invierno|otoño|primavera|verão|outono|inverno|jahrtausend|jahreswende|đầu|cuối|giữa)$/;
 /** "Un total de 1800 vecinos" */
-const totals = /^(?:total|grupo|groupe|suma|soma|somme|gesamtzahl)$/;
+const totals = /^(?:total|grupo|groupe|suma|soma|somme|gesamtzahl|totale|gruppo|somma)$/;
 
 /**
  * "2078 cas", "la perte de 1650 emplois", "ein Zug von 1700 Menschen": whether a number that looks like a year counts the noun

@@ -40,9 +40,23 @@ export function isLabel(
   const joined = joinedDays(tokens, at);
   if (joined !== null && namesMonth(tokens, joined.second + 1, rules)) return true;
   const before = wordAt(tokens, at - 1);
+  // "Tra il 2 e il 3 maggio"
+  if (rules.clockBefore !== undefined && !counts && before === "il" && dayOfMonth.test(word)) return true;
+  // "Gli uomini del 115": whom to call.
+  if (
+    rules.clockBefore !== undefined &&
+    !counts &&
+    /^1(?:12|13|15|17|18)$/.test(word) &&
+    /^(?:il|[dan]e?l|dal)$/.test(before)
+  )
+    return true;
+  // "In via Roma 12"
+  if (rules.clockBefore !== undefined && !counts && isOfStreet(tokens, at)) return true;
+  if (!counts && !(Number(word) > lastHour) && rules.clockBefore?.has(before)) return true;
   if (rules.clock.has(withoutStop(tokens, next)) && !isDuration(tokens, at, next)) return true;
   if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
-  if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
+  if (pointedTime.test(word) && next === at + 1 && (clockLeads.has(before) || rules.clockBefore?.has(before)))
+    return true;
   if (!(Number(word) > lastHour) && isPartOfDay(tokens, next)) return true;
   // "Neste domingo (11)", "no sábado passado (10)", "sexta-feira, 5,", "sábado, dia 11".
   if (before === "(" && wordAt(tokens, next) === ")" && namesWeekday(tokens, beforeTurn(tokens, at - 2))) return true;
@@ -69,19 +83,31 @@ const isNumber = /^\d{1,2}$/;
 const shorter: ReadonlyMap<string, string> = new Map([["năm", "tháng"]]);
 
 /** Whether the unit of a number is a noun in the plural, a measure or money: "250 personas", not "la ruta 40 sigue". */
-export function isCounted(tokens: readonly Token[], unit: { readonly name: string; readonly next: number }): boolean {
+export function isCounted(
+  tokens: readonly Token[],
+  unit: { readonly name: string; readonly next: number },
+  language: string,
+): boolean {
   const word = withoutStop(tokens, unit.next - 1);
-  return (
-    (/\p{L}[sx]$/u.test(unit.name) && !noPlural.test(unit.name)) || measure.test(word) || foreignCurrencies.has(word)
-  );
+  const plural = language === "it" ? /\p{L}[ie]$|^(?:euro|auto|moto|foto|persone)$/u : /\p{L}[sx]$/u;
+  return (plural.test(unit.name) && !noPlural.test(unit.name)) || measure.test(word) || foreignCurrencies.has(word);
 }
 const noPlural =
   /^(?:tras|antes|después|depois|apenas|además|más|mais|menos|lunes|martes|miércoles|jueves|viernes|ailleurs|alors|puis|dans|sans|vers)$/;
 const measure = /^(?:%|[kcm]?m[²³23]?|k?g|ha|[kmg]wh?|[kmg]b|kmh)$/;
 
+/** "Via Roma 12", "piazza Garibaldi 3": an Italian address. */
+function isOfStreet(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before > at - longestStreet && /^\p{L}/u.test(tokens[before]?.text ?? ""); before--)
+    if (/^(?:via|viale|piazza|corso|largo|vicolo)$/.test(wordAt(tokens, before))) return true;
+  return false;
+}
+/** In tokens. */
+const longestStreet = 5;
+
 /** "Artículo 12", "calibre 36", "quilômetro 10": what a number names. */
 const numbered =
-  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei|notruf|paragraph|paragraf|bundesstraße|autobahn|linie|hausnummer|tempo|cac|dax|ibex|psi)$/u;
+  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei|notruf|paragraph|paragraf|bundesstraße|autobahn|linie|hausnummer|tempo|cac|dax|ibex|psi|numero|n|articol[oi]|art|legge|strada|autostrada|statale|pagina|chilometro|via|piazza|reparto|canale)$/u;
 /** "0800 081 0185" */
 const callNumber = /^0\d+$/;
 /** "No dia 7", "el día 12"; "al día" is each day */
@@ -154,7 +180,7 @@ const markedMinutes = /^h\d{0,2}$/;
 /** Words right before a time of day. */
 const clockLeads: ReadonlySet<string> = new Set("las la às as à um gegen ab vers в к с до lúc".split(" "));
 const partsOfDay: ReadonlySet<string> = new Set(
-  "noche mañana tarde madrugada mediodía noite manhã madrugada matin soir après-midi утра вечера ночи morgens abends nachts sáng chiều tối".split(
+  "noche mañana tarde madrugada mediodía noite manhã madrugada matin soir après-midi mattina mattino pomeriggio sera notte утра вечера ночи morgens abends nachts sáng chiều tối".split(
     " ",
   ),
 );
@@ -162,6 +188,6 @@ const partsOfDay: ReadonlySet<string> = new Set(
 /** Whether a part of the day stands at a token: "nueve de la noche", "9 da manhã", "8 вечера". */
 export function isPartOfDay(tokens: readonly Token[], next: number): boolean {
   let at = next;
-  while (at < next + 2 && (wordAt(tokens, at) === "de" || articles.has(wordAt(tokens, at)))) at++;
+  while (at < next + 2 && (/^(?:de|di)$/.test(wordAt(tokens, at)) || articles.has(wordAt(tokens, at)))) at++;
   return partsOfDay.has(withoutStop(tokens, at));
 }

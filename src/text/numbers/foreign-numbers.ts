@@ -18,7 +18,7 @@ import { scaledBy } from "./scaled-by.ts";
 import { isVietnameseLabel } from "./vietnamese-labels.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
-const romance: ReadonlySet<string> = new Set(["es", "pt", "fr"]);
+const romance: ReadonlySet<string> = new Set(["es", "pt", "fr", "it"]);
 const million = 1_000_000;
 const linked = /^(?:de|d['’].*|des)$/u;
 /** What stands before a number that was come to, in UTF-16 units. */
@@ -27,7 +27,7 @@ const longestRise = 96;
 const longestBound = 24;
 
 /**
- * The quantities of a text in Spanish, Portuguese, French, German, Russian or Vietnamese: digits with the language's own
+ * The quantities of a text in Spanish, Portuguese, French, Italian, German, Russian or Vietnamese: digits with the language's own
  * signs ("1,2 Mio. Euro", "1.200", "3 500"), small number words, magnitudes, per cent, money and bounds. The unit of a
  * count is the noun behind it as it stands. Years, days of a month and times of day are none.
  */
@@ -105,12 +105,14 @@ function readAt(
   if (!lower.word && (isOrdinal(tokens, next) || (!scaled && isCalendar(tokens, at, next, unit !== null, rules))))
     return null;
   const isWhole = Number.isInteger(number.value) || pointedTime.test(wordAt(tokens, at));
-  const counts = unit !== null && (!romance.has(language) || isCounted(tokens, unit));
+  const counts = unit !== null && (!romance.has(language) || isCounted(tokens, unit, language));
   const labels =
     !(counts && countsLikeYear(tokens, at, unit.name, language)) && isLabel(tokens, at, next, counts, rules);
   // "До 11.30": a time, whatever leads to it.
   if (!scaled && unit === null && labels && pointedTime.test(wordAt(tokens, at))) return null;
-  if (!scaled && isWhole && labels && !bound && !signed && unit?.name !== "%") return null;
+  // "Intorno alle 23.30"
+  const timed = rules.clockBefore?.has(wordAt(tokens, at - 1)) === true && unit === null;
+  if (!scaled && isWhole && labels && (!bound || timed) && !signed && unit?.name !== "%") return null;
   if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.
   const further = furtherOnes.test(wordAt(tokens, next)) || endsChange(tokens, at, next, language);
@@ -189,6 +191,8 @@ const peopleIn = (tokens: readonly Token[], at: number, next: number, { collecti
 
 /** Whatever the language: what leads to two numbers that bound a range, and what stands between them then. */
 const rangeWords: ReadonlyMap<string, string> = new Map([
+  ["tra", "e"],
+  ["fra", "e"],
   ["entre", "y e et a"],
   ["zwischen", "und"],
   ["от", "до"],
@@ -233,7 +237,7 @@ function upperOf(
 }
 /** "De dos a tres semanas", "de trois à quatre ans": how long, where nothing grew from the one to the other. */
 function isTimeSpan(tokens: readonly Token[], at: number, joint: number, lead: number, rules: ForeignNumbers): boolean {
-  if (lead !== 1 || wordAt(tokens, at - 1) !== "de" || !/^[aà]$/u.test(wordAt(tokens, joint))) return false;
+  if (lead !== 1 || !/^d[ea]$/.test(wordAt(tokens, at - 1)) || !/^[aà]$/u.test(wordAt(tokens, joint))) return false;
   const upper = numberAt(tokens, joint + 1, rules);
   if (upper === null || !timeUnits.test(wordAt(tokens, upper.next))) return false;
   for (let before = at - 2; before >= Math.max(0, at - longestChange); before--)
@@ -241,14 +245,14 @@ function isTimeSpan(tokens: readonly Token[], at: number, joint: number, lead: n
   return true;
 }
 const timeUnits =
-  /^(?:semanas?|meses|años|anos|días|dias|horas|minutos|semaines|mois|ans|années|jours|heures|minutes)$/;
+  /^(?:semanas?|meses|años|anos|días|dias|horas|minutos|semaines|mois|ans|années|jours|heures|minutes|settimane|mesi|anni|giorni|ore|minuti)$/;
 /** "La pena pasó de dos a tres años". */
 const changed =
-  /^(?:pas[aóeo]|pass|sub|baj|baix|aument|redu|rédu|ampli|elev|élev|augment|port[éeoa]|ca[yeíi]|cresc|creci|prolong|extend|extien|estend|étend|rebaj|cut|abaix|diminu|dismin|rall?ong|alarg|modifi)/u;
+  /^(?:pas[aóeo]|pass|sub|baj|baix|aument|redu|rédu|ampli|elev|élev|augment|port[éeoa]|ca[yeíi]|cresc|creci|prolong|extend|extien|estend|étend|rebaj|cut|abaix|diminu|dismin|rall?ong|alarg|modifi|ridu|ridot|prolung|estes)/u;
 /** In tokens. */
 const longestChange = 6;
 /** Articles before a share. */
-const small = /^(?:un|el|los|um|o|os|le|les)$/;
+const small = /^(?:un|el|los|um|o|os|le|les|il|i|gli|l['’])$/;
 
 /** "Die Zahl der Toten ist auf neun gestiegen", "erhöhte sich auf elf": a number that something rose or fell to. */
 function endsChange(tokens: readonly Token[], at: number, next: number, language: string): boolean {
@@ -296,12 +300,15 @@ function boundBefore(
 /** "Más del 40", "cerca dos 30", "casi un 8": what stands before a number, also without the article that a bound may lead to. */
 function withoutArticle(before: string): readonly string[] {
   const parted = contracted.exec(before);
-  if (parted) return [before, before.slice(0, -parted[0].length) + (/^[aà]/u.test(parted[1]!) ? " a" : " de")];
+  if (parted) {
+    const bare = before.slice(0, -parted[0].length);
+    return /^[aà]/u.test(parted[1]!) ? [before, `${bare} a`] : [before, `${bare} de`, `${bare} di`];
+  }
   const bare = before.replace(article, "");
   return bare === before ? [before] : [before, bare];
 }
-const contracted = /\s(del|d[oa]s?|du|des|al|aos?|às?|aux?)$/u;
-const article = /\s(?:el|l[ao]s?|les?|une?|una|o|os|as|uma?)$/u;
+const contracted = /\s(del|d[oa]s?|du|des|al|aos?|às?|aux?|de(?:i|gli|ll[oae])|a(?:i|gli|ll[oae]))$/u;
+const article = /\s(?:el|l[ao]s?|les?|une?|una|o|os|as|uma?|il|i|gli)$/u;
 
 /** Whether the word right before a number, "до" or "hasta", leads to where a figure is now: behind "с 80", or a verb of change. */
 function isReachedAt(tokens: readonly Token[], at: number, taken: number, language: string): boolean {

@@ -53,6 +53,16 @@ const fractions: Readonly<Record<string, Fractions>> = {
     apart:
       /^(?:hora|século|final|hotel|milhão|litro|quilo|metro|quil[ôó]metro|tonelada|xícara|dúzia|ano|década|mês|semana)$/,
   },
+  it: {
+    counts: pairs("un:1 uno:1 due:2 tre:3 quattro:4"),
+    parts: pairs("terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 quinti:5 decimo:10"),
+    between: null,
+    behind: null,
+    halves: new Set(["metà"]),
+    of: /^(?:di|d['’]|del|dello|della|dei|degli|delle|dell['’])$/,
+    apart:
+      /^(?:ora|secolo|finale|milione|litro|chilo|metro|chilometro|tonnellata|dozzina|anno|decennio|mese|settimana|gara|partita|stagione|strada)$/,
+  },
   fr: {
     counts: pairs("un:1 deux:2 trois:3 quatre:4"),
     parts: pairs("tiers:3 quart:4 quarts:4 cinquième:5 cinquièmes:5"),

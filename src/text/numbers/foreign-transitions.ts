@@ -26,6 +26,12 @@ const transitions: Readonly<Record<string, readonly (readonly [from: string, to:
     ["dos", "aos"],
   ],
   fr: [["de", "à"]],
+  it: [
+    ["da", "a"],
+    ["dai", "ai"],
+    ["dalle", "alle"],
+    ["dal", "al"],
+  ],
   de: [["von", "auf"]],
   ru: [["с", "до"]],
   vi: [
@@ -89,6 +95,7 @@ export function isReached(tokens: readonly Token[], bound: number, language: str
 const longestRise = 16;
 const changing: Readonly<Record<string, RegExp>> = {
   es: /^(?:sub|baj|ca[yeí]|aument|reduj|redu[cz]|creci|elev|descend|desplom|increment)/u,
+  it: /^(?:sal|scen|sces|cal[aoi]|aument|ridu|ridot|cresc|diminu|pass|port|balz|croll)/u,
   pt: /^(?:sub|baix|ca[íi]|aument|reduz|cresc|elev|desc|avan)/u,
   ru: /^(?:вырос|возрос|увелич|сниз|снижа|упал|сократил|сократилс|подн|подоро|подешев|повы|пониз|уменьш|опустил|дорос|расшир|ускор|замедл)/u,
 };

@@ -67,7 +67,7 @@ export function someOf(
   if (from === at || !isNoun(tokens, from, rules, language)) return null;
   return { name: withoutStop(tokens, from), next: from + 1 };
 }
-const pluralOf: ReadonlySet<string> = new Set("des dos das".split(" "));
+const pluralOf: ReadonlySet<string> = new Set("des dos das dei degli delle".split(" "));
 const plurals: ReadonlySet<string> = new Set("los las os les ces ses leurs sus seus suas estos estas".split(" "));
 
 /** "Subiu para cinco o número de mortos": what stands behind the head is counted. */
@@ -79,15 +79,20 @@ function headedAt(tokens: readonly Token[], at: number, rules: ForeignNumbers, l
     /^(?:a|à|para)$/.test(wordAt(tokens, at - 2))
   )
     return withoutStop(tokens, at + 1);
+  // "Tre i morti", "salgono a 23 i feriti"
+  if (rules.pluralArticles?.has(wordAt(tokens, at)) && /\p{L}{2}[ie]$/u.test(wordAt(tokens, at + 1)))
+    return withoutStop(tokens, at + 1);
   const head = headArticles.has(wordAt(tokens, at)) ? at + 1 : at;
   if (!heads.has(wordAt(tokens, head)) || !leads.has(wordAt(tokens, head + 1))) return null;
   return isNoun(tokens, head + 2, rules, language) ? withoutStop(tokens, head + 2) : null;
 }
 const suffered = /^(?:muertos|heridos|fallecidos|desaparecidos|detenidos|mortos|feridos|morts|blessés|disparus)$/;
 const squares = /^(?:к?м|метр(?:а|ов)?|километр(?:а|ов)?)$/u;
-const headArticles: ReadonlySet<string> = new Set("o a el la le".split(" "));
-const heads: ReadonlySet<string> = new Set("número nombre cifra balanço bilan balance saldo".split(" "));
-const leads: ReadonlySet<string> = new Set("de des dos das".split(" "));
+const headArticles: ReadonlySet<string> = new Set("o a el la le il".split(" "));
+const heads: ReadonlySet<string> = new Set(
+  "número nombre cifra balanço bilan balance saldo numero bilancio".split(" "),
+);
+const leads: ReadonlySet<string> = new Set("de des dos das di dei degli delle".split(" "));
 
 /** "Zwei große, alte": so many adjectives stand before what is counted. */
 const maxAdjectives = 2;
@@ -129,7 +134,7 @@ const measures: ReadonlySet<string> = new Set("km kg cm mm ha mal qm kmh mw kw g
 
 /** Never what is counted. */
 export const articles: ReadonlySet<string> = new Set(
-  "la las los el lo as os le les der die das den dem del da do du des ses ces leurs sus seus suas estos estas".split(
+  "la las los el lo as os le les der die das den dem del da do du des ses ces leurs sus seus suas estos estas il gli della dei degli delle".split(
     " ",
   ),
 );

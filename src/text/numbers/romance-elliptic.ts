@@ -4,13 +4,14 @@ import { foreignTenses } from "../tables/foreign-tenses.ts";
 import { wordAt } from "../token-words.ts";
 import type { ReadQuantity } from "./foreign-transitions.ts";
 
-const romance: ReadonlySet<string> = new Set(["es", "pt", "fr"]);
-const others = /^(?:otr[oa]s|outr[oa]s|autres)$/;
-const joint = /^(?:y|e|et)$/;
+const romance: ReadonlySet<string> = new Set(["es", "pt", "fr", "it"]);
+const others = /^(?:otr[oa]s|outr[oa]s|autres|altr[ie])$/;
+const joint = /^(?:y|e|ed|et)$/;
 const opens = /^[.!?…:;,«“"(]?$/u;
-const where = /^(?:en|em|n[oa]s?|dans|à|au|aux)$/u;
+const where = /^(?:en|em|n[oa]s?|dans|à|au|aux|in|nel|nella|nell['’]|a|ad)$/u;
 const ofThem = /^(?:del[ea]s|dess[ea]s|dest[ea]s)$/;
-const them = /^(?:ell[oa]s|est[oa]s|es[oa]s|eux|elles)$/;
+const ofThese = /^(?:d[e’']|di)$/;
+const them = /^(?:ell[oa]s|est[oa]s|es[oa]s|eux|elles|loro|questi|queste|essi|esse)$/;
 
 /**
  * Whether a number stands for what was counted before: "otras nueve resultaron heridas", "cinco de ellos", "17 en Lora y
@@ -20,13 +21,16 @@ export function isElliptic(tokens: readonly Token[], first: number, next: number
   if (!romance.has(language)) return false;
   const [before, behind] = [wordAt(tokens, first - 1), wordAt(tokens, next)];
   if (others.test(before)) return true;
-  if (ofThem.test(behind) || (/^d[e’']$/.test(behind) && them.test(wordAt(tokens, next + 1)))) return true;
+  if (ofThem.test(behind) || (ofThese.test(behind) && them.test(wordAt(tokens, next + 1)))) return true;
   if (joint.test(before)) return where.test(behind) || happened(behind, language);
   return opens.test(before) && happened(behind, language);
 }
 
 const happened = (word: string, language: string): boolean =>
-  word.length > shortestVerb && (foreignTenses.get(language)?.past.test(word) ?? false);
+  word.length > shortestVerb && ((language === "it" && being.test(word)) || isPast(word, language));
+/** "Due sono morti" */
+const being = /^(?:sono|restano|risultano)$/;
+const isPast = (word: string, language: string): boolean => foreignTenses.get(language)?.past.test(word) ?? false;
 /** In UTF-16 units. */
 const shortestVerb = 3;
 
@@ -63,7 +67,7 @@ const withUnit = (read: ReadQuantity, unit: string): ReadQuantity => ({
   quantity: { ...read.quantity, unit },
 });
 
-const years = /^(?:años|anos|ans)$/;
+const years = /^(?:años|anos|ans|anni)$/;
 
 /** "74, 29 y 32 años": whether a number goes right on to the next of its list, of which a joint brings the last. */
 function isListed(
@@ -78,14 +82,14 @@ function isListed(
     wordAt(tokens, one.next) === "," &&
     beyond !== undefined &&
     beyond.first === later.next + 1 &&
-    /^(?:,|y|e|et)$/.test(wordAt(tokens, later.next))
+    /^(?:,|y|e|ed|et)$/.test(wordAt(tokens, later.next))
   );
 }
 
 const currencies: ReadonlySet<string> = new Set(foreignCurrencies.values());
 /** What is measured, not counted. */
 const measured =
-  /^(?:%|años|anos|ans|d[ií]as|jours|horas|heures|minutos|minutes|meses|mois|semanas|semaines|veces|vezes|fois|(?:kil[oó]|quil[oôó])?metros|km|mm?|kg|litros|toneladas|p[ou]ntos|grados|graus)$/u;
+  /^(?:%|años|anos|ans|d[ií]as|jours|horas|heures|minutos|minutes|meses|mois|semanas|semaines|veces|vezes|fois|(?:kil[oó]|quil[oôó])?metros|km|mm?|kg|litros|toneladas|p[ou]ntos|grados|graus|anni|giorni|ore|minuti|mesi|settimane|volte|metri|chilometri|litri|tonnellate|punti|gradi)$/u;
 const isNoun = (unit: string): boolean => !currencies.has(unit) && !measured.test(unit);
 
 function isOneSentence(tokens: readonly Token[], from: number, to: number): boolean {

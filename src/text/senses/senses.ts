@@ -13,7 +13,7 @@ import { countriesIn, inflectedNames, isFormOf, type Phrase, phrasesBy, phrasesO
 import { readSeparable, type Separated } from "./separable-verbs.ts";
 import { french } from "./tables/french.ts";
 import { german } from "./tables/german.ts";
-
+import { italian } from "./tables/italian.ts";
 import { portuguese } from "./tables/portuguese.ts";
 import { russian } from "./tables/russian.ts";
 import type { SenseTable } from "./tables/sense-table.ts";
@@ -114,6 +114,7 @@ const tables: ReadonlyMap<string, SenseTable> = new Map([
   ["de", german],
   ["es", spanish],
   ["fr", french],
+  ["it", italian],
   ["pt", portuguese],
   ["ru", russian],
   ["vi", vietnamese],

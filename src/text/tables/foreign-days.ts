@@ -47,6 +47,17 @@ export const foreignDays: ReadonlyMap<string, ForeignDays> = new Map([
     },
   ],
   [
+    "it",
+    {
+      weekdays: named(
+        "domenica lunedì/lunedi martedì/martedi mercoledì/mercoledi giovedì/giovedi venerdì/venerdi sabato",
+      ),
+      shifts: named("altroieri/avantieri ieri oggi/stamattina/stamani/stamane/stasera/stanotte domani", -2),
+      ahead: set("entro prossimo prossima fino per"),
+      every: set("ogni il la i le"),
+    },
+  ],
+  [
     "de",
     {
       weekdays: named("sonntag montag dienstag mittwoch donnerstag freitag samstag/sonnabend"),

@@ -1,3 +1,5 @@
+import { italianCardinals } from "./italian-cardinals.ts";
+
 /** How a language other than English writes numbers, what bounds them, and its months. Lower case. */
 export interface ForeignNumbers {
   /** Words for small numbers that are no articles. */
@@ -53,6 +55,10 @@ export interface ForeignNumbers {
   readonly months: ReadonlyMap<string, number>;
   /** Words behind a number that make it a time of day. */
   readonly clock: ReadonlySet<string>;
+  /** Words before a number that make it one, where it counts nothing: "alle 14". */
+  readonly clockBefore?: ReadonlySet<string>;
+  /** Articles between a number and what it counts: "tre i morti". */
+  readonly pluralArticles?: ReadonlySet<string>;
 }
 
 /** "Treinta y dos", "cento e vinte e sete", "trente-huit". */
@@ -230,6 +236,43 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     },
   ],
   [
+    "it",
+    {
+      cardinals: italianCardinals(),
+      alone: set("mille"),
+      countedAlone: /^(?!(?:grazie|volte|modi|cose|ragioni|storie|scuse|anni|miglia)$)\p{L}{3,}[ie]$/u,
+      one: set("un uno una"),
+      half: set("mezzo"),
+      roundNouns: {
+        leads: set("una un un' un’ alcune"),
+        values: pairs(
+          "decina:10 dozzina:12 quindicina:15 ventina:20 trentina:30 quarantina:40 cinquantina:50 sessantina:60 settantina:70 ottantina:80 novantina:90 centinaio:100 migliaio:1000",
+        ),
+      },
+      magnitudes: pairs("mila:1e3 mille:1e3 milione:1e6 milioni:1e6 mln:1e6 miliardo:1e9 miliardi:1e9 mld:1e9"),
+      bounds: bounds(
+        "almeno, più di, non meno di, oltre, ben oltre, superiore a, superiori a, sopra, minimo",
+        "fino a, meno di, al massimo, non più di, non oltre, inferiore a, inferiori a, sotto",
+        "circa, quasi, intorno a, attorno a, all'incirca, approssimativamente, pressappoco",
+      ),
+      reached:
+        /(?:\bsal|aument|cresc|scen|sces|\bcal[aio]|diminu|ridu|ridot|arriv|port|giun|pass)\p{L}*(?:\s[^\s,;.]{1,16}){0,4}\s$/u,
+      percent: set("% cento"),
+      linking: set("di d' d’ per"),
+      apart: set(
+        "e ed o ma a ad al allo alla ai agli alle in nel nello nella nei negli nelle con senza per che di del dello della dei degli delle da dal dallo dalla dai dagli dalle su sul sullo sulla sui sugli sulle tra fra dopo durante contro come quando dove più meno circa quasi solo loro ogni già non né ne si gli le lo ci è sono era erano ha hanno aveva avevano sarà saranno fa i il un una se resta restano rimane rimangono risulta risultano tutti tutte",
+      ),
+      adjectives:
+        /^(?:(?:nuov|piccol|ultim|prim|altr|presunt|lung|vecchi|buon|divers|second|terz|unic|inter|brutt|bell|distint|precedent|success|ulterior)[oaie]|poch[ie]|lungh[ie]|antich[ie]|nuovissim[ie]|giovani|grandi|gravi|principali|migliori|peggiori|maggiori|minori|importanti|diverse|anziani|anziane)$/u,
+      halves: { phrase: ["e", "mezzo"], behindMagnitude: true },
+      either: set("o"),
+      months: monthsOf("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+      clock: set("h"),
+      clockBefore: set("alle ore dalle le"),
+      pluralArticles: set("i gli le"),
+    },
+  ],
+  [
     "de",
     {
       cardinals: germanCardinals(),
@@ -332,7 +375,8 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
 /** Names and signs of money in these languages, to ISO 4217 codes in lower case. */
 export const foreignCurrencies: ReadonlyMap<string, string> = new Map(
   `€:eur euro:eur euros:eur евро:eur $:usd dólar:usd dólares:usd dollar:usd dollars:usd доллар:usd доллара:usd долларов:usd usd:usd £:gbp libras:gbp livres:gbp pfund:gbp
-  eur:eur gbp:gbp rub:rub chf:chf franken:chf франк:chf франка:chf франков:chf рубль:rub рубля:rub рублей:rub руб:rub ₽:rub reais:brl pesos:peso yuanes:cny yuan:cny юаней:cny đồng:vnd`
+  eur:eur gbp:gbp rub:rub chf:chf franken:chf франк:chf франка:chf франков:chf рубль:rub рубля:rub рублей:rub руб:rub ₽:rub reais:brl pesos:peso yuanes:cny yuan:cny юаней:cny đồng:vnd
+  dollaro:usd dollari:usd sterlina:gbp sterline:gbp rublo:rub rubli:rub franchi:chf`
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),
 );

@@ -67,6 +67,23 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
     },
   ],
   [
+    "it",
+    {
+      future:
+        /^(?:(?!tiranno$)\p{L}{2,}(?:rà|ranno|[aei]remo|[dvr]remo)|(?:sa|fa|ver|and|av|pot|dov|vor|da|sta|di|ved|reste|torne|incontre)rò)$/u,
+      announcing:
+        /^(?:prevede|prevedono|inizia|iniziano|comincia|cominciano|parte|partono|intende|intendono|vuole|vogliono|dovrebbe|dovrebbero)$/u,
+      appointed: /^(?:previst|programmat|convocat|fissat|attes|annunciat|calendarizzat|indett|in programma)[oaie]$/u,
+      standing: /^(?:è|sono|resta|restano|rimane|rimangono)$/u,
+      past: /^(?:era|erano|fu|furono|ha|hanno|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|rimase|rimasero|chiese|chiesero|prese|presero|decise|decisero|uccise|uccisero|perse|persero|vinse|vinsero|mise|misero|scrisse|rispose|spiegò|morì|colpì|finì|partì|(?!(?:però|ciò|perciò|può)$)\p{L}+ò|\p{L}{2,}(?:arono|irono|erono|ettero|avano|evano|ivano)|(?!(?:lava|brava|grava|aggrava|cava|scava|ricava|schiava|ottava|trava)$)\p{L}{2,}ava|(?!(?:\p{L}{0,4}leva|neva)$)\p{L}{2,}eva|(?:apr|copr|scopr|offr|soffr|mor|part|dorm|sent|segu|fugg|usc|ven|serv|sal|fin|sub|cap|avvert|costru|fer|colp|reag|ag)iva)$/u,
+      perfect: {
+        auxiliary: /^(?:ha|hanno|è|sono|sia|siano|abbia|abbiano|avrebbe(?:ro)?|sarebbe(?:ro)?|s['’])$/u,
+        participle:
+          /^(?!(?:stat|attes|previst|programmat|convocat|fissat|indett|prossim)[oaie]$)(?:\p{L}{2,}(?:[aiu]t|[aeiu]s|ss|nt|rt|tt|lt|ost|ort|est|ist|ors)[oaie]|mort[oaie]|fatt[oaie])$/u,
+      },
+    },
+  ],
+  [
     "de",
     {
       future: null,

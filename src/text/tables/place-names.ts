@@ -6,28 +6,28 @@
  * beside them, if it is nothing to eat; what is rather a surname ("Sevilla") is left out. Written for this project.
  */
 const lines = `
-geneva | de genf genfs genfer | es ginebra | fr genève | pt genebra | ru женева
-zurich | de zürich zürichs zürcher | pt zurique | ru цюрих
-basel | es basilea | fr bâle | pt basileia | ru базель
-lausanne | es lausana | ru лозанна
-genoa | de genua genuas | es génova | fr gênes | pt génova gênova | ru генуя
-milan | de mailand mailands mailänder | es milán | pt milão | ru милан
-turin | de turins turiner | es turín | pt turim | ru турин
-naples | de neapel neapels | es nápoles | pt nápoles | ru неаполь
-venice | de venedig venedigs | es venecia | fr venise | pt veneza | ru венеция
-florence | de florenz | pt florença | ru флоренция
+geneva | de genf genfs genfer | es ginebra | fr genève | it ginevra | pt genebra | ru женева
+zurich | de zürich zürichs zürcher | it zurigo | pt zurique | ru цюрих
+basel | es basilea | fr bâle | it basilea | pt basileia | ru базель
+lausanne | es lausana | it losanna | ru лозанна
+genoa | de genua genuas | es génova | fr gênes | it genova | pt génova gênova | ru генуя
+milan | de mailand mailands mailänder | es milán | it milano | pt milão | ru милан
+turin | de turins turiner | es turín | it torino | pt turim | ru турин
+naples | de neapel neapels | es nápoles | it napoli | pt nápoles | ru неаполь
+venice | de venedig venedigs | es venecia | fr venise | it venezia | pt veneza | ru венеция
+florence | de florenz | it firenze | pt florença | ru флоренция
 bologna | es bolonia | fr bologne | pt bolonha | ru болонья
 palermo | fr palerme | ru палермо
-padua | fr padoue | pt pádua | ru падуя
+padua | fr padoue | it padova | pt pádua | ru падуя
 trieste | de triest | ru триест
 munich | de münchen münchens münchner | pt munique | ru мюнхен
-cologne | de köln kölns kölner | ru кельн кёльн
-nuremberg | de nürnberg nürnbergs nürnberger | es núremberg | ru нюрнберг
+cologne | de köln kölns kölner | it colonia | ru кельн кёльн
+nuremberg | de nürnberg nürnbergs nürnberger | es núremberg | it norimberga | ru нюрнберг
 hanover | de hannover hannovers | es hannover | fr hanovre | pt hanôver | ru ганновер
-hamburg | de hamburgs | es hamburgo | fr hambourg | pt hamburgo | ru гамбург
-frankfurt | de frankfurts | es fráncfort | fr francfort | ru франкфурт
-dresden | es dresde | fr dresde | ru дрезден
-leipzig | ru лейпциг
+hamburg | de hamburgs | es hamburgo | fr hambourg | it amburgo | pt hamburgo | ru гамбург
+frankfurt | de frankfurts | es fráncfort | fr francfort | it francoforte | ru франкфурт
+dresden | es dresde | fr dresde | it dresda | ru дрезден
+leipzig | it lipsia | ru лейпциг
 bremen | es brema | fr brême | ru бремен
 stuttgart | ru штутгарт
 mainz | es maguncia | fr mayence | ru майнц
@@ -35,38 +35,38 @@ aachen | es aquisgrán | ru ахен
 magdeburg | es magdeburgo | fr magdebourg | pt magdeburgo | ru магдебург
 salzburg | es salzburgo | fr salzbourg | pt salzburgo | ru зальцбург
 davos | ru давос
-strasbourg | de straßburg straßburgs | es estrasburgo | pt estrasburgo | ru страсбург
-marseille | es marsella | pt marselha | ru марсель
-lyon | pt lião | ru лион
+strasbourg | de straßburg straßburgs | es estrasburgo | it strasburgo | pt estrasburgo | ru страсбург
+marseille | es marsella | it marsiglia | pt marselha | ru марсель
+lyon | it lione | pt lião | ru лион
 bordeaux | es burdeos | pt bordéus
 toulouse | ru тулуза
 nantes | ru нант
-dunkirk | de dünkirchen | es dunkerque | fr dunkerque | pt dunquerque | ru дюнкерк
-antwerp | de antwerpen antwerpens | es amberes | fr anvers | pt antuérpia | ru антверпен
+dunkirk | de dünkirchen | es dunkerque | fr dunkerque | it dunkerque | pt dunquerque | ru дюнкерк
+antwerp | de antwerpen antwerpens | es amberes | fr anvers | it anversa | pt antuérpia | ru антверпен
 ghent | de gent gents | es gante | fr gand | ru гент
 bruges | de brügge brügges | es brujas | ru брюгге
 liege | de lüttich lüttichs | es lieja | fr liège | ru льеж
 rotterdam | es róterdam | ru роттердам
 amsterdam | es ámsterdam | pt amesterdão amsterdã | ru амстердам
-seville | de sevilla sevillas | fr séville | pt sevilha | ru севилья
-zaragoza | de saragossa | fr saragosse | pt saragoça | ru сарагоса
+seville | de sevilla sevillas | fr séville | it siviglia | pt sevilha | ru севилья
+zaragoza | de saragossa | fr saragosse | it saragozza | pt saragoça | ru сарагоса
 porto | es oporto
 barcelona | fr barcelone | ru барселона
 cordoba | fr cordoue | ru кордова
-catalonia | de katalonien kataloniens | es cataluña | fr catalogne | pt catalunha | ru каталония
+catalonia | de katalonien kataloniens | es cataluña | fr catalogne | it catalogna | pt catalunha | ru каталония
 andalusia | de andalusien andalusiens | es andalucía | fr andalousie | pt andaluzia | ru андалусия
-edinburgh | es edimburgo | fr édimbourg | pt edimburgo | ru эдинбург
+edinburgh | es edimburgo | fr édimbourg | it edimburgo | pt edimburgo | ru эдинбург
 glasgow | ru глазго
 manchester | ru манчестер
 liverpool | ru ливерпуль
-gothenburg | de göteborg göteborgs | es gotemburgo | fr göteborg | pt gotemburgo | ru гётеборг гетеборг
+gothenburg | de göteborg göteborgs | es gotemburgo | fr göteborg | it göteborg | pt gotemburgo | ru гётеборг гетеборг
 malmo | de malmö malmös | es malmö | fr malmö | pt malmö | ru мальме
-krakow | de krakau krakaus | es cracovia | fr cracovie | pt cracóvia | ru краков
+krakow | de krakau krakaus | es cracovia | fr cracovie | it cracovia | pt cracóvia | ru краков
 gdansk | de danzig danzigs | ru гданьск
-thessaloniki | de saloniki | es tesalónica salónica | fr thessalonique salonique | pt salónica tessalônica | ru салоники
-crete | de kreta kretas | es creta | fr crète | pt creta | ru крит
+thessaloniki | de saloniki | es tesalónica salónica | fr thessalonique salonique | it salonicco | pt salónica tessalônica | ru салоники
+crete | de kreta kretas | es creta | fr crète | it creta | pt creta | ru крит
 lesbos | ru лесбос
-rhodes | de rhodos | es rodas | pt rodes | ru родос
+rhodes | de rhodos | es rodas | it rodi | pt rodes | ru родос
 izmir | es esmirna | ru измир
 antalya | ru анталья
 aleppo | es alepo | fr alep | pt alepo | ru алеппо
@@ -81,11 +81,11 @@ hebron | es hebrón | pt hebrom | ru хеврон
 nablus | fr naplouse | ru наблус
 haifa | ru хайфа
 alexandria | es alejandría | fr alexandrie | ru александрия
-benghazi | de bengasi bengasis | es bengasi | pt bengasi | ru бенгази
+benghazi | de bengasi bengasis | es bengasi | it bengasi | pt bengasi | ru бенгази
 marrakech | de marrakesch | es marrakech | pt marraquexe | ru марракеш
 casablanca | ru касабланка
 johannesburg | es johannesburgo | pt joanesburgo | ru йоханнесбург
-philadelphia | es filadelfia | fr philadelphie | pt filadélfia | ru филадельфия
+philadelphia | es filadelfia | fr philadelphie | it filadelfia | pt filadélfia | ru филадельфия
 california | de kalifornien kaliforniens | fr californie | pt califórnia | ru калифорния
 chicago | ru чикаго
 boston | ru бостон
@@ -114,7 +114,7 @@ fukushima | es fukushima | ru фукусима
 hiroshima | ru хиросима
 sydney | es sídney | ru сидней
 melbourne | ru мельбурн
-petersburg | es petersburgo | fr pétersbourg | pt petersburgo | ru петербург
+petersburg | es petersburgo | fr pétersbourg | it pietroburgo | pt petersburgo | ru петербург
 kazan | de kasan | es kazán | ru казань
 rostov | de rostow | ru ростов
 volgograd | de wolgograd | es volgogrado | pt volgogrado | ru волгоград
@@ -124,14 +124,14 @@ bryansk | de brjansk | fr briansk | pt briansk | ru брянск
 krasnogorsk | ru красногорск
 sochi | de sotschi | es sochi | fr sotchi | ru сочи
 vladivostok | de wladiwostok | ru владивосток
-chechnya | de tschetschenien tschetscheniens | es chechenia | fr tchétchénie | pt chechênia chechénia | ru чечня
-dagestan | es daguestán | fr daghestan | pt daguestão | ru дагестан
+chechnya | de tschetschenien tschetscheniens | es chechenia | fr tchétchénie | it cecenia | pt chechênia chechénia | ru чечня
+dagestan | es daguestán | fr daghestan | it daghestan | pt daguestão | ru дагестан
 crimea | de krim | es crimea | fr crimée | pt crimeia | ru крым
-donbas | de donbass | es donbás | fr donbass | pt donbass | ru донбасс
+donbas | de donbass | es donbás | fr donbass | it donbass | pt donbass | ru донбасс
 donetsk | de donezk | es donetsk | ru донецк
-luhansk | de luhansk lugansk | es lugansk | fr louhansk lougansk | pt lugansk | ru луганск
+luhansk | de luhansk lugansk | es lugansk | fr louhansk lougansk | it lugansk | pt lugansk | ru луганск
 kharkiv | de charkiw charkow | es járkov járkiv | fr kharkiv kharkov | pt carcóvia | ru харьков
-odesa | de odessa odessas | es odesa odessa | fr odessa | pt odessa | ru одесса
+odesa | de odessa odessas | es odesa odessa | fr odessa | it odessa | pt odessa | ru одесса
 lviv | de lemberg lwiw | es leópolis | fr lviv | ru львов
 mariupol | es mariúpol | fr marioupol | ru мариуполь
 zaporizhzhia | de saporischschja | es zaporiyia | fr zaporijjia | pt zaporíjia | ru запорожье
@@ -141,72 +141,72 @@ chernobyl | de tschernobyl | es chernóbil | fr tchernobyl | pt chernobil cherno
 transnistria | de transnistrien | es transnistria | fr transnistrie | pt transnístria | ru приднестровье
 karabakh | de bergkarabach karabach | es karabaj | fr karabakh | pt carabaque | ru карабах
 kurdistan | es kurdistán | pt curdistão | ru курдистан
-saxony | de sachsen sachsens | es sajonia | fr saxe | pt saxônia saxónia | ru саксония
-thuringia | de thüringen thüringens | es turingia | fr thuringe | pt turíngia | ru тюрингия
+saxony | de sachsen sachsens | es sajonia | fr saxe | it sassonia | pt saxônia saxónia | ru саксония
+thuringia | de thüringen thüringens | es turingia | fr thuringe | it turingia | pt turíngia | ru тюрингия
 tyrol | de tirol tirols | es tirol | fr tyrol | ru тироль
-tuscany | de toskana | es toscana | fr toscane | pt toscana | ru тоскана
-lombardy | de lombardei | es lombardía | fr lombardie | pt lombardia | ru ломбардия
-sicily | de sizilien siziliens | es sicilia | fr sicile | pt sicília | ru сицилия
-sardinia | de sardinien sardiniens | es cerdeña | fr sardaigne | pt sardenha | ru сардиния
+tuscany | de toskana | es toscana | fr toscane | it toscana | pt toscana | ru тоскана
+lombardy | de lombardei | es lombardía | fr lombardie | it lombardia | pt lombardia | ru ломбардия
+sicily | de sizilien siziliens | es sicilia | fr sicile | it sicilia | pt sicília | ru сицилия
+sardinia | de sardinien sardiniens | es cerdeña | fr sardaigne | it sardegna | pt sardenha | ru сардиния
 corsica | de korsika korsikas | es córcega | fr corse | pt córsega | ru корсика
-brittany | de bretagne | es bretaña | fr bretagne | pt bretanha | ru бретань
-normandy | de normandie | es normandía | fr normandie | pt normandia | ru нормандия
-scotland | de schottland schottlands | es escocia | fr écosse | pt escócia | ru шотландия
-wales | es gales | fr galles | pt gales | ru уэльс
-flanders | de flandern flanderns | es flandes | fr flandre flandres | pt flandres | ru фландрия
-mallorca | fr majorque | pt maiorca | ru майорка
+brittany | de bretagne | es bretaña | fr bretagne | it bretagna | pt bretanha | ru бретань
+normandy | de normandie | es normandía | fr normandie | it normandia | pt normandia | ru нормандия
+scotland | de schottland schottlands | es escocia | fr écosse | it scozia | pt escócia | ru шотландия
+wales | es gales | fr galles | it galles | pt gales | ru уэльс
+flanders | de flandern flanderns | es flandes | fr flandre flandres | it fiandre | pt flandres | ru фландрия
+mallorca | fr majorque | it maiorca | pt maiorca | ru майорка
 lampedusa | ru лампедуза
 siberia | de sibirien sibiriens | es siberia | fr sibérie | pt sibéria | ru сибирь
-danube | de donau | es danubio | pt danúbio | ru дунай
-rhine | de rhein rheins | es rin | fr rhin | ru рейн
-thames | de themse | es támesis | fr tamise | pt tâmisa | ru темза
-alps | de alpen | es alpes | fr alpes | pt alpes | ru альпы
-pyrenees | de pyrenäen | es pirineos | fr pyrénées | pt pirenéus | ru пиренеи
-himalayas | de himalaya | es himalaya | fr himalaya | pt himalaia | ru гималаи
-antarctica | de antarktis | es antártida | fr antarctique | pt antártida antártica | ru антарктида
-arctic | de arktis | es ártico | fr arctique | pt ártico | ru арктика
-atlantic | de atlantik atlantiks | es atlántico | fr atlantique | pt atlântico
-pacific | de pazifik pazifiks | es pacífico | fr pacifique | pt pacífico
-mediterranean | de mittelmeer mittelmeers | es mediterráneo | fr méditerranée | pt mediterrâneo
-moscow | de moskau moskaus | es moscú | fr moscou | pt moscovo moscou | ru москва
-kyiv | de kiew kiews | es kiev | fr kiev | pt kiev | ru киев | vi kiev
+danube | de donau | es danubio | it danubio | pt danúbio | ru дунай
+rhine | de rhein rheins | es rin | fr rhin | it reno | ru рейн
+thames | de themse | es támesis | fr tamise | it tamigi | pt tâmisa | ru темза
+alps | de alpen | es alpes | fr alpes | it alpi | pt alpes | ru альпы
+pyrenees | de pyrenäen | es pirineos | fr pyrénées | it pirenei | pt pirenéus | ru пиренеи
+himalayas | de himalaya | es himalaya | fr himalaya | it himalaya | pt himalaia | ru гималаи
+antarctica | de antarktis | es antártida | fr antarctique | it antartide | pt antártida antártica | ru антарктида
+arctic | de arktis | es ártico | fr arctique | it artico | pt ártico | ru арктика
+atlantic | de atlantik atlantiks | es atlántico | fr atlantique | it atlantico | pt atlântico
+pacific | de pazifik pazifiks | es pacífico | fr pacifique | it pacifico | pt pacífico
+mediterranean | de mittelmeer mittelmeers | es mediterráneo | fr méditerranée | it mediterraneo | pt mediterrâneo
+moscow | de moskau moskaus | es moscú | fr moscou | it mosca | pt moscovo moscou | ru москва
+kyiv | de kiew kiews | es kiev | fr kiev | it kiev | pt kiev | ru киев | vi kiev
 tokyo | de tokio tokios | es tokio | pt tóquio | ru токио
-beijing | de peking pekings | es pekín | fr pékin | pt pequim | ru пекин
-london | de londons | es londres | fr londres | pt londres | ru лондон
-paris | ru париж
-berlin | de berlins | es berlín | pt berlim | ru берлин
-brussels | de brüssel brüssels | es bruselas | fr bruxelles | pt bruxelas | ru брюссель
-rome | de rom roms | es roma | pt roma | ru рим
+beijing | de peking pekings | es pekín | fr pékin | it pechino | pt pequim | ru пекин
+london | de londons | es londres | fr londres | it londra | pt londres | ru лондон
+paris | it parigi | ru париж
+berlin | de berlins | es berlín | it berlino | pt berlim | ru берлин
+brussels | de brüssel brüssels | es bruselas | fr bruxelles | it bruxelles | pt bruxelas | ru брюссель
+rome | de rom roms | es roma | it roma | pt roma | ru рим
 madrid | pt madri | ru мадрид
-lisbon | de lissabon lissabons | es lisboa | fr lisbonne | pt lisboa | ru лиссабон
+lisbon | de lissabon lissabons | es lisboa | fr lisbonne | it lisbona | pt lisboa | ru лиссабон
 vienna | de wien wiens | es viena | fr vienne | pt viena | ru вена
-warsaw | de warschau warschaus | es varsovia | fr varsovie | pt varsóvia | ru варшава
-prague | de prag prags | es praga | pt praga | ru прага
+warsaw | de warschau warschaus | es varsovia | fr varsovie | it varsavia | pt varsóvia | ru варшава
+prague | de prag prags | es praga | it praga | pt praga | ru прага
 budapest | ru будапешт
-bucharest | de bukarest | es bucarest | fr bucarest | pt bucareste | ru бухарест
-athens | de athen athens | es atenas | fr athènes | pt atenas | ru афины
-belgrade | de belgrad | es belgrado | pt belgrado | ru белград
-copenhagen | de kopenhagen | es copenhague | fr copenhague | pt copenhague | ru копенгаген
-stockholm | es estocolmo | pt estocolmo | ru стокгольм
+bucharest | de bukarest | es bucarest | fr bucarest | it bucarest | pt bucareste | ru бухарест
+athens | de athen athens | es atenas | fr athènes | it atene | pt atenas | ru афины
+belgrade | de belgrad | es belgrado | it belgrado | pt belgrado | ru белград
+copenhagen | de kopenhagen | es copenhague | fr copenhague | it copenaghen | pt copenhague | ru копенгаген
+stockholm | es estocolmo | it stoccolma | pt estocolmo | ru стокгольм
 ankara | de ankaras | pt ancara | ru анкара
 istanbul | es estambul | pt istambul | ru стамбул
 washington | de washingtons | es washington | ru вашингтон
-havana | de havanna | es habana | fr havane | pt havana | ru гавана
-jerusalem | es jerusalén | fr jérusalem | pt jerusalém | ru иерусалим
+havana | de havanna | es habana | fr havane | it avana | pt havana | ru гавана
+jerusalem | es jerusalén | fr jérusalem | it gerusalemme | pt jerusalém | ru иерусалим
 beirut | es beirut | fr beyrouth | pt beirute | ru бейрут
-damascus | de damaskus | es damasco | fr damas | pt damasco | ru дамаск
+damascus | de damaskus | es damasco | fr damas | it damasco | pt damasco | ru дамаск
 baghdad | de bagdad | es bagdad | fr bagdad | pt bagdá bagdad | ru багдад
-tehran | de teheran teherans | es teherán | fr téhéran | pt teerã teerão | ru тегеран
+tehran | de teheran teherans | es teherán | fr téhéran | it teheran | pt teerã teerão | ru тегеран
 kabul | fr kaboul | pt cabul | ru кабул
 cairo | de kairo | es cairo | fr caire | pt cairo | ru каир
 tripoli | de tripolis | es trípoli | pt trípoli | ru триполи
-seoul | es seúl | fr séoul | pt seul | ru сеул
+seoul | es seúl | fr séoul | it seul | pt seul | ru сеул
 pyongyang | de pjöngjang pjöngjangs | es pyongyang | ru пхеньян
 hanoi | ru ханой
 minsk | ru минск
 bern | fr berne
-algiers | de algier | es argel | fr alger | pt argel
-riyadh | de riad | es riad | pt riade
+algiers | de algier | es argel | fr alger | it algeri | pt argel
+riyadh | de riad | es riad | it riad | pt riade
 gaza | fr gaza | pt gaza
 oslo | ru осло
 helsinki | ru хельсинки
@@ -230,7 +230,7 @@ canberra
 pretoria
 bogota
 rabat
-tunis
+tunis | it tunisi
 bamako
 dakar
 abidjan
@@ -245,6 +245,7 @@ maputo
 /** Names that are words as well: first of a sentence they tell of a plague, a vein, or that somebody may come. */
 const words: ReadonlyMap<string, readonly string[]> = new Map([
   ["fr", ["vienne"]],
+  ["it", ["colonia", "reno", "nizza", "pacifico"]],
   ["pt", ["praga"]],
   ["ru", ["вена"]],
 ]);

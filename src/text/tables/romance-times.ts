@@ -63,6 +63,21 @@ export const romanceTimes: ReadonlyMap<string, RomanceTimes> = new Map([
     },
   ],
   [
+    "it",
+    {
+      units: unitsOf("giorno giorni", "settimana settimane", "mese mesi", "anno anni"),
+      last: /^(?:scors|passat)[oa]$/,
+      next: /^prossim[oa]$/,
+      running: set("questo questa quest' quest’"),
+      ago: [],
+      agoBehind: "fa",
+      leads: set("in nel nell' nell’ dal dall' dall’ da al a ad entro per tra fra il del dell' dell’"),
+      back: set("dal dall' dall’ da"),
+      ahead: set("entro"),
+      parts: set("mese anno fine inizio inizi metà primavera estate autunno inverno"),
+    },
+  ],
+  [
     "fr",
     {
       units: unitsOf("jour jours", "semaine semaines", "mois", "an ans année années"),

@@ -4,6 +4,7 @@ import { claimsOf } from "../article-of.ts";
 import { de } from "./foreign-news/de.ts";
 import { es } from "./foreign-news/es.ts";
 import { fr } from "./foreign-news/fr.ts";
+import { it } from "./foreign-news/it.ts";
 import type { NewsText } from "./foreign-news/news-text.ts";
 import { pt } from "./foreign-news/pt.ts";
 import { ru } from "./foreign-news/ru.ts";
@@ -15,7 +16,7 @@ const floor = 0.95;
 /** The least share of found claims with the type that a reader gives. */
 const typeFloor = 0.97;
 
-const languages: Readonly<Record<string, readonly NewsText[]>> = { es, fr, de, pt, ru, vi };
+const languages: Readonly<Record<string, readonly NewsText[]>> = { es, fr, de, it, pt, ru, vi };
 
 for (const [language, texts] of Object.entries(languages)) {
   test(`${language}: who says what in whole reports`, () => {

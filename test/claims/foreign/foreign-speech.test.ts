@@ -644,7 +644,16 @@ const moods: readonly (readonly [string, string, Modality, boolean])[] = [
   ["pt", "O porto informou que não vai comentar o caso.", "planned", true],
   ["pt", "O conselho se reúne em maio.", "asserted", false],
   ["fr", "Claire Dubois a nié que le quai soit sûr.", "asserted", true],
-  ["it", "Il molo non è sicuro in maggio, dice “il molo non è affatto sicuro”.", "asserted", false],
+  ["nl", "De pier is niet veilig in mei, zegt “de pier is helemaal niet veilig”.", "asserted", false],
+  ["it", "Il molo non è sicuro.", "asserted", true],
+  ["it", "Il molo potrebbe riaprire a maggio.", "possible", false],
+  ["it", "Se non piove, il molo riaprirà.", "conditional", false],
+  ["it", "Il molo sarebbe crollato nella notte.", "possible", false],
+  ["it", "Rita Conti ha detto che il molo avrebbe riaperto a maggio.", "planned", false],
+  ["it", "Rita Conti ha detto che il custode sarebbe morto sul colpo.", "possible", false],
+  ["it", "Rita Conti ha negato che il molo sia sicuro.", "asserted", true],
+  ["it", "Il porto intende chiudere il molo.", "planned", false],
+  ["it", "Non è escluso che il molo chiuda.", "possible", false],
 ];
 
 for (const [language, text, modality, negated] of moods) {

@@ -19,6 +19,14 @@ const telling: Readonly<Record<string, readonly string[]>> = {
     "Presos dois suspeitos de fraude no porto",
     "Chuva deixa 3 mil desabrigados em Lora",
   ],
+  it: [
+    "Salgono a 23 i feriti nello scontro di Lora",
+    "Crolla un molo a Lora, due morti",
+    "Arrestato un uomo per il furto di 15 barche",
+    "Il sindaco avrebbe incassato 300mila euro",
+    "Treno deraglia in galleria: 12 feriti",
+    "Maltempo, tre dispersi a Lora",
+  ],
   fr: [
     "Le bilan du naufrage s'alourdit à 31 morts",
     "Un ancien maire aurait touché 2 millions d'euros",
@@ -36,6 +44,12 @@ for (const [language, titles] of Object.entries(telling))
 
 /** Questions, lists, matters and pages of service. */
 const idle: Readonly<Record<string, readonly string[]>> = {
+  it: [
+    "Cinque consigli per dormire meglio",
+    "La donna che cambiò il quartiere",
+    "Come cambia la pensione",
+    "Chi è Rita Conti, la nuova ministra",
+  ],
   es: [
     "Cinco claves de la reforma laboral",
     "La mujer que cambió el barrio",

@@ -54,10 +54,10 @@ test("nothing is told of what stands in another language, or in one that is not 
     content: "Otto Falk, an engineer, was given a silver medal for the Lindal bridge.",
   };
   assert.deepEqual(told(cellOf(/silver medal/, english, second)), ["unknown", null, "language"]);
-  const italian = {
-    language: "it",
+  const dutch = {
+    language: "nl",
     content:
-      "Il ponte di Lindal è stato aperto lunedì. “Sono molto felice di essere qui oggi con tutti voi”, ha detto Ruiz.",
+      "De brug van Lindal is maandag geopend. “Ik ben erg blij om hier vandaag met jullie allemaal te zijn”, zei Ruiz.",
   };
-  assert.deepEqual(told(cellOf(/medalla/, first, italian)), ["unknown", null, "language"]);
+  assert.deepEqual(told(cellOf(/medalla/, first, dutch)), ["unknown", null, "language"]);
 });

@@ -18,6 +18,19 @@ const told: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["fr", "Mars est loin.", []],
   ["pt", "O clube deve sair até dezembro.", ["dezembro 2031-12-01"]],
+  ["it", "Il molo aprirà a ottobre.", ["ottobre 2031-10-01"]],
+  ["it", "A ottobre il porto aveva chiuso.", ["ottobre 2030-10-01"]],
+  ["it", "L'11 dicembre scorso crollò.", ["11 dicembre 2030-12-11"]],
+  ["it", "Dal 2019 al 2024 i casi raddoppiarono.", ["2019 2019-01-01", "2024 2024-01-01"]],
+  [
+    "it",
+    "La scorsa settimana chiuse, il prossimo anno aprirà.",
+    ["scorsa settimana 2031-05-05", "prossimo anno 2032-01-01"],
+  ],
+  ["it", "Fu chiuso tre anni fa; quest'anno riapre.", ["tre anni fa 2028-01-01", "quest'anno 2031-01-01"]],
+  ["it", "È successo nella notte tra sabato e domenica.", ["sabato 2031-05-10", "domenica 2031-05-11"]],
+  ["it", "Lo sciopero è previsto per venerdì.", ["venerdì 2031-05-16"]],
+  ["it", "Ogni lunedì il museo è chiuso.", []],
   // Years, not counts.
   [
     "es",

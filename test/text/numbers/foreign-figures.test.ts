@@ -5,6 +5,18 @@ import { annotate } from "../../../src/text/annotate.ts";
 import { readFigures } from "../../../src/text/read-figures.ts";
 
 const quantities: readonly (readonly [string, string, readonly string[]])[] = [
+  ["it", "Sono morte ventitré persone.", ["exact 23 persone"]],
+  ["it", "Il danno è di duemila euro.", ["exact 2000 eur"]],
+  ["it", "L'80% ha votato, all'1,5% non importa.", ["exact 80 %", "exact 1.5 %"]],
+  ["it", "Gli sfollati sono oltre 3,5 milioni.", ["atLeast 3500000 -"]],
+  ["it", "Vennero più di cento persone e meno di 25mila tifosi.", ["atLeast 100 persone", "atMost 25000 tifosi"]],
+  ["it", "Una ventina di persone è ferita.", ["about 20 persone"]],
+  ["it", "Salgono a 23 i morti; tre i dispersi.", ["exact 23 morti", "exact 3 dispersi"]],
+  ["it", "Mille persone hanno sfilato.", ["exact 1000 persone"]],
+  ["it", "Il prezzo è sceso da 120 a 95 milioni di euro.", ["exact 120000000 eur", "exact 95000000 eur"]],
+  ["it", "Vent'anni dopo, due terzi degli iscritti votano.", ["exact 20 anni", "about 66.7 %"]],
+  ["it", "Accadde intorno alle 23.30, alle ore 14 e alle 9.", []],
+  ["it", "Abita in via Roma 12, lo dice l'articolo 18.", []],
   ["de", "Der Kai kostet 1,2 Mio. Euro.", ["exact 1200000 eur"]],
   ["de", "Rund 1.200 Menschen kamen.", ["about 1200 menschen"]],
   ["de", "Mindestens 12 Menschen und bis zu 30 Schiffe fehlten.", ["atLeast 12 menschen", "atMost 30 schiffe"]],

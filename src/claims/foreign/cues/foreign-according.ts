@@ -4,6 +4,7 @@ import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { isBoundSyllable } from "../phrases/foreign-bound.ts";
+import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { firstQuotation, isNameQuotation } from "../phrases/foreign-marks.ts";
 import { isClauseMark, isNameLike, mentionBefore, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseBefore, pastConnectives } from "../phrases/foreign-noun-phrase.ts";
@@ -23,7 +24,7 @@ const capital = /^\p{Lu}/u;
 const lowerCase = /^\p{Ll}/u;
 const genitives: ReadonlySet<string> = new Set(["der", "des", "von", "und", "für", "zu"]);
 /** "Pour Paul Martin, …" is an opinion, "Pour ouvrir le port, …" is none. */
-const opinions: ReadonlySet<string> = new Set(["pour", "para"]);
+const opinions: ReadonlySet<string> = new Set(["pour", "para", "per"]);
 
 /** "Según Ana Ruiz, …", "…, laut Polizei", "…, как сообщил Иван Орлов", "Dem Bericht zufolge …", "a su juicio"; null without one. */
 export function accordingTo(
@@ -62,7 +63,11 @@ export function accordingTo(
     const marked = opening === start || passage.tokens[opening - 1]?.text === ",";
     const [from, to] = [pastSemicolon(passage, sentence.first, read.first), semicolon(passage, read.last, end)];
     const before = trimmed(passage, { first: Math.max(from, marked ? opening : sentence.first), last: start });
-    const after = trimmed(passage, { first: read.last, last: to });
+    const behind = trimmed(passage, { first: read.last, last: to });
+    // "Secondo la perizia, infatti, …"
+    const past = cues.language === "it" && behind ? pastConnectives(passage, behind.first, behind.last, cues) : 0;
+    const after =
+      behind && past > behind.first && passage.tokens[past - 1]!.text === "," ? { ...behind, first: past } : behind;
     const content = (
       before && endsInRelative(passage, before, cues)
         ? [after]
@@ -126,6 +131,7 @@ const minBefore = 5;
 function isAboutSpeaker(passage: Passage, at: number, before: Range, cues: ForeignCues): boolean {
   if (before.last - before.first < minBefore) return false;
   // "… ist laut Polizei offen": the German clause goes on around it.
+  if (cues.language === "it" && passage.tokens[at] !== undefined && isVerbOf(passage, at, cues)) return false;
   if (passage.tokens[at]?.text !== ",") return !cues.verbSecond;
   return cues.stops.has(wordAt(passage, at + 1)) || cues.relatives.has(wordAt(passage, at + 1));
 }
@@ -148,8 +154,13 @@ function forWhom(
   cues: ForeignCues,
 ): Account | null {
   const length = opinions.has(wordAt(passage, at)) ? 1 : phraseAt(passage, at, end, cues.according);
-  if (length === 0 || !whom.has(wordAt(passage, at + length)) || at + length + 1 >= end) return null;
-  const last = at + length + 1;
+  if (length === 0) return null;
+  // "Per il quale", "secondo cui"
+  const article = cues.language === "it" && /^(?:il|la|i|le)$/.test(wordAt(passage, at + length)) ? 1 : 0;
+  const pronoun = wordAt(passage, at + length + article);
+  const means = cues.language === "it" ? /^(?:cui|qual[ei])$/.test(pronoun) : whom.has(pronoun);
+  if (!means || at + length + article + 1 >= end) return null;
+  const last = at + length + article + 1;
   const mention = mentionBefore(passage, sentence, at, cues) ?? nounPhraseBefore(passage, sentence, at - 1, cues);
   return mention && { cue: { first: at, last }, mention, first: sentence.first, last, taken: at };
 }
@@ -170,7 +181,7 @@ function inView(passage: Passage, at: number, end: number, cues: ForeignCues): A
 }
 
 const possessives: ReadonlySet<string> = new Set(
-  "su sus sua seu son ses seiner ihrer seinen ihren его её ее их".split(" "),
+  "su sus sua seu son ses suo loro seiner ihrer seinen ihren его её ее их".split(" "),
 );
 
 function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, cues: ForeignCues): Account | null {
@@ -242,11 +253,11 @@ function pastNews(passage: Passage, from: number, end: number, cues: ForeignCues
   const whose = foreignOpeners.has(wordAt(passage, of + 1)) ? of + 2 : of + 1;
   return isSomebody(passage, { first: whose, last: whose + 1 }, cues) ? of + 1 : from;
 }
-const told = /^\p{L}{3,}[ai]d[oa]s?$/u;
-const by = /^(?:por|pel[oa]s?)$/;
+const told = /^\p{L}{3,}(?:[ai]d[oa]s?|[aiu]t[oa]|ost[oa])$/u;
+const by = /^(?:por|pel[oa]s?|da|dal|dall[oae]|dagli|dai|dall['’])$/;
 const news =
-  /^(?:informa(?:ç(?:ão|ões)|ción|ciones)|dados|datos|cifras|números|análise|análisis|relatos?|declarações|declaraciones)$/;
-const holding = /^(?:de|del|d[oa]s?)$/;
+  /^(?:informa(?:ç(?:ão|ões)|ción|ciones)|dados|datos|cifras|números|análise|análisis|relatos?|declarações|declaraciones|informazion[ei]|dati|cifre|numeri|analisi|ricostruzione|versione|stim[ae]|previsioni|calcoli|testimonianz[ae]|indiscrezioni)$/;
+const holding = /^(?:de|del|d[oa]s?|di|de(?:i|gli|ll[oae]|ll['’]))$/;
 
 /** "По предварительным данным МЧС, …": behind an unsure account stands whose it is. */
 const isOfBody = (passage: Passage, at: number, { language }: ForeignCues) =>
@@ -286,7 +297,9 @@ const isSomebodys = (passage: Passage, noun: number): boolean =>
   genitive.test(wordAt(passage, noun + 1)) || (passage.quotationOf[noun + 1] ?? -1) !== -1;
 const genitive = /^(?:de[rs]|eine[rs]|(?:ihr|sein|dies|unser)e[rs])$/u;
 /** "según lo previsto", "segundo turno", "selon que": nobody. */
-const idle: ReadonlySet<string> = new Set("lo que qui quem quien si turno tempo ce nos ses quelles lequel".split(" "));
+const idle: ReadonlySet<string> = new Set(
+  "lo que qui quem quien si turno tempo ce nos ses quelles lequel cui grado posto anno".split(" "),
+);
 
 function verbLength(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   const open = { first: from, last: end, paragraph: 0, titled: false };
@@ -296,7 +309,8 @@ function verbLength(passage: Passage, from: number, end: number, cues: ForeignCu
 
 /** "Para a oposição, a medida é «uma afronta»": of a body it is an opinion where words of its own follow. */
 function isBodysVerdict(passage: Passage, mention: Range, last: number, end: number, cues: ForeignCues): boolean {
-  if (passage.tokens[last]?.text !== "," || mention.last - mention.first > 2 || !holdsRole(passage, mention, cues))
+  const most = cues.language === "it" ? 4 : 2;
+  if (passage.tokens[last]?.text !== "," || mention.last - mention.first > most || !holdsRole(passage, mention, cues))
     return false;
   const quoted = firstQuotation(passage, last, end);
   return quoted > last && !passage.tokens.slice(last, quoted).some(({ text }) => text === ";" || text === ":");
@@ -348,10 +362,20 @@ function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues):
 
 const articles = /^(?:el|la|los|las|un|una|o|a|os|as|um|uma)$/;
 
+/** Whether an Italian clause goes on with its verb, or what stands right before it. */
+const isVerbOf = (passage: Passage, at: number, cues: ForeignCues): boolean => {
+  const { text, lower } = passage.tokens[at]!;
+  if (!lowerCase.test(text)) return false;
+  if (/^(?:si|non|ci|ne)$/.test(lower) || cues.auxiliaries.has(lower) || /[^z]rebber?o?$/u.test(lower)) return true;
+  return isFiniteAt(passage, at, passage.tokens.length, "it");
+};
+
 /** Whether the phrase that says whose account it is ends before a token. */
 export function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
   const { text } = passage.tokens[at]!;
   if ((passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) || isClauseMark(passage, at)) return true;
+  // "Secondo l'istituto si tratta di …", "secondo Neri è il rischio"
+  if (cues.language === "it" && at > from && isVerbOf(passage, at, cues)) return true;
   // "Nach Informationen der „Post“ prüft die Stadt"
   if (
     cues.verbSecond &&

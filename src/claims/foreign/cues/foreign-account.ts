@@ -49,6 +49,7 @@ export function pastApposition(
     (cues.bare && vietnameseRole.test(passage.text.slice(tokens[last + 1]?.start ?? passage.text.length))) ||
     cues.relatives.has(next) ||
     russianParticiple.test(next) ||
+    (cues.language === "it" && italianParticiple.test(next)) ||
     isApposedName(passage, last + 1, end) ||
     (foreignOpeners.has(next) &&
       !severalUnnamed.test(tokens[last - 1]!.text) &&
@@ -102,12 +103,15 @@ export function pastApposedName(passage: Passage, comma: number, end: number): n
 /** "…, según Ana Ruiz, interventora de Lora.": a noun with its complement, behind a full name. */
 function isOfficeBehindName({ tokens }: Passage, comma: number): boolean {
   if (!capital.test(tokens[comma - 1]!.text) || !capital.test(tokens[comma - 2]?.text ?? "")) return false;
-  return office.test(tokens[comma + 1]?.text ?? "") && /^(?:de|del|d[oa]s?)$/.test(tokens[comma + 2]?.text ?? "");
+  return (
+    office.test(tokens[comma + 1]?.text ?? "") &&
+    /^(?:de|del|d[oa]s?|di|de(?:i|gli|ll[oae]|ll['’]))$/.test(tokens[comma + 2]?.text ?? "")
+  );
 }
 /** No adverb of place or time. */
 const office =
   /^(?!cerca|dentro|fuera|lejos|antes|despu|delante|detr|encima|debajo|perto|fora|longe|atr|depois)\p{Ll}{4,}$/u;
-const also = /^(?:également|aussi|también|também|zugleich|auch)$/;
+const also = /^(?:également|aussi|también|também|anche|inoltre|zugleich|auch)$/;
 
 /** Whether no mark and no verb stands up to the end of a sentence. */
 function closesBare(passage: Passage, from: number, end: number, cues: ForeignCues): boolean {
@@ -126,6 +130,10 @@ function closesBare(passage: Passage, from: number, end: number, cues: ForeignCu
 /** "По словам Иванова, осмотревшего кран, …" */
 const russianParticiple = /(?:вш|[аяую]щ)(?:его|ей|их)(?:ся)?$/u;
 
+/** "Secondo uno studio dell'ateneo, pubblicato lunedì, …" */
+const italianParticiple =
+  /^(?:pubblicat|diffus|condott|realizzat|presentat|citat|ripres|effettuat|firmat|intervenut|intervistat|interpellat)[oaie]$/u;
+
 /** "el ministro, Julián Ocampo, …": nothing but a name up to the next mark. */
 function isApposedName(passage: Passage, from: number, end: number): boolean {
   const past = pastName(passage, from, end);
@@ -138,4 +146,4 @@ function pastName({ tokens }: Passage, from: number, end: number): number {
   return at;
 }
 
-const particles: ReadonlySet<string> = new Set("de da do dos del la von van der".split(" "));
+const particles: ReadonlySet<string> = new Set("de da do dos del di della la von van der".split(" "));

@@ -7,7 +7,7 @@ import { romance } from "../tables/romance.ts";
 
 const accusing = /^ac?cus/;
 const adverb = /(?:mente|ment)$/u;
-const ofWhat = /^(?:de|d['’])$/;
+const ofWhat = /^(?:d[ei]|d['’])$/;
 /** Whom somebody accuses is named in no more tokens. */
 const maxWhom = 16;
 
@@ -38,7 +38,8 @@ function isCharge(passage: Passage, at: number, cues: ForeignCues): boolean {
   return infinitive.test(wordAt(passage, verb)) && !/^\p{Lu}/u.test(passage.tokens[verb]!.text);
 }
 /** The personal infinitive of Portuguese too: "de estarem". */
-const infinitive = /^(?:\p{L}{2,}(?:[aeiô]r(?:se|l[aoe]s?)?|[aei]rem|re|oir)|ser|ir|être)$/u;
+const infinitive =
+  /^(?:\p{L}{2,}(?:[aeiô]r(?:se|l[aoe]s?)?|[aei]rem|re|[aei]re?(?:si|l[oaie]|gli|ne)|(?:av|ess|vol|pot|dov|f)[ae]r|oir)|ser|ir|être)$/u;
 
 const isBetween = (passage: Passage, at: number, { weak, determiners, language }: ForeignCues): boolean =>
   language !== "fr" && weak.has(wordAt(passage, at)) && !determiners.has(wordAt(passage, at));

@@ -9,7 +9,7 @@ import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { romance } from "../tables/romance.ts";
 
 /** What stands for all that was said before a comma: "…, algo que …", "…, ce que …". */
-const things: ReadonlySet<string> = new Set("algo lo ce cosa extremo o coisa".split(" "));
+const things: ReadonlySet<string> = new Set("algo lo ce cosa extremo o coisa ciò".split(" "));
 
 /** What a verb answers within its sentence: what was said before, and that as it stands without the answer. */
 export interface Answered {

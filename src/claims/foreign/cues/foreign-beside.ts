@@ -119,6 +119,6 @@ const russianAdverb = /^\p{Ll}{3,}(?:[нчск]о|ски)$/u;
 const germanFinite = /te?$/u;
 const never = /(?!)/u;
 /** "Exclamado", "resumido" */
-const pastParticiple = /(?:[ai]do)$/u;
+const pastParticiple = /(?:[ai]do|[aiu]t[oaie]|ett[oa]|[eu]s[oa]|ost[oa]|unt[oa])$/u;
 /** Spanish and Portuguese verbs of the third person in the past. */
-const finite = /(?:ó|ou|eu|iu|aron|aram|eram|iram)$/u;
+const finite = /(?:[óò]|ou|eu|iu|aron|aram|eram|iram|arono|irono)$/u;

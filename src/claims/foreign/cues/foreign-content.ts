@@ -34,9 +34,10 @@ const minSpoken = 4;
 const maxGap = 2 * maxMention;
 /** "El lunes pasado", "vendredi dernier". */
 const nearTimes =
-  /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin)$/;
+  /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin|scors[oa]|mattina|sera|pomeriggio)$/;
 const whether: ReadonlySet<string> = new Set(["si", "se", "s'il", "s’il"]);
-const purposes = /^(?:lo|para|por|sin|sem|hasta|até|desde|ya|así|pour|sans|afin|parce|alors|bien|puisque|tandis)$/;
+const purposes =
+  /^(?:lo|para|por|sin|sem|hasta|até|desde|ya|así|pour|sans|afin|parce|alors|bien|puisque|tandis|dopo|prima|modo|fino)$/;
 const coming = /^(?:viene|vem|vient|entra)$/;
 /** Romance and French adverbs, which part a verb from its object. */
 const adverb = /(?:mente|ment)$/u;
@@ -103,6 +104,7 @@ const having: ReadonlyMap<string, RegExp> = new Map([
   ["es", /^haber(?:l[aeo]s?|se)?$/],
   ["pt", /^ter(?:-se)?$/],
   ["fr", /^(?:avoir|être)$/],
+  ["it", /^(?:aver|avere|esser|essere)(?:l[oaie]|ne|si)?$/],
 ]);
 
 /** "Preguntó al alcalde | por qué cayó", "fragte, | warum er fiel": where what is asked begins; -1 where no question word opens it. */
@@ -151,7 +153,12 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
     if (word === "." || word === ";" || word === ":") return null;
     if (
       at >= cue.last &&
-      cues.verbs.get(word)?.some(({ form, rest }) => form === "finite" && rest.length === 0) &&
+      cues.verbs
+        .get(word)
+        // "Ha affermato Neri sottolineando che …"
+        ?.some(
+          ({ form, rest }) => (form === "finite" || (form === "gerund" && cues.language === "it")) && rest.length === 0,
+        ) &&
       !cues.homographs.has(word)
     )
       return null;
@@ -190,7 +197,10 @@ function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: Foreig
   if (from >= that) return true;
   const first = wordAt(passage, from);
   if (cues.bare) return wordAt(passage, that) === "rằng" && cues.stops.has(first);
-  if (isAddressing(passage, from, cues)) return true;
+  if (isAddressing(passage, from, cues)) {
+    // "Risponde alle proteste dei sindacati che hanno …"
+    return !(cues.language === "it" && /^(?:rispo|repli|ribatt)/.test(wordAt(passage, cue.last - 1)));
+  }
   // "Afirmou na tarde de sexta estar pronto para se mover"
   if (cues.language === "pt" && whether.has(wordAt(passage, that))) return false;
   if (isClauseMark(passage, from) || cues.stops.has(first)) return true;
@@ -255,7 +265,9 @@ function quotedEnd(passage: Passage, quoted: number, last: number, cues: Foreign
     cues.joints.has(wordAt(passage, token)) &&
     passage.quotationOf[token + 1] === -1 &&
     !isListed(passage, token + 1, last, cues);
-  while (at < last && !joins(at) && !says(at)) at++;
+  const turns = (token: number) =>
+    cues.language === "it" && passage.tokens[token]!.text === "," && cues.contrasts.has(wordAt(passage, token + 1));
+  while (at < last && !joins(at) && !says(at) && !turns(at)) at++;
   return at;
 }
 
@@ -300,7 +312,7 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
     const between =
       adverb.test(word) ||
       (cues.language === "fr" && /^(?:pas|plus)$/.test(word)) ||
-      (cues.weak.has(word) && cues.language !== "fr" && cues.language !== "es");
+      (cues.weak.has(word) && cues.language !== "fr" && cues.language !== "es" && cues.language !== "it");
     first = between ? first + 1 : pastTimes(passage, first, end, cues);
   }
   // "appelle à la grève": to what, not whom.

@@ -9,18 +9,19 @@ import { foreignOpeners } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 
 /** Who condemns a man to something sentences him; who condemns an attack speaks. German verdicts are told by their own rule. */
-const condemning = /^(?:condamn|conden|осуди)/u;
-const sentencing: ReadonlySet<string> = new Set("à a ao aos к на".split(" "));
+const condemning = /^(?:condamn|condann|conden|осуди)/u;
+const sentencing: ReadonlySet<string> = new Set("à a ad ao aos к на".split(" "));
 /** Articles of what nobody knows yet: "à une amende", not "le recours à la peine de mort". */
 const indefinite: ReadonlySet<string> = new Set("une un una uma".split(" "));
 const punishment =
-  /^(?:peines?|penas?|multas?|amendes?|cadena|muerte|morte?|pagar|payer|verser|cumplir|cumprir|purger|штраф)/u;
+  /^(?:peines?|penas?|multas?|amendes?|cadena|muerte|morte?|pagar|payer|verser|cumplir|cumprir|purger|pen[ae]|mult[ae]|ergastolo|risarc|штраф)/u;
 const prison =
-  /^(?:prisión|prisão|cárcel|prison|cadeia|reclusi?[óã]?|réclusion|detenção|détention|колони|лишени|тюрьм)/u;
+  /^(?:prisión|prisão|cárcel|prison|cadeia|reclusi?[óã]?|réclusion|detenção|détention|carcere|reclusione|detenzione|колони|лишени|тюрьм)/u;
 const life = /^(?:vie|perpetu|perpétu)/u;
-const units = /^(?:años?|mes|meses|días?|anos?|dias?|mois|ans?|jours?|год|года|годам|лет|месяц)/u;
+const units =
+  /^(?:años?|mes|meses|días?|anos?|dias?|mois|ans?|jours?|ann[oi]$|mes[ei]$|giorn[oi]|год|года|годам|лет|месяц)/u;
 /** What a sentence in years is for. */
-const reason: ReadonlySet<string> = new Set("por pour за".split(" "));
+const reason: ReadonlySet<string> = new Set("por pour per за".split(" "));
 /** In tokens: a unit stands so near behind its number, a prison behind its years. */
 const [unitReach, prisonReach] = [3, 4];
 /** Particles that make another verb of a German one: "sprach … frei", "hielt den Zug an". */
@@ -53,7 +54,9 @@ export function saidOf(
   if (greeting.test(wordAt(passage, verb.last - 1)) && isPeople(passage, content, cues)) return null;
   const condemns =
     condemning.test(wordAt(passage, verb.last - 1)) || condemning.test(wordAt(passage, verb.finite.first));
-  for (let at = content.first + 1; condemns && at < content.last; at++)
+  // "Ha condannato a otto anni l'ex assessore": to what stands before whom.
+  const from = cues.language === "it" ? verb.last : content.first + 1;
+  for (let at = from; condemns && at < content.last; at++)
     if (sentencing.has(wordAt(passage, at)) && namesPunishment(passage, at + 1, content.last, cues)) return null;
   return content;
 }
@@ -80,10 +83,10 @@ function isCourt(passage: Passage, { first, last }: Range): boolean {
   return false;
 }
 const court =
-  /^(?:tribuna(?:l|les|is)|cortes?|juez|jueza|jueces|juí?z[ao]?|juízes|juzgados?|salas?|magistrad[oa]s?|suprem[oa]|turma|desembargador[ae]?s?)$/u;
-const ruling = /^(?:confirm|ratific|rechaz|rejeit|rejet|estim|desestim|descart|reiter)/u;
+  /^(?:tribuna(?:l|les|is)|cortes?|juez|jueza|jueces|juí?z[ao]?|juízes|juzgados?|salas?|magistrad[oa]s?|suprem[oa]|turma|desembargador[ae]?s?|tribunali|cort[ei]|giudic[ei]|gip|gup|cassazione|riesame|tar)$/u;
+const ruling = /^(?:confirm|ratific|rechaz|rejeit|rejet|estim|desestim|descart|reiter|respin|rigett|accol)/u;
 const ofCourts =
-  /^(?:condenas?|condena(?:ção|ções)|condamnations?|sentencias?|sentenças?|recursos?|recours|apelaci[óo]n|apelação|appel|fallo|querella|súplica|demanda|liminar|hábeas|habeas|pourvoi)$/u;
+  /^(?:condenas?|condena(?:ção|ções)|condamnations?|sentencias?|sentenças?|recursos?|recours|apelaci[óo]n|apelação|appel|fallo|querella|súplica|demanda|liminar|hábeas|habeas|pourvoi|condann[ae]|sentenz[ae]|ricors[oi]|appello|istanz[ae]|richiest[ae])$/u;
 
 function admits(passage: Passage, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) if (failing.test(wordAt(passage, at))) return true;
@@ -135,6 +138,8 @@ function namesPunishment(passage: Passage, from: number, last: number, { languag
   while (unit < Math.min(last, from + unitReach) && !units.test(wordAt(passage, unit))) unit++;
   if (unit >= Math.min(last, from + unitReach)) return false;
   if (unit + 1 >= last || reason.has(wordAt(passage, unit + 1))) return true;
+  // "Ha condannato a sei anni l'ex sindaco"
+  if (language === "it" && foreignOpeners.has(wordAt(passage, unit + 1))) return true;
   for (let at = unit + 1; at < Math.min(last, unit + prisonReach); at++)
     if (prison.test(wordAt(passage, at))) return true;
   return false;

@@ -154,6 +154,7 @@ const toWhom: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     es: "me te le les nos",
     pt: "me te lhe lhes nos",
     fr: "me te lui leur nous vous",
+    it: "mi ti gli le ci vi",
     de: "mir dir ihm ihr ihnen uns euch",
     ru: "мне тебе ему ей нам вам им",
   }).map(([language, list]) => [language, new Set(list.split(" "))]),

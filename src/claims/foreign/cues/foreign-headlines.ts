@@ -8,7 +8,7 @@ import { tellsInForeignHeadline, tellsInQuotation } from "../phrases/foreign-hea
 import { wordAt } from "../phrases/foreign-mentions.ts";
 import { holdsRole } from "../phrases/foreign-subject.ts";
 import { type ForeignCues, foreignCues } from "../tables/foreign-cues.ts";
-import { agencies, foreignPronouns, vietnameseRole } from "../tables/foreign-roles.ts";
+import { agencies, foreignOpeners, foreignPronouns, vietnameseRole } from "../tables/foreign-roles.ts";
 
 /** Whom a text names, read when it is first asked for. */
 export type Named = () => ForeignPeople;
@@ -23,7 +23,7 @@ const capital = /^\p{Lu}/u;
 /** Those who speak in headlines and have no name. Lower case. */
 const sources: ReadonlySet<string> = new Set(
   `medien medienbericht medienberichte bericht berichte studie umfrage experte experten forscher ärzte behörden insider
-  medios prensa expertos informe estudio fuentes mídia imprensa especialistas estudo fontes médias presse experts étude sondage
+  medios prensa expertos informe estudio fuentes mídia imprensa especialistas estudo fontes médias presse experts étude sondage esperti media stampa fonti sondaggio
   сми эксперт эксперты врачи учёные ученые опрос исследование источники источник власти полиция мид мчс мвд фсб цб кремль минобороны минфин минздрав генпрокуратура росстат báo truyền chuyên nghiên`.split(
     /\s+/,
   ),
@@ -116,11 +116,13 @@ function isSpeaker(passage: Passage, { first, last }: Range, named: Named, cues:
   if (last - first > (cues.language === "vi" ? maxSyllables : maxLabel)) return false;
   const opening = wordAt(passage, first);
   const text = passage.text.slice(passage.tokens[first]!.start, passage.tokens[last - 1]!.end);
+  // "Il ministro Arca: riapriremo"
+  const noun = cues.language === "it" && foreignOpeners.has(opening) && first + 1 < last ? first + 1 : first;
   const titled =
     cues.language === "vi"
       ? vietnameseRole.test(text) || (last - first > 1 && foreignPronouns.get("vi")!.has(opening))
-      : holdsRole(passage, { first, last: first + 1 }, cues);
-  if (titled) return namesFrom(passage, first + 1, last, cues);
+      : holdsRole(passage, { first: noun, last: noun + 1 }, cues);
+  if (titled) return namesFrom(passage, noun + 1, last, cues);
   if (cues.language === "vi" && sources.has(opening) && last - first > 1) return !hasStop(passage, first, last, cues);
   if (last - first > 1) return false;
   if (sources.has(opening) || knownBodies.has(opening) || (cues.verbSecond && germanBody.test(opening))) return true;

@@ -27,12 +27,24 @@ export function issuerOf(
   cues: ForeignCues,
 ): Range | null {
   const word = wordAt(passage, verb.finite.first);
+  if (cues.language === "it") return italianIssuer(passage, first, verb, cues);
   if (!cues.verbSecond || (verb.word.rest[0] !== "es" && !/^verlautete?$/.test(word))) return null;
   if (leads.test(wordAt(passage, verb.last))) return sourceAt(passage, verb.last + 1, end, cues);
   // "Aus Kreisen der Koalition verlautete, …"
   const before = leads.test(wordAt(passage, first)) ? sourceAt(passage, first + 1, verb.finite.first, cues) : null;
   return before?.last === verb.finite.first ? before : null;
 }
+
+/** "Dalla procura fanno sapere che …": the body whose people speak. */
+function italianIssuer(passage: Passage, first: number, { finite }: VerbCue, cues: ForeignCues): Range | null {
+  if (!/^(?:da|dal|dall[ao]|dall['’]|dai|dagli|dalle)$/.test(wordAt(passage, first))) return null;
+  if (!/(?:no|cono)$/u.test(wordAt(passage, finite.first)) || first + 1 >= finite.first) return null;
+  const own = { first: first + 1, last: finite.first };
+  const known = capital.test(passage.tokens[first + 1]!.text) || holdsRole(passage, own, cues);
+  return known && own.last - own.first <= longestIssuer ? own : null;
+}
+/** In tokens. */
+const longestIssuer = 8;
 
 /** Who stands behind such a preposition. */
 function sourceAt(passage: Passage, from: number, end: number, cues: ForeignCues): Range | null {

@@ -90,4 +90,4 @@ export function speakerOfParagraphBefore(
   return said.every(({ mention }) => mention === null || mention.first === spoken.first) ? spoken : null;
 }
 
-const answering = /^(?:respond|replic|contest|repus|retruc|rebat)/;
+const answering = /^(?:respond|rispo|ribatt|replic|contest|repus|retruc|rebat)/;

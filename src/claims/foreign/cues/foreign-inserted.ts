@@ -208,8 +208,8 @@ const isOfHouse = ({ tokens }: Passage, at: number): boolean =>
 
 /** "…, de 67 anos, …", "…, 61 ans, …" */
 function isAge(passage: Passage, at: number): boolean {
-  const number = /^(?:de|d['’])$/.test(wordAt(passage, at)) ? at + 1 : at;
-  return /^\d{1,3}$/.test(wordAt(passage, number)) && /^(?:años|anos|ans)$/.test(wordAt(passage, number + 1));
+  const number = /^(?:d[ei]|d['’])$/.test(wordAt(passage, at)) ? at + 1 : at;
+  return /^\d{1,3}$/.test(wordAt(passage, number)) && /^(?:años|anos|ans|anni)$/.test(wordAt(passage, number + 1));
 }
 
 /** An adverb or participle that says how the speaker spoke. */

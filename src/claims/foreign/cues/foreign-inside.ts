@@ -7,6 +7,7 @@ import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
 import { isFullName, nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { foreignOpeners } from "../tables/foreign-roles.ts";
 
 /**
  * "« Le quai, explique Paul Martin, est sûr. »": a verb between the marks of a quotation.
@@ -52,8 +53,14 @@ function asideAt(
   const known = verbCueAt(passage, sentence, verb, last, cues);
   const from = known?.last ?? verb + 1;
   const phrase = known?.clitic ?? nounPhraseAt(passage, from, last, cues);
+  // "- ha aggiunto -": between Italian dashes a verb may stand alone.
+  if (!phrase && known && cues.language === "it" && isDashed(passage, at, known.last, last))
+    return { cue: { first: at, last: known.last }, mention: null, last: known.last };
   if (!phrase || (!known && !isFullName(passage, phrase))) return null;
   let stop = phrase.last;
+  // "- racconta una donna appena fuggita di casa -": up to the second dash.
+  if (cues.language === "it" && known && dash.test(tokens[at - 1]!.text))
+    while (stop < Math.min(last, at + maxMore) && !isClauseMark(passage, stop)) stop++;
   if (stop >= last || !isClauseMark(passage, stop)) return null;
   // "…, 43 ans, technicien à la centrale. Il faut …": more about the speaker, up to the stop.
   if (tokens[stop]!.text === "," && stop + 1 < last && isMoreOfSpeaker(passage, stop + 1, cues)) {
@@ -64,11 +71,16 @@ function asideAt(
   return { cue: { first: at, last: from }, mention: phrase, last: stop };
 }
 
+const isDashed = ({ tokens }: Passage, at: number, past: number, last: number): boolean =>
+  past < last && dash.test(tokens[at - 1]!.text) && dash.test(tokens[past]!.text);
+
 const lowerCase = /^\p{Ll}/u;
 /** What is told of a speaker between the marks is no longer than this, in tokens. */
 const maxMore = 30;
 const age = /^\d/;
 
 function isMoreOfSpeaker(passage: Passage, at: number, cues: ForeignCues): boolean {
-  return age.test(passage.tokens[at]!.text) || cues.roles.has(wordAt(passage, at));
+  // "Spiega Rita Conti, l'avvocata della famiglia"
+  const noun = cues.language === "it" && foreignOpeners.has(wordAt(passage, at)) ? at + 1 : at;
+  return age.test(passage.tokens[at]!.text) || cues.roles.has(wordAt(passage, noun));
 }

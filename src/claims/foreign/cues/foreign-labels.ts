@@ -20,7 +20,7 @@ export function inverted(
   const end = sentenceEnd(passage, sentence);
   for (let at = sentence.first + 1; at < end - 1; at++) {
     if (!cues.inverted.has(passage.tokens[at]!.lower) || passage.quotationOf[at] !== -1) continue;
-    if (passage.tokens[at - 1]!.text !== ",") continue;
+    if (!(cues.language === "it" ? /^[,:]$/ : /^,$/).test(passage.tokens[at - 1]!.text)) continue;
     const mention = mentionAfter(passage, at + 1, end, cues);
     const content = trimmed(passage, { first: sentence.first, last: at });
     if (!mention || !content || !isNameLike(passage, mention)) continue;

@@ -89,7 +89,7 @@ export function reported(
       issuerOf(passage, sentence, verb, end, cues) ??
       sharedBy(passage, sentence, verb, bond, found, cues);
     const one = { sentence: index, kind: verb.word.kind, cue: verb.shown, ...read, mention };
-    for (const part of partAtColon(passage, one, verb.particle)) found.push(part);
+    for (const part of partAtColon(passage, one, verb.particle, cues.language)) found.push(part);
   });
   // "Afirmando que A, o comandante disse que B": both are his.
   const opening = verbs[0] && gerundOpens(sentence, verbs[0], cues) ? found[0] : undefined;
@@ -105,7 +105,7 @@ const isChargeAround = (passage: Passage, { frame, cue, content }: Attribution, 
   content.some(({ first, last }) => first <= finite.first && finite.first < last);
 
 const isPurpose = (passage: Passage, { word, finite }: VerbCue, { dropsSubject }: ForeignCues): boolean =>
-  dropsSubject && word.form === "infinitive" && /^p(?:ara|or)$/.test(wordAt(passage, finite.first - 1));
+  dropsSubject && word.form === "infinitive" && /^p(?:ara|or|er)$/.test(wordAt(passage, finite.first - 1));
 
 function holdsLong(passage: Passage, content: readonly Range[]): boolean {
   return content.some(({ first }) => passage.quotationOf[first] !== -1 && isLong(passage, passage.quotationOf[first]!));
@@ -260,7 +260,7 @@ function sharedBy(
   if (antecedent && speaks && !(before && touches(passage, before, antecedent))) return antecedent;
   const shared = before ?? sharedSubject(passage, sentence, verb, cues);
   // "Los hechos ocurrieron cuando el juez llamó para informar de …"
-  const purpose = cues.dropsSubject && bond.kind === "none" && /^p(?:ara|or)$/.test(wordAt(passage, opening - 1));
+  const purpose = cues.dropsSubject && bond.kind === "none" && /^p(?:ara|or|er)$/.test(wordAt(passage, opening - 1));
   const doer = shared === null || !purpose || isPerson(passage, shared, cues);
   return doer ? shared : null;
 }
@@ -274,7 +274,7 @@ function surelyOpening(passage: Passage, sentence: OuterSentence, verb: VerbCue,
 }
 
 /** "Por lo que dijo", "o que disse" */
-const weakest = /^(?:l[oa]s?|el|[oa]s?)$/;
+const weakest = /^(?:l[oa]s?|el|[oa]s?|quel|quello|ciò|quanto)$/;
 
 /** Whether an antecedent goes on from a mention: "Lucía Ferrán, investigadora de la Universidad, quien". */
 function touches(passage: Passage, before: Range, antecedent: Range): boolean {
@@ -283,7 +283,7 @@ function touches(passage: Passage, before: Range, antecedent: Range): boolean {
 }
 
 /** "cree que la crisis durará semanas: «Nadie …»": the quotation behind a colon stands for itself. */
-function partAtColon(passage: Passage, one: Attribution, particle: number): Attribution[] {
+function partAtColon(passage: Passage, one: Attribution, particle: number, language: string): Attribution[] {
   const content = one.content.at(-1)!;
   if (one.content.length > 1 || one.frame === "quotation") return [one];
   for (let at = content.first + 1; at + 1 < content.last; at++) {
@@ -295,6 +295,10 @@ function partAtColon(passage: Passage, one: Attribution, particle: number): Attr
     });
     const quoted = trimmed(passage, { first: at + 1, last: content.last });
     if (!head || !quoted) return [one];
+    // "Ha respinto le accuse: «…», ha ribadito in aula": a verb of its own closes the quotation.
+    const close = passage.quotationTokens[passage.quotationOf[at + 1]!]![1];
+    if (language === "it" && close + 1 < content.last && passage.tokens[close]!.text === ",")
+      return [{ ...one, content: [head] }];
     return [
       { ...one, content: [head] },
       { ...one, frame: "colon", kind: "speech", cue: { first: at, last: at + 1 }, content: [quoted] },

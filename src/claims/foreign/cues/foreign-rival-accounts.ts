@@ -21,7 +21,7 @@ const mostSources = 4;
 const figure = /^\d/;
 /** Words that make a number rough, before it: "près de 5 000", "rund 700". */
 const rough =
-  /^(?:près|plus|moins|environ|quelque|presque|au|de|d['’]|aus|rund|etwa|mehr|weniger|als|knapp|fast|gut|bis|zu|über|cerca|unos|unas|más|menos|casi|mais|quase)$/;
+  /^(?:près|plus|moins|environ|quelque|presque|au|de|d['’]|aus|rund|etwa|mehr|weniger|als|knapp|fast|gut|bis|zu|über|cerca|unos|unas|más|menos|casi|mais|quase|circa|quasi|almeno|oltre)$/;
 
 /**
  * "Ils étaient 3 000 selon la police, 5 000 selon les syndicats", "laut Polizei 700, laut Veranstaltern 1500 Menschen": two figures of
@@ -59,7 +59,7 @@ function sourcesIn(passage: Passage, first: number, end: number, cues: ForeignCu
     if (brackets.test(passage.tokens[at]!.text)) bracketed = passage.tokens[at]!.text === "(";
     if (bracketed) continue;
     const length = phraseAt(passage, at, end, cues.according);
-    if (length === 0 || /^(?:para|pour)$/.test(wordAt(passage, at))) continue;
+    if (length === 0 || /^(?:para|pour|per)$/.test(wordAt(passage, at))) continue;
     const from = at + length;
     let last = from;
     while (last < Math.min(end, from + maxMention) && !endsSource(passage, from, last, cues)) last++;

@@ -3,7 +3,7 @@ import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isFiniteAt } from "../phrases/foreign-finite.ts";
-import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
+import { isClauseMark, isNameLike, mentionAfter, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
@@ -26,11 +26,12 @@ export function saidBefore(
   cues: ForeignCues,
 ): Attribution[] {
   const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
-  if (length === 0) return [];
   const end = sentenceEnd(passage, sentence);
+  const teller = cues.language === "it" ? italianTeller(passage, sentence, end, cues) : null;
+  if (length === 0 && teller === null) return [];
   const from = sentence.first + length;
-  const verb = verbBehind(passage, sentence, from, end, cues);
-  const mention = verb && whoTells(passage, verb, from, end, cues);
+  const verb = teller?.verb ?? verbBehind(passage, sentence, from, end, cues);
+  const mention = teller?.mention ?? (verb && whoTells(passage, verb, from, end, cues));
   if (!verb || !mention) return [];
   const said: Attribution = {
     sentence: index,
@@ -51,6 +52,66 @@ export function saidBefore(
   const back = { ...said, content };
   return [verb.word.denies ? { ...back, answers: sentence.first } : back, ...own];
 }
+
+/** "A riferirlo è il Corriere della Valle.", "Ad annunciarlo è stata la ministra.": the verb, and who tells what stands before. */
+function italianTeller(
+  passage: Passage,
+  { first }: OuterSentence,
+  end: number,
+  cues: ForeignCues,
+): { readonly verb: VerbCue; readonly mention: Range } | null {
+  const convinced = /^(?:convint|sicur|cert|persuas)[oaie]$/.test(wordAt(passage, first + 2));
+  if (wordAt(passage, first) === "ne" && /^(?:è|sono)$/.test(wordAt(passage, first + 1)) && convinced)
+    return tellerBehind(passage, first + 3, end, { first: first + 1, last: first + 3 }, cues);
+  // "«…». Così il ministro Berti."
+  if (
+    wordAt(passage, first) === "così" &&
+    passage.quotationOf[first - 1] !== undefined &&
+    closesQuotation(passage, first)
+  )
+    return tellerBehind(passage, pastExpressed(passage, first + 1), end, { first, last: first + 1 }, cues);
+  const noted = /^not[oaie]$/.test(wordAt(passage, first + 2)) ? 1 : 0;
+  const being = first + 2 + noted;
+  if (!/^ad?$/.test(wordAt(passage, first)) || !italianToldOf.test(wordAt(passage, first + 1))) return null;
+  if (!/^(?:è|sono|sarà|era)$/.test(wordAt(passage, being))) return null;
+  const from = /^stat[oaie]$/.test(wordAt(passage, being + 1)) ? being + 2 : being + 1;
+  return tellerBehind(passage, from, end, { first: first + 1, last: first + 2 + noted }, cues);
+}
+
+/** "Così si è espresso il sindaco", "così ha commentato Neri". */
+function pastExpressed(passage: Passage, from: number): number {
+  const at = wordAt(passage, from) === "si" ? from + 1 : from;
+  const perfect = /^(?:è|sono|ha|hanno)$/.test(wordAt(passage, at)) && /[os][oaie]$/u.test(wordAt(passage, at + 1));
+  return perfect ? at + 2 : from;
+}
+
+/** Whether a quotation ends right before a token or its sentence's stop. */
+const closesQuotation = ({ quotationOf }: Passage, first: number): boolean =>
+  [first - 1, first - 2].some((at) => (quotationOf[at] ?? -1) !== -1);
+
+function tellerBehind(
+  passage: Passage,
+  from: number,
+  end: number,
+  finite: Range,
+  cues: ForeignCues,
+): { readonly verb: VerbCue; readonly mention: Range } | null {
+  const mention = from < end ? mentionAfter(passage, from, end, cues) : null;
+  if (mention === null || !(isNameLike(passage, mention) || isSomebody(passage, mention, cues))) return null;
+  const word: VerbCue["word"] = {
+    form: "infinitive",
+    frames: new Set(["clause"]),
+    kind: "speech",
+    denies: false,
+    ahead: null,
+    rest: [],
+    particle: null,
+  };
+  const verb = { word, finite, head: finite.last, last: finite.last, particle: -1, shown: finite, clitic: null };
+  return { verb, mention };
+}
+const italianToldOf =
+  /^(?:dir|riferir|annunciar|render|riportar|scriver|raccontar|conferma?r|rivelar|spiegar|comunicar|sostener|denunciar|sottolinear|afferma?r|dichiarar|precisar|ricordar|segnalar|chiarir|assicurar)lo$/;
 
 function sentenceBefore(passage: Passage, sentence: OuterSentence, index: number): Range | null {
   const previous = passage.sentences[index - 1];

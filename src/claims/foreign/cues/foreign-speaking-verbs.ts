@@ -40,7 +40,16 @@ export function verbsIn(
 }
 
 /** "Se espera que abra" is nobody's; "se atribuyó el atentado" says who did it. */
-const isImpersonal = (passage: Passage, { finite }: VerbCue, { language }: ForeignCues): boolean =>
+const isImpersonal = (passage: Passage, { word, finite }: VerbCue, { language }: ForeignCues): boolean =>
+  (language === "it" &&
+    word.rest.length === 0 &&
+    wordAt(passage, finite.first - 1) === "si" &&
+    anybody.test(wordAt(passage, finite.first))) ||
+  isSpanishImpersonal(passage, finite, language);
+/** "Si diceva", "si ricorda che", but "si chiede se". */
+const anybody =
+  /^(?:dic|parl|sost[ei]|ricord|precis|segnal|sper|stim|calcol|tem|rit[ei]|pens|cred|ipotizz|afferm|sottoline|not[aò]|osserv|evidenz|spieg|aggiun|attest|comunic|inform|racconta)/u;
+const isSpanishImpersonal = (passage: Passage, finite: VerbCue["finite"], language: string): boolean =>
   language === "es" &&
   wordAt(passage, finite.first - 1) === "se" &&
   (/^(?:atribuy|desliz)/.test(wordAt(passage, finite.first)) ||
@@ -55,9 +64,10 @@ function isAvoided(passage: Passage, { word, finite }: VerbCue, { language }: Fo
       (wishing.test(wordAt(passage, at)) && [at - 1, at - 2].some((before) => not.test(wordAt(passage, before)))),
   );
 }
-const avoiding = /^(?:evit|rehus|declin|eludi|recus|refus|absten|absteve|s['’]abst|omiti|évit)/u;
-const wishing = /^(?:souhait|quis|voulu)/u;
-const not = /^(?:no|não|pas|n['’].*)$/u;
+const avoiding =
+  /^(?:evit|rehus|declin|eludi|recus|refus|absten|absteve|s['’]abst|omiti|évit|rifiut|declina|astien|evita)/u;
+const wishing = /^(?:souhait|quis|voulu|voluto|vuole|voleva)/u;
+const not = /^(?:non?|não|pas|n['’].*)$/u;
 
 /** "Nem o clube nem o jogador confirmaram", "ningún testigo dijo que", "aucun élu n'a dit": a subject that denies its verb. */
 function isSaidByNobody(passage: Passage, sentence: OuterSentence, verb: VerbCue, cues: ForeignCues): boolean {
@@ -65,7 +75,7 @@ function isSaidByNobody(passage: Passage, sentence: OuterSentence, verb: VerbCue
   const bond = bondOf(passage, sentence, verb, cues);
   return bond.kind === "subject" && nobody.test(wordAt(passage, bond.mention.first));
 }
-const nobody = /^(?:ni|nem|nadie|ninguém|ning[uú]n[ao]?|nenhum[a]?|aucune?|nul|nulle)$/u;
+const nobody = /^(?:ni|nem|nadie|ninguém|ning[uú]n[ao]?|nenhum[a]?|aucune?|nul|nulle|né|nessun[oa]?|nessun['’])$/u;
 
 function leadsToQuotation({ tokens, quotationOf }: Passage, verb: VerbCue, end: number): boolean {
   return verb.last + 1 < end && tokens[verb.last]!.text === ":" && quotationOf[verb.last + 1] !== -1;

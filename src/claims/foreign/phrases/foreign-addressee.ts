@@ -40,7 +40,7 @@ export function pastAddressee(passage: Passage, from: number, end: number, cues:
   return from;
 }
 
-const sources = /^(?:fontes?|fuentes?)$/;
+const sources = /^(?:fontes?|fuentes?|font[ei])$/;
 
 /** Words before whom something is said to; Portuguese "a" is an article before most nouns: "disse a jornalistas", "disse a João Lima". */
 export function isAddressing(passage: Passage, at: number, cues: ForeignCues): boolean {
@@ -55,6 +55,7 @@ const addressing: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["es", new Set(["a", "al"])],
   ["pt", new Set(["a", "à", "às", "ao", "aos"])],
   ["fr", new Set(["à", "au", "aux"])],
+  ["it", new Set("a ad al allo alla ai agli alle all' all’".split(" "))],
 ]);
 
 /** Whether a person's full name starts at a token behind whom something is said to: not "al alcalde Tomás Rey", "a Radio Sur". */

@@ -4,7 +4,7 @@ import type { ForeignMoods } from "../tables/foreign-moods.ts";
 const letter = /^\p{L}/u;
 const clauseEnd = /^[,;:.!?…]+$/;
 const joints: ReadonlySet<string> = new Set(
-  "y e et und и mas pero mais aber но que dass что rằng qu' qu’ nur auch selbst außer salvo excepto sauf même".split(
+  "y e ed et und и mas pero mais aber но que dass что rằng che qu' qu’ nur auch selbst außer salvo excepto sauf même".split(
     " ",
   ),
 );
@@ -28,6 +28,10 @@ function holdsYetToBe(tokens: readonly Token[], from: number, last: number): boo
 /** In tokens. */
 const maxToVerb = 6;
 
+/** Italian words before "se" that make it "whether", and behind it "se" is no "if": "se ne va". */
+const italianAsking =
+  /^(?:sapere|sa|sanno|sapeva|so|capire|decidere|vedere|verificare|valutare|stabilire|accertare|chiarire|chiede|chiedono|chiesto|chiedersi|chiedendosi|domanda|domandano|come|anche)$/u;
+const italianItself = /^(?:ne|stess[oaie]|lo|li|medesim[oaie])$/u;
 /** Words before "caso" that make it a case: "neste caso". */
 const nominal =
   /^(?:os?|um|est[ea]|ess[ea]|aquele|neste|nesse|naquele|no|do|ao|pelo|cada|nenhum|outro|seu|meu|primeiro|novo|único|qualquer|de|em|último|algum)$/u;
@@ -94,12 +98,15 @@ export function opensCondition(
     clauseEnd.test(tokens[at - 1]!.text) ||
     joints.has(before);
   if (language === "pt" && text === "se" && isItself(tokens, at, last)) return false;
+  if (language === "it" && lower === "se" && italianItself.test(tokens[at + 1]?.lower ?? "")) return false;
   if (opens) return true;
   const next = tokens[at + 1]?.lower ?? "";
   if (isAsked(tokens, at)) return false;
   switch (language) {
     case "es":
       return lower === "si" && !asking.test(before);
+    case "it":
+      return !italianAsking.test(before);
     case "fr":
       return !asking.test(before) && (lower !== "si" || opensFrench.test(next));
     case "pt":

@@ -40,7 +40,12 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
     if (cues.language === "fr" && first > from + 1 && /^n(?:e|['’])$/.test(wordAt(passage, first - 2))) first -= 2;
     while (first > from && cues.negators.has(wordAt(passage, first - 1))) first--;
     // "dit le contraire": behind an article stands a noun.
-    if (nounEnding.test(passage.tokens[at]!.text) && first < at && cues.determiners.has(wordAt(passage, at - 1)))
+    if (
+      cues.language !== "it" &&
+      nounEnding.test(passage.tokens[at]!.text) &&
+      first < at &&
+      cues.determiners.has(wordAt(passage, at - 1))
+    )
       continue;
     // "afirmou em defesa de ajudar": what a verb of saying takes stands at its side.
     if (frames.has("clause") && !frames.has("object") && first - from > 1) return null;
@@ -63,7 +68,10 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
 /** "Garantiu, esta manhã, estar pronta": behind a time or place that commas set in. */
 function pastInserted({ tokens }: Passage, from: number, limit: number, cues: ForeignCues): number {
   if (!cues.dropsSubject || tokens[from]?.text !== "," || !cues.stops.has(tokens[from + 1]?.lower ?? "")) {
-    if (!/^(?:est[ae]|nest[ae]|hoy|hoje|ayer|ontem)$/.test(tokens[from + 1]?.lower ?? "") || tokens[from]?.text !== ",")
+    if (
+      !/^(?:est[ae]|nest[ae]|hoy|hoje|ayer|ontem|oggi|ieri)$/.test(tokens[from + 1]?.lower ?? "") ||
+      tokens[from]?.text !== ","
+    )
       return from;
   }
   for (let at = from + 1; at < Math.min(limit, from + maxObject); at++) if (tokens[at]!.text === ",") return at + 1;
@@ -75,13 +83,13 @@ export function asksToBeUnnamed(passage: Passage, from: number, limit: number): 
   for (let at = from; at < Math.min(limit, from + maxBeforeAsked); at++) {
     if (isClauseMark(passage, at)) return false;
     if (/^(?:anonimato|anonymat)$/.test(wordAt(passage, at))) return true;
-    const isNamed = /^(?:ser|être)$/.test(wordAt(passage, at)) && named.test(wordAt(passage, at + 1));
-    const isDenied = [at - 1, at - 2].some((before) => /^(?:no|não|pas)$/.test(wordAt(passage, before)));
+    const isNamed = /^(?:ser|être|essere)$/.test(wordAt(passage, at)) && named.test(wordAt(passage, at + 1));
+    const isDenied = [at - 1, at - 2].some((before) => /^(?:no|non|não|pas)$/.test(wordAt(passage, before)));
     if (isNamed && (isDenied || /^identifi/.test(wordAt(passage, at + 1)))) return true;
   }
   return false;
 }
-const named = /^(?:identifi|nombrad|nomead|nommé|citad|cité)/;
+const named = /^(?:identifi|nombrad|nomead|nommé|citad|cité|citat|nominat)/;
 /** In tokens: "à ne pas". */
 const maxBeforeAsked = 5;
 
@@ -90,13 +98,14 @@ function accusedOfNoun(passage: Passage, cue: VerbCue, limit: number): Range | n
   for (let at = cue.last + 1; at < Math.min(limit - 1, cue.last + maxObject); at++) {
     if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return null;
     const whom = foreignOpeners.has(wordAt(passage, cue.last)) || /^\p{Lu}/u.test(passage.tokens[cue.last]!.text);
-    if (/^(?:de|d['’])$/.test(wordAt(passage, at)) && whom) return { first: cue.last, last: limit };
+    if (/^(?:d[ei]|d['’])$/.test(wordAt(passage, at)) && whom) return { first: cue.last, last: limit };
   }
   return null;
 }
 
 const adjunct = /^(?:luego|después|antes|además|lejos|fin|depois|além|longe|avant|afin|loin|pesar)$/u;
-const silence = /^(?:exprimer|commenter|répondre|comentar(?:lo)?|responder|pronunciarse|pronunciar|комментировать)$/;
+const silence =
+  /^(?:exprimer|commenter|répondre|comentar(?:lo)?|responder|pronunciarse|pronunciar|commentare|rispondere|esprimersi|pronunciarsi|комментировать)$/;
 /** "Exige a Gil liberar …": languages in which an infinitive needs no mark behind whom it is asked of. */
 const asksWhom: ReadonlySet<string> = new Set(["es"]);
 const nounEnding = /(?:re|oir)$/u;

@@ -4,7 +4,7 @@ import { romance } from "../tables/romance.ts";
 import { closeOf } from "./german-moods.ts";
 
 const clauseEnd = /^[,;:.!?…]+$/;
-const rulesOut = /^(?:descart\p{L}+|exclu\p{L}*|écart(?:e|ent|é|ait))$/u;
+const rulesOut = /^(?:descart\p{L}+|exclu\p{L}*|écart(?:e|ent|é|ait)|esclu\p{L}*)$/u;
 const rulesOutElsewhere = /^(?:schl(?:oss|ossen|ießt|ießen)|ausgeschlossen|исключ(?:ил[аио]?|а[ею]т|ают))$/u;
 
 /** Whether a word, in lower case, is a verb by which somebody rules a thing out; denied it leaves the thing open. */
@@ -45,5 +45,5 @@ function isDeniedAround(
 
 /** "Il n'est pas exclu que …", "no se descarta que …": a "not" at a token that leaves open what follows. */
 export const leavesOpenAt = (tokens: Passage["tokens"], at: number, last: number): boolean =>
-  /^(?:no|não|pas)$/.test(tokens[at]!.lower) &&
+  /^(?:non?|não|pas)$/.test(tokens[at]!.lower) &&
   [at + 1, at + 2].some((next) => next < last && rulesOut.test(tokens[next]!.lower));

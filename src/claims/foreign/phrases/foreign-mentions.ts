@@ -44,7 +44,8 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
     const from = behindThat(passage, startOfPhrase(passage, sentence, cue), cue, cues);
     const past = endOfName(passage, from, cue, cues);
     // "El muelle sigue en obras y la alcaldía pide": who is joined last.
-    const joined = past < cue && cues.dropsSubject ? joinedBefore(passage, past, cue, cues) : -1;
+    const own = cues.language === "it" ? italianJoined(passage, from, cue, cues) : -1;
+    const joined = own < 0 && past < cue && cues.dropsSubject ? joinedBefore(passage, past, cue, cues) : own;
     return joined < 0 ? phrase(passage, from, past) : { first: joined, last: cue };
   }
   // ", Ana Ruiz, dijo": the part between the commas and what it stands beside.
@@ -52,6 +53,13 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   // "Ana Ruiz, dijo que …": a comma too many.
   if (inner <= sentence.first && cues.dropsSubject && mark === "," && allCapital(passage, sentence.first, cue - 1))
     return cue - 1 - sentence.first > 1 ? { first: sentence.first, last: cue - 1 } : null;
+  if (
+    inner <= sentence.first &&
+    cues.language === "it" &&
+    mark === "," &&
+    opensWithBody(passage, sentence.first, cue, cues)
+  )
+    return { first: sentence.first, last: cue - 1 };
   if (inner <= sentence.first || tokens[inner - 1]?.text !== mark) return null;
   // "Ana Ruiz, presidenta de Industrias Lora, S.A. (ILSA), dijo"
   if (cues.dropsSubject && incorporated.test(tokens[inner]!.text)) return mentionBefore(passage, sentence, inner, cues);
@@ -85,6 +93,18 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
 }
 
 const incorporated = /^(?:S\.?A|A\.?C|S\.?L|Ltda?|S\.A\.S|S\.?p\.?A)\.?/u;
+
+/** "Il tasso resta al 3,25% ma la presidente Ingrid Holm ha avvertito": where an office begins whose verb is in the singular; -1 without. */
+function italianJoined({ tokens, quotationOf }: Passage, from: number, cue: number, cues: ForeignCues): number {
+  if (/no$/u.test(tokens[cue]!.lower)) return -1;
+  for (let at = cue - 2; at > from; at--) {
+    if (quotationOf[at] !== -1) return -1;
+    if (!/^(?:ma|e|ed|mentre)$/.test(tokens[at]!.lower) || !foreignOpeners.has(tokens[at + 1]!.lower)) continue;
+    const noun = tokens[at + 2]?.lower ?? "";
+    return at + 2 < cue && (cues.roles.has(noun) || cues.bodies.has(noun)) ? at + 1 : -1;
+  }
+  return -1;
+}
 
 /** Where the phrase begins that a joint brings right before a verb: an article and a role, a body or a capital; -1 without. */
 function joinedBefore({ tokens }: Passage, from: number, cue: number, cues: ForeignCues): number {
@@ -127,6 +147,8 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
     wordAt(passage, from) === "desde" &&
     /(?:aron|ieron|jeron)$/.test(wordAt(passage, from - 1));
   if (bodyBehind && capital.test(tokens[from + 1]?.text ?? "")) return mentionAfter(passage, from + 1, end, cues);
+  const source = cues.language === "it" ? italianSource(passage, from, cues) : -1;
+  if (source > from) return mentionAfter(passage, source, end, cues);
   const bodily = cues.through.has(wordAt(passage, timeless)) && withoutSubject.test(wordAt(passage, from - 1));
   const first = bodily ? timeless + 1 : timeless;
   // "sagte er der „Post“", "рассказала она телеканалу": a pronoun stands alone.
@@ -160,6 +182,15 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
   return { first, last: pastRole(passage, first, last, end, cues) };
 }
 
+/** "Si legge in una nota", "spiegano dalla Protezione civile": where the text or the body begins; -1 without. */
+function italianSource({ tokens }: Passage, from: number, cues: ForeignCues): number {
+  const [verb, lead, next] = [tokens[from - 1]?.lower ?? "", tokens[from]?.lower ?? "", tokens[from + 1]];
+  if (next === undefined) return -1;
+  if (verb === "legge") return /^(?:in|nel|nella|nell['’]|sul|sulla|su)$/.test(lead) ? from + 1 : -1;
+  const several = /(?:ano|ono|sapere|noto)$/u.test(verb) && /^(?:da|dal|dalla|dall['’]|dai|dagli|dalle)$/.test(lead);
+  return several && (capital.test(next.text) || cues.bodies.has(next.lower)) ? from + 1 : -1;
+}
+
 /** The comma behind a role's brackets, "(SIM),", or behind where it is held: "el portavoz del PP en el Congreso, Luis Gil". */
 function beforeApposed({ tokens }: Passage, last: number, end: number, cues: ForeignCues): number {
   if (cues.language === "fr" && last < end && /^(?:à|aux?)$/.test(tokens[last]!.lower))
@@ -169,7 +200,7 @@ function beforeApposed({ tokens }: Passage, last: number, end: number, cues: For
     for (let at = last + 1; at < Math.min(end, last + maxBracket); at++) if (tokens[at]!.text === ")") return at + 1;
     return last;
   }
-  if (!/^(?:en|no|na|em)$/.test(tokens[last]!.lower)) return last;
+  if (!/^(?:en|no|na|em|in|al|alla|nel|nella)$/.test(tokens[last]!.lower)) return last;
   let at = last + 1;
   while (at < Math.min(end, last + maxPlace) && /^\p{L}/u.test(tokens[at]!.text)) at++;
   return tokens[at]?.text === "," ? at : last;
@@ -325,7 +356,7 @@ function holdsFullName({ tokens, quotationOf }: Passage, first: number, last: nu
   return false;
 }
 
-const conjunctions: ReadonlySet<string> = new Set(["y", "e", "et", "und", "и", "và"]);
+const conjunctions: ReadonlySet<string> = new Set(["y", "e", "ed", "et", "und", "и", "và"]);
 
 /** Where the part begins that a mark closes; a relative clause may hold quotations: "L'opposition, qui dénonce un « coup », appelle". */
 function startOfAside(passage: Passage, sentence: OuterSentence, past: number, cues: ForeignCues): number {
@@ -366,9 +397,12 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
     last < Math.min(end, from + maxMention) &&
     (passage.quotationOf[last] === -1 || isNameQuotation(passage, last)) &&
     !isClauseMark(passage, last) &&
-    (!cues.stops.has(wordAt(passage, last)) || isOneOf(passage, last, from, cues)) &&
+    (!cues.stops.has(wordAt(passage, last)) ||
+      isOneOf(passage, last, from, cues) ||
+      (cues.language === "it" && last > from && isSecondOffice(passage, last, cues))) &&
     !(last > from && cues.through.size > 0 && /^\d/.test(wordAt(passage, last))) &&
-    !(last > from && isDayBehind(passage, last, cues))
+    !(last > from && isDayBehind(passage, last, cues)) &&
+    !(last > from && cues.language === "it" && italianGerund.test(passage.tokens[last]!.text))
   )
     last++;
   return last;
@@ -377,6 +411,26 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
 /** "Адвокат одного из подсудимых Пётр Лунёв": of whom somebody is the office. */
 const isOneOf = (passage: Passage, at: number, from: number, { through }: ForeignCues): boolean =>
   through.size > 0 && at > from && wordAt(passage, at) === "из" && /^одно(?:го|й)$/.test(wordAt(passage, at - 1));
+
+/** "L'Istituto di geofisica, ha fatto sapere": a comma too many behind an Italian body or office. */
+function opensWithBody(passage: Passage, first: number, cue: number, cues: ForeignCues): boolean {
+  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  if (noun >= cue - 1 || hasCue(passage, first, cue - 1, cues)) return false;
+  for (let at = first; at < cue - 1; at++) if (isClauseMark(passage, at)) return false;
+  return cues.roles.has(wordAt(passage, noun)) || cues.bodies.has(wordAt(passage, noun));
+}
+
+/** "Delle Infrastrutture e dei Trasporti", "il vicepremier e ministro Luca Neri": a joint inside an Italian office. */
+const isSecondOffice = ({ tokens }: Passage, at: number, { roles }: ForeignCues): boolean =>
+  /^ed?$/.test(tokens[at]!.lower) &&
+  ((roles.has(tokens[at - 1]!.lower) && roles.has(tokens[at + 1]?.lower ?? "")) || isSecondField(tokens, at));
+const isSecondField = (tokens: Passage["tokens"], at: number): boolean =>
+  capital.test(tokens[at - 1]!.text) &&
+  /^(?:del|dello|della|dei|degli|delle|dell['’])$/.test(tokens[at + 1]?.lower ?? "") &&
+  capital.test(tokens[at + 2]?.text ?? "");
+
+/** "Il ministro Enrico Valli commentando la sentenza" */
+const italianGerund = /^\p{Ll}{2,}ndo$/u;
 
 /** "Annoncé la direction mardi", "dijo el juez ayer": a day behind a Romance phrase, with a small letter. */
 const isDayBehind = ({ tokens }: Passage, at: number, { times, language }: ForeignCues): boolean =>

@@ -12,10 +12,10 @@ export interface Denials {
 export const noDenials: Denials = { plain: 0, others: 0 };
 
 /** Languages in which "no vio a nadie", "não viu ninguém", "ничего не видел" deny once. */
-const agreeing: ReadonlySet<string> = new Set(["es", "pt", "fr", "ru"]);
-const plainWords: ReadonlySet<string> = new Set("no não pas не нет нельзя".split(" "));
+const agreeing: ReadonlySet<string> = new Set(["es", "pt", "fr", "it", "ru"]);
+const plainWords: ReadonlySet<string> = new Set("no non não pas не нет нельзя".split(" "));
 /** "No solo", "nicht nur", "не только": what goes on denies nothing. */
-const only = /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|nur|zuletzt|только|chỉ)$/;
+const only = /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|soltanto|nur|zuletzt|только|chỉ)$/;
 
 /** What makes a French "personne" somebody. */
 const oneOf = /^(?:une|la|cette|chaque|autre|toute|seule|même|par|en|tierce)$/;

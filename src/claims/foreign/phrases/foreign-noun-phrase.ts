@@ -74,6 +74,8 @@ function simplePhrase(passage: Passage, from: number, end: number, cues: Foreign
 function isAdjectiveBefore(passage: Passage, at: number, end: number, cues: ForeignCues): boolean {
   const { tokens } = passage;
   const word = wordAt(passage, at);
+  // "La Protezione civile", "la Banca centrale"
+  if (cues.language === "it" && italianBody.test(word) && capital.test(tokens[at - 1]!.text)) return true;
   if (!romance.has(cues.language) || at + 1 >= end || !lowerCase.test(tokens[at]!.text)) return false;
   if (cues.stops.has(word) || cues.weak.has(word) || cues.times.has(word) || cues.negators.has(word)) return false;
   if (cues.joints.has(word) || cues.verbs.has(word) || isFiniteAt(passage, at, end, cues.language)) return false;
@@ -84,6 +86,8 @@ function isAdjectiveBefore(passage: Passage, at: number, end: number, cues: Fore
 }
 const ofOffice =
   /^(?:adjunt[oa]|general|geral|estatal|estadual|federal|nacional|municipal|provincial|regional|interin[oa]|ejecutiv[oa]|executiv[oa]|parlamentar(?:io|ia)?|técnic[oa])$/u;
+const italianBody =
+  /^(?:civile|centrale|costituzionale|costiera|rossa|armate|europea|europeo|nazionale|regionale|provinciale|militare|postale|locale|municipale|comunale|sanitaria|stradale|finanziaria|atomica|metropolitana)$/u;
 const lowerCase = /^\p{Ll}{4}/u;
 
 /** Whether a phrase closes with two capitals. */
@@ -185,7 +189,9 @@ export function nounPhraseBefore(
 
 /** Prepositions that hold an article: "pelo ex-companheiro, que …". */
 const contracted: ReadonlySet<string> = new Set(
-  "pelo pela pelos pelas do da dos das ao aos à às no na nos nas del al du au aux".split(" "),
+  "pelo pela pelos pelas do da dos das ao aos à às no na nos nas del al du au aux dal dallo dalla dall' dall’ dai dagli dalle".split(
+    " ",
+  ),
 );
 
 function isHead(passage: Passage, at: number, cues: ForeignCues): boolean {

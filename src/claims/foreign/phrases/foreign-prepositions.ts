@@ -4,6 +4,7 @@ const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     es: "de del sobre en a al",
     pt: "de do da dos das sobre em ao aos",
+    it: "di del dello della dei degli delle dell' dell’ d' d’ su sul sullo sulla sui sugli sulle sull' sull’ in a al alla",
     fr: "de du d' d’ en à au aux",
     de: "von vom vor mit auf für als",
     ru: "о об",

@@ -66,7 +66,7 @@ function isGermanSpeaker(passage: Passage, range: Range, cues: ForeignCues): boo
 
 /** "El abogado y exalcalde Juan Gil", "la ministra y portavoz": one article for two offices of one person. */
 function isOneOfTwoOffices(passage: Passage, left: Range, right: Range, cues: ForeignCues): boolean {
-  if (!/^(?:el|la|o|a|le|une?|una|um|uma)$/.test(wordAt(passage, left.first))) return false;
+  if (!/^(?:el|la|o|a|le|une?|una|um|uma|il|l['’])$/.test(wordAt(passage, left.first))) return false;
   const office = wordAt(passage, right.first);
   return !isFullName(passage, left) && (cues.roles.has(office) || cues.roles.has(office.replace(/^ex-?/, "")));
 }

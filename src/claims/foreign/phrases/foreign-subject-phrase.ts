@@ -67,7 +67,7 @@ function beforeOwnVerb(passage: Passage, first: number, last: number, cues: Fore
   return last;
 }
 
-const opensPlace = /^(?:en|em|tras|após|na|no)$/;
+const opensPlace = /^(?:en|em|tras|após|na|no|in|dopo|nella?)$/;
 
 /** "Por su parte Gil dijo": behind whose turn it is. */
 function pastTurn(passage: Passage, first: number, last: number): number {
@@ -91,7 +91,7 @@ function afterVerb(passage: Passage, first: number, last: number, cues: ForeignC
   }
   return from;
 }
-const conjunction = /^(?:cuando|quando|porque|mientras|enquanto|donde|onde)$/;
+const conjunction = /^(?:cuando|quando|porque|perché|mentre|dove|mientras|enquanto|donde|onde)$/;
 
 /** "Подсудимый категорически | отрицает": a phrase ends before the adverb of its verb. */
 function beforeAdverb(passage: Passage, first: number, last: number): number {
@@ -137,10 +137,12 @@ export function endOfNamed(passage: Passage, { first, last }: Range): number {
   return last;
 }
 const comesFrom =
-  /^(?:(?:consult|publi|diffus|divulgu|dévoil|réalis|commandé)\p{L}*ée?s?|obtenue?s?|vue?s?|(?:publicad|difundid|divulgad|obtenid|obtid|realizad|elaborad|encargad|encomendad)[oa]s?|citando|citant)$/u;
+  /^(?:(?:consult|publi|diffus|divulgu|dévoil|réalis|commandé)\p{L}*ée?s?|obtenue?s?|vue?s?|(?:publicad|difundid|divulgad|obtenid|obtid|realizad|elaborad|encargad|encomendad)[oa]s?|(?:pubblicat|diffus|divulgat|visionat|ottenut)[oaie]|citando|citant)$/u;
 const sourceMarks: ReadonlySet<string> = new Set(
   `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados ссылаясь interrogée interrogé interrogés interrogées
-  ouvida ouvido ouvidas ouvidos ayant ayants souhaitant requérant`.split(/\s+/),
+  ouvida ouvido ouvidas ouvidos citato citata citati citate interpellato interpellata sentito sentita intervistato intervistata ayant ayants souhaitant requérant`.split(
+    /\s+/,
+  ),
 );
 
 /** "Tờ Tin Sáng dẫn lời một quan chức": in Vietnamese who is quoted by another. */

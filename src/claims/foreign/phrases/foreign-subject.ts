@@ -123,11 +123,13 @@ function behindAdverbial(passage: Passage, { first, last }: Range, cues: Foreign
     if (!subjectArticles.test(wordAt(passage, at)) || foreignComplements.has(before) || cues.stops.has(before))
       continue;
     const phrase = nounPhraseAt(passage, at, last, cues);
-    return phrase?.last === last && holdsRole(passage, phrase, cues) ? phrase : null;
+    // "Nella nota mensile l'Istat rileva"
+    const named = cues.language === "it" && capital.test(passage.tokens[last - 1]!.text);
+    return phrase?.last === last && (named || holdsRole(passage, phrase, cues)) ? phrase : null;
   }
   return null;
 }
-const subjectArticles = /^(?:el|la|los|las|o|a|os|as|le|les|l['’])$/;
+const subjectArticles = /^(?:el|la|los|las|o|a|os|as|le|les|l['’]|il|lo|i|gli)$/;
 
 const germanMonths = foreignNumbers.get("de")!.months;
 const isTime = (passage: Passage, at: number, { times }: ForeignCues): boolean =>
@@ -182,7 +184,7 @@ const longestAside = 7;
 const isSmall = (passage: Passage, at: number, { stops }: ForeignCues): boolean =>
   stops.has(wordAt(passage, at)) || foreignComplements.has(wordAt(passage, at));
 
-const contracted = /^(?:d[uao]|de[ls]?|del|d[ao]s|aux?|aos?)$/;
+const contracted = /^(?:d[uao]|de[ls]?|del|d[ao]s|aux?|aos?|de(?:i|gli|ll[oae]|ll['’])|al|alla)$/;
 
 /** Relatives that go back to the noun right before them, not to the subject. */
 const nearRelatives: ReadonlySet<string> = new Set(["lequel", "laquelle", "lesquels", "lesquelles"]);

@@ -51,6 +51,8 @@ export function verbCueAt(
   if (cues.language === "fr" && wordAt(passage, at - 1) === "été") return null;
   if (cues.bare && isOfNoun(passage, at)) return null;
   if (cues.dropsSubject && isIdiom(passage, at)) return null;
+  // "Si legge in una nota", not "la legge"
+  if (word === "legge" && cues.language === "it" && wordAt(passage, at - 1) !== "si") return null;
   for (const one of words) {
     if (one.form === "participle" || !restMatches(passage, at, one, end)) continue;
     // "…, weil sie den Plan kritisiert hat", "…, dass er das betont hätte"
@@ -67,14 +69,15 @@ export function verbCueAt(
   return null;
 }
 
-/** "Es decir", "quer dizer", "contar con", "por estar a exigir": no saying, or that of whom the sentence is about. */
+/** "Es decir", "vale a dire", "quer dizer", "contar con", "por estar a exigir": no saying, or that of whom the sentence is about. */
 function isIdiom(passage: Passage, at: number): boolean {
   const [before, word, behind] = [wordAt(passage, at - 1), wordAt(passage, at), wordAt(passage, at + 1)];
-  if (/^(?:decir|dizer)$/.test(word)) return meaning.test(before);
+  if (/^(?:decir|dizer|dire)$/.test(word))
+    return meaning.test(before) || (word === "dire" && /^(?:a|per)$/.test(before));
   if (/^(?:c[ou]ent?|cont)/.test(word) && /^co[nm]$/.test(behind)) return true;
   return before === "a" && wordAt(passage, at - 2) === "estar" && wordAt(passage, at - 3) === "por";
 }
-const meaning = /^(?:es|quiere|quieren|quer|querem|así|assim)$/;
+const meaning = /^(?:es|quiere|quieren|quer|querem|así|assim|vuol|vuole|così)$/;
 const closing = /^(?:hat|haben|hatten?|habe|hätten?|worden|wurden?|wird|werden|werde|würden?)$/;
 
 /** "Xuống đường để phản đối", "bị đề nghị", "thông tin cho rằng": what something is done for, what is done to somebody, and what a noun says. */
@@ -106,7 +109,10 @@ function compound(passage: Passage, at: number, end: number, cues: ForeignCues):
     if (passage.quotationOf[next] !== -1 || (isClauseMark(passage, next) && !cues.verbSecond)) return null;
     if (cues.verbSecond && closesBracket(passage, head, next, cues)) return null;
     const participle = participlesAt(passage, at, next, cues)?.find(
-      ({ form, rest }) => form === "participle" || (rest.length > 0 && form === "finite"),
+      (one) =>
+        (one.form === "participle" || (one.rest.length > 0 && one.form === "finite")) &&
+        // "Si è detto convinto", "ha detto": the same first word, alone and with another.
+        (cues.language !== "it" || restMatches(passage, next, one, end)),
     );
     if (!participle || !restMatches(passage, next, participle, end)) {
       if (cues.negators.has(passage.tokens[next]!.lower)) return null;
@@ -146,7 +152,8 @@ const germanParticiple =
   /^(?:\p{Ll}{0,12}ge\p{Ll}{2,20}(?:t|en)|\p{Ll}{2,20}iert|(?:be|ver|er|ent|zer|über|unter|miss)\p{Ll}{2,20}(?:t|en))$/u;
 
 const agreement = /(?:e|s|es)$/u;
-const reflexive: ReadonlySet<string> = new Set(["s'", "s’", "se"]);
+const reflexive: ReadonlySet<string> = new Set(["s'", "s’", "se", "si"]);
+const italianBeing: ReadonlySet<string> = new Set(["è", "sono", "era", "erano"]);
 const being: ReadonlySet<string> = new Set(["est", "sont", "était"]);
 
 /** The words at a token; behind "s'est" a French participle agrees with its subject: "s'est engagée". Nothing else is active there. */
@@ -157,8 +164,11 @@ function participlesAt(
   cues: ForeignCues,
 ): readonly VerbWord[] | undefined {
   const word = wordAt(passage, at);
-  if (cues.language !== "fr" || !being.has(wordAt(passage, auxiliary))) return cues.verbs.get(word);
+  const byBeing = cues.language === "fr" ? being : cues.language === "it" ? italianBeing : null;
+  if (!byBeing?.has(wordAt(passage, auxiliary))) return cues.verbs.get(word);
   if (!reflexive.has(wordAt(passage, auxiliary - 1))) return undefined;
+  if (cues.language === "it")
+    return cues.verbs.get(word)?.filter(({ rest }) => rest.length > 0 || word.startsWith("dett"));
   return cues.verbs.get(word) ?? cues.verbs.get(word.replace(agreement, ""));
 }
 
@@ -180,10 +190,15 @@ function isNoun({ tokens }: Passage, at: number, word: string, cues: ForeignCues
 /** "Disse-lhe", "queixou-se", "decirles": a verb without the weak pronouns that are written on it. */
 function withoutEnclitic(word: string, { language }: ForeignCues): string {
   if (language === "pt") return word.replace(hyphened, "");
+  if (language === "it")
+    return word.replace(italianWritten, (_, tail: string) => (tail.startsWith("n") ? "ndo" : "re"));
   return language === "es" ? word.replace(written, "") : word;
 }
 const hyphened = /-(?:se|me|nos|lhes?|[ao]s?|n?l?[ao]s?)$/u;
 const written = /(?<=\p{L}{2}[aei]r)(?:me|nos|les?|l[ao]s?|se)$/u;
+
+/** "Dirlo", "dicendosi" */
+const italianWritten = /(?<=\p{L}[aei]|\p{L}[ae])(r|ndo)(?:si|l[oaie]|gli|ci|vi|mi|ti|ne)$/u;
 
 const clitics: ReadonlySet<string> = new Set(["il", "elle", "ils", "elles", "on"]);
 

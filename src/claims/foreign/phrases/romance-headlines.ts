@@ -12,7 +12,7 @@ const minHeadline = 4;
 const capital = /^\p{Lu}/u;
 
 /**
- * Whether a Spanish, Portuguese or French headline tells what happened: by a verb outside quotations and relative clauses ("Suben
+ * Whether a Spanish, Portuguese, French or Italian headline tells what happened: by a verb outside quotations and relative clauses ("Suben
  * a 23 los muertos", "Un maire aurait menti"), by a participle that opens it ("Detenido un hombre"), or by how many suffered.
  * Questions, lists ("Cinco claves de la reforma") and matters ("La mujer que cambió el barrio") tell nothing.
  */
@@ -27,6 +27,8 @@ export function tellsInRomanceHeadline(
   if (verbs === undefined || cues === undefined || range.last - range.first < shortest) return false;
   const first = behindTopic(passage, range);
   if (asks.test(wordAt(passage, first)) || asks.test(wordAt(passage, range.first))) return false;
+  // "Come cambia la pensione"
+  if (language === "it" && wordAt(passage, first) === "come") return false;
   if (passage.tokens[range.last - 1]!.text === "?") return false;
   if (opensWithParticiple(passage, first, range.last)) return true;
   let relative = false;
@@ -51,7 +53,7 @@ function behindTopic({ tokens, quotationOf }: Passage, { first, last }: Range): 
 const maxTopic = 5;
 
 const asks =
-  /^(?:¿|cómo|qué|quién|quiénes|cuándo|dónde|cuánt[oa]s?|cuál|cuáles|así|estos|estas|comment|pourquoi|quand|qui|où|combien|quel|quelle|quels|quelles|voici|como|quem|quando|onde|quanto|quantos|qual|quais|saiba|veja|entenda|confira)$/u;
+  /^(?:¿|cómo|qué|quién|quiénes|cuándo|dónde|cuánt[oa]s?|cuál|cuáles|así|estos|estas|comment|pourquoi|quand|qui|où|combien|quel|quelle|quels|quelles|voici|como|quem|quando|onde|quanto|quantos|qual|quais|saiba|veja|entenda|confira|chi|cosa|quando|perché|quanti|quante|quale|dove|ecco)$/u;
 
 function isVerb(
   passage: Passage,
@@ -81,9 +83,9 @@ function isVerb(
 /** "Un homme tué à Roubaix", "dix ans de prison requis contre …": what befell somebody, without its auxiliary. */
 const undergone =
   /^(?:(?:tu|bless|arrêt|interpell|condamn|écrou|incarcér|inculp|hospitalis|évacu|suspendu|retrouv)ée?s?|mise?s?|requise?s?|disparue?s?)$/u;
-const isPronoun = (word: string) => /^(?:se|s['’])$/.test(word);
+const isPronoun = (word: string) => /^(?:s[ei]|s['’])$/.test(word);
 const isSupposed =
-  /^(?:habrían?|podrían?|debe|deben|puede|pueden|teriam?|terá|terão|poderiam?|deve|devem|pode|podem|aurait|auraient|serait|seraient|pourrait|pourraient|doit|doivent|peut|peuvent)$/u;
+  /^(?:habrían?|podrían?|debe|deben|puede|pueden|teriam?|terá|terão|poderiam?|deve|devem|pode|podem|aurait|auraient|serait|seraient|pourrait|pourraient|doit|doivent|peut|peuvent|avrebbe(?:ro)?|sarebbe(?:ro)?|potrebbe(?:ro)?|dovrebbe(?:ro)?|deve|devono|può|possono)$/u;
 
 /** "Detenido un hombre por …", "Presos dois suspeitos de …": a participle, and who it is said of. */
 function opensWithParticiple(passage: Passage, first: number, last: number): boolean {
@@ -91,9 +93,10 @@ function opensWithParticiple(passage: Passage, first: number, last: number): boo
   const next = wordAt(passage, first + 1);
   return foreignOpeners.has(next) || /^\d/.test(next) || numbers.has(next);
 }
-const participle = /^(?:\p{L}{2,}[ai]d[oa]s?|muert[oa]s?|mort[oa]s?|pres[oa]s?|abiert[oa]s?|puest[oa]s?|solt[oa]s?)$/u;
+const participle =
+  /^(?:\p{L}{2,}[ai]d[oa]s?|muert[oa]s?|mort[oa]s?|pres[oa]s?|abiert[oa]s?|puest[oa]s?|solt[oa]s?|\p{L}{2,}[aiu]t[oaie]|mort[oaie]|uccis[oaie]|arres[oaie]|assolt[oaie]|chius[oaie]|apert[oaie]|dispers[oaie])$/u;
 const numbers: ReadonlySet<string> = new Set(
-  ["es", "pt"].flatMap((language) => [...(foreignNumbers.get(language)?.cardinals.keys() ?? [])]),
+  ["es", "pt", "it"].flatMap((language) => [...(foreignNumbers.get(language)?.cardinals.keys() ?? [])]),
 );
 
 /** "Tres muertos y un detenido", "deux blessés": so many hurt, dead or held. */
@@ -104,4 +107,4 @@ function countsWhoSuffered(passage: Passage, at: number, last: number, language:
   return at + 1 < last && suffered.test(next);
 }
 const suffered =
-  /^(?:muert[oa]s|herid[oa]s|detenid[oa]s|desaparecid[oa]s|mort[oa]?s|ferid[oa]s|detid[oa]s|blessée?s|tuée?s|disparue?s|interpellations|arrestations|interpellée?s)$/u;
+  /^(?:muert[oa]s|herid[oa]s|detenid[oa]s|desaparecid[oa]s|mort[oa]?s|ferid[oa]s|detid[oa]s|blessée?s|tuée?s|disparue?s|interpellations|arrestations|interpellée?s|mort[ie]|ferit[ie]|dispers[ie]|arrest[ie]|arrestat[ie]|indagat[ie]|vittime|sfollat[ie]|fermat[ie]|intossicat[ie])$/u;

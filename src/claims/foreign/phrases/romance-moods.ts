@@ -53,6 +53,26 @@ const frenchParticiple = /^\p{L}{2,}(?:ée?s?|[^aeo]ue?s?|ie?s?|[ie]te?s?|ise?s?
 const byBeing =
   /^(?:mort|né|venu|revenu|devenu|intervenu|survenu|parvenu|allé|parti|reparti|sorti|entré|rentré|arrivé|tombé|resté|monté|descendu|passé|décédé|retourné|situé|lié|âgé|impliqué|liée?)e?s?$/u;
 
+/**
+ * "Ha detto che il ponte avrebbe riaperto", "sarebbe stata rinviata": behind a verb of the past what was to come; of the dead and
+ * hurt, and of what befell somebody, it is hearsay.
+ */
+export function isItalianToCome(tokens: Passage["tokens"], at: number, cue: Range, language: string): boolean {
+  if (language !== "it" || !/^(?:avrebber|sarebber)o$|^(?:avrebbe|sarebbe)$/.test(tokens[at]!.lower)) return false;
+  const past = cue.last - cue.first > 1 || /(?:ò|ì|se|sero|va|vano|rono|ette|ndo)$/u.test(tokens[cue.first]!.lower);
+  if (!past) return false;
+  for (let next = at + 1; next < at + maxAuxiliaries; next++) {
+    const word = tokens[next]?.lower ?? "";
+    if (/^stat[oaie]$/.test(word) || /^(?:non|più|anche|già|poi|presto|comunque)$/.test(word)) continue;
+    return foreignTenses.get("it")!.perfect!.participle.test(word) && !befallen.test(word);
+  }
+  return false;
+}
+/** In tokens. */
+const maxAuxiliaries = 5;
+const befallen =
+  /^(?:mort|uccis|ferit|colpit|accoltellat|aggredit|picchiat|causat|provocat|avvenut|accadut|nat|rimast|coinvolt|rubat|rapit|ricevut|pagat|chiest|vist|fuggit|cadut|precipitat|scomparsa?|scompars|trovat|ritrovat|violentat|minacciat|scoppiat|commess|versat|innescat|partit|originat|investit|sparat)[oaie]?$/u;
+
 /** "Terá sido agredido": what is told to have happened, in Portuguese. */
 export function isHearsayPerfect(tokens: Passage["tokens"], at: number, language: string): boolean {
   const perfect = language === "pt" ? foreignTenses.get(language)?.perfect : null;

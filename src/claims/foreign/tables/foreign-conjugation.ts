@@ -80,6 +80,18 @@ const paradigms: Readonly<Record<string, Paradigm>> = {
     gerund: endings("ant"),
     infinitive: endings("er"),
   },
+  "it-are": {
+    finite: endings("a ano ava avano ò arono erà eranno"),
+    participle: endings("ato ata ati ate"),
+    gerund: endings("ando"),
+    infinitive: endings("are"),
+  },
+  "it-ire": {
+    finite: endings("isce iscono iva ivano ì irono irà iranno"),
+    participle: endings("ito ita iti ite"),
+    gerund: endings("endo"),
+    infinitive: endings("ire"),
+  },
   /** The past in -л, with its gerund. */
   "ru-л": { finite: endings("л ла ло ли"), gerund: endings("в") },
   "ru-лся": { finite: endings("лся лась лось лись"), gerund: endings("вшись") },

@@ -2,6 +2,7 @@ import { indexPhrases, type PhraseIndex } from "../phrases/foreign-phrases.ts";
 import type { VerbIndex } from "./foreign-conjugation.ts";
 import { foreignRoles } from "./foreign-roles.ts";
 import { foreignVerbs } from "./foreign-verbs.ts";
+import { italianCues } from "./italian-cues.ts";
 
 /** Reporting words of a language other than English: inflected forms, lower case; phrases with spaces. */
 export interface ForeignCues {
@@ -252,6 +253,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       verbSecond: false,
     },
   ],
+  ["it", italianCues],
   [
     "de",
     {

@@ -42,6 +42,19 @@ export const foreignFindings: ReadonlyMap<string, ForeignFindings> = new Map([
     },
   ],
   [
+    "it",
+    {
+      texts: words(
+        "studio studi sondaggio sondaggi indagine indagini analisi rapporto rapporti ricerca ricerche dati cifre autopsia perizia documenti documento inchiesta rilevazione rilevazioni",
+      ),
+      people: words(
+        "ricercatore ricercatrice ricercatori ricercatrici scienziato scienziata scienziati esperti astronomi biologi medici archeologi ispettori",
+      ),
+      finite: words("mostra mostrano dimostra dimostrano evidenzia evidenziano rivela rivelano scoprì scoprirono"),
+      participles: words("mostrato dimostrato scoperto accertato evidenziato stabilito rivelato"),
+    },
+  ],
+  [
     "fr",
     {
       texts: words(

@@ -25,6 +25,13 @@ export const foreignHearsay: ReadonlyMap<string, PhraseIndex> = new Map([
     ),
   ],
   [
+    "it",
+    phrases(
+      `si ritiene che; si riteneva che; si crede che; si teme che; si stima che; si pensa che; si suppone che; si sospetta che; si presume che; si dice che; si ipotizza che; si vocifera che;
+      pare che; sembra che; sembrerebbe che; parrebbe che; corre voce che; si parla di`,
+    ),
+  ],
+  [
     "fr",
     phrases(
       `on estime que; on estime qu'; on pense que; on pense qu'; on croit que; on croit qu'; on craint que; on craint qu'; on suppose que; on suppose qu'; on soupçonne que; on dit que; on dit qu';
@@ -55,6 +62,13 @@ export const foreignFindings: ReadonlyMap<string, PhraseIndex> = new Map([
     ),
   ],
   ["pt", phrases("segundo as primeiras informações; de acordo com as primeiras informações; ao que tudo indica")],
+  [
+    "it",
+    phrases(
+      `secondo le prime informazioni; secondo i primi accertamenti; secondo le prime ricostruzioni; secondo una prima ricostruzione; secondo i primi rilievi; stando alle prime informazioni; stando ai primi accertamenti;
+      da una prima ricostruzione; dalle prime informazioni; dai primi accertamenti; dai primi rilievi; a quanto pare; a quanto si apprende; da quanto si apprende; secondo quanto si apprende; a quanto risulta; in base alle prime ricostruzioni; in base ai primi accertamenti; in base alle prime informazioni; secondo le prime ipotesi; a quanto sembra; secondo quanto emerso; da quanto emerso`,
+    ),
+  ],
   ["fr", phrases("selon les premiers éléments; selon les premières informations; d'après les premiers éléments")],
   ["de", phrases("ersten erkenntnissen zufolge; nach ersten erkenntnissen; nach bisherigen erkenntnissen")],
   [

@@ -45,6 +45,25 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
     },
   ],
   [
+    "it",
+    {
+      negators: words("non mai nessuno nessuna nessun nulla niente né neanche nemmeno neppure"),
+      conditions: words("se qualora"),
+      possible: words(
+        "potrebbe potrebbero può possono forse probabilmente presumibilmente verosimilmente presuntamente apparentemente avrebbe avrebbero sarebbe sarebbero starebbe starebbero",
+      ),
+      planned: words(
+        "prevede prevedono intende intendono pianifica pianificano progetta progettano dovrebbe dovrebbero vorrebbe vorrebbero",
+      ),
+      denying: words(
+        "nega negano negato negata negava negavano negò negando smentisce smentiscono smentito smentita smentì smentendo esclude escludono escluso esclude escludendo escluse respinge respingono respinto respinse respingendo rifiuta rifiutano rifiutato rigettato rigetta rigettano",
+      ),
+      demanding: words(
+        "chiede chiedono chiesto chiese chiedeva chiedevano chiedendo esige esigono pretende pretendono preteso sollecita sollecitano sollecitato reclama reclamano invoca invocano invocato",
+      ),
+    },
+  ],
+  [
     "fr",
     {
       // "ne" alone and "plus" alone deny nothing: the second half of the pair decides.

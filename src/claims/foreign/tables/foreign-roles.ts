@@ -27,6 +27,17 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     candidat candidate propriétaire gérant gérante coordinateur coordinatrice voisin voisine témoin préfet préfète patron patronne`),
   ],
   [
+    "it",
+    words(`ministro ministra presidente presidentessa vicepresidente premier vicepremier sindaco sindaca vicesindaco vicesindaca portavoce direttore direttrice capo capa governatore governatrice senatore senatrice deputato deputata
+    segretario segretaria sottosegretario sottosegretaria viceministro viceministra generale colonnello capitano maggiore commissario commissaria ambasciatore ambasciatrice leader cancelliere cancelliera giudice gip gup pm procuratore procuratrice
+    avvocato avvocata avvocatessa legale medico dottore dottoressa professore professoressa esperto esperta analista economista giornalista re regina papa pontefice vescovo cardinale arcivescovo parroco allenatore allenatrice tecnico tecnica ct mister
+    giocatore giocatrice calciatore calciatrice candidato candidata assessore assessora consigliere consigliera questore prefetto prefetta comandante maresciallo tenente appuntato brigadiere ispettore ispettrice primario virologo virologa infettivologo
+    sismologo sismologa vulcanologo vulcanologa geologo geologa climatologo meteorologo meteorologa ricercatore ricercatrice scienziato scienziata imprenditore imprenditrice sindacalista attivista agricoltore studente studentessa scrittore scrittrice
+    attore attrice regista cantante testimone residente pescatore operaio operaia infermiere infermiera insegnante preside rettore rettrice amministratore amministratrice coordinatore coordinatrice responsabile esponente capogruppo relatore relatrice
+    eurodeputato eurodeputata parlamentare onorevole proprietario proprietaria titolare gestore difensore attaccante portiere soccorritore pensionato pensionata vicina vicino magistrato magistrata storico storica psicologo psicologa
+    ex-ministro ex-presidente ex-sindaco sociologo sociologa politologo politologa chirurgo chirurga veterinario veterinaria biologo biologa ingegnere ingegnera architetto architetta archeologo archeologa guardasigilli delegato delegata dirigente funzionario funzionaria rappresentante madre padre fratello sorella fondatore fondatrice`),
+  ],
+  [
     "de",
     words(`führer führerin verteidiger verteidigerin vertreter vertreterin berater beraterin gesandter gesandte gesandten beauftragter beauftragte beauftragten rätin nationalrat bundesrat stadtrat ständerat landesrat gemeinderätin helfer helferin fahrer fahrerin händler händlerin pfleger pflegerin
     rentner rentnerin arbeiter arbeiterin künstler künstlerin sänger sängerin bauer bäuerin pilot pilotin ingenieur ingenieurin architekt architektin biologe biologin physiker physikerin chemiker chemikerin geologe geologin psychologe psychologin pfarrer pfarrerin priester wirt wirtin kapitän torwart stürmer
@@ -53,7 +64,7 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Articles and titles that open a mention and are no name. Lower case. */
 export const foreignOpeners = words(
   `el la los las le les l o a os as um uma un una une der die das dem den des ein eine einem einer ihr ihre ihrer ihren sein seine seiner seinem deren dessen mehrere viele l' l’ son sa ses ce cet cette ces plusieurs su sus este esta estos varios varias seu sua seus suas vários várias señor señora sr sra don doña monsieur madame mme m
-  senhor senhora sr. sra. dr dr. dra. prof. m. mm mm. me maître mlle ông bà anh chị cô`,
+  senhor senhora sr. sra. dr dr. dra. prof. m. mm mm. me maître mlle il i gli un' un’ signor signora dottor dottoressa don suor alcuni alcune ông bà anh chị cô`,
 );
 
 /** Pronouns that may be a verb's subject, by language, with whom they fit; lower case. */
@@ -62,6 +73,7 @@ export const foreignPronouns: ReadonlyMap<string, ReadonlyMap<string, "male" | "
     es: "él:male ella:female ellos:any ellas:any éste:male ésta:female",
     pt: "ele:male ela:female eles:any elas:any",
     fr: "il:male elle:female ils:any elles:any on:any celui-ci:male celle-ci:female",
+    it: "lui:male lei:female egli:male ella:female loro:any essi:any esse:any costui:male costei:female quest'ultimo:male quest'ultima:female",
     de: "er:male sie:female man:any es:any dieser:male diese:female",
     ru: "он:male она:female они:any тот:male та:female",
     vi: "ông:male bà:female anh:male chị:female cô:female họ:any",
@@ -73,7 +85,7 @@ export const foreignPronouns: ReadonlyMap<string, ReadonlyMap<string, "male" | "
 
 /** Possessives in "in his view", with whom they fit. */
 export const foreignPossessives: ReadonlyMap<string, "male" | "female" | "any"> = new Map([
-  ...["su", "sus", "sua", "seu", "son", "ses", "их"].map((word) => [word, "any"] as const),
+  ...["su", "sus", "sua", "seu", "son", "ses", "suo", "loro", "их"].map((word) => [word, "any"] as const),
   ...["seiner", "seinen", "его"].map((word) => [word, "male"] as const),
   ...["ihrer", "ihren", "её", "ее"].map((word) => [word, "female"] as const),
 ]);
@@ -82,6 +94,7 @@ export const foreignPossessives: ReadonlyMap<string, "male" | "female" | "any"> 
 export const genericPeople: ReadonlyMap<string, "male" | "female" | "any"> = new Map(
   `mandatario:male mandataria:female dirigente:any político:male política:female funcionario:male funcionaria:female diplomático:male diplomática:female experto:male experta:female especialista:any
   mandatário:male mandatária:female funcionário:male funcionária:female diplomata:any governante:any parlamentar:any parlamentar:any
+  dirigenti:any specialista:any magistrato:male magistrata:female esponente:any parlamentare:any esperto:male esperta:female diplomatico:male diplomatica:female interessato:male interessata:female
   magistrat:male magistrate:female élu:male élue:female dirigeant:male dirigeante:female responsable:any diplomate:any intéressé:male intéressée:female spécialiste:any
   politiker:male politikerin:female experte:male expertin:female regierungschef:male regierungschefin:female rathauschef:male rathauschefin:female parteichef:male parteichefin:female ressortchef:male ressortchefin:female
   чиновник:any дипломат:any политик:any эксперт:any градоначальник:any собеседник:male собеседница:female парламентарий:any политолог:any аналитик:any
@@ -94,6 +107,7 @@ export const genericPeople: ReadonlyMap<string, "male" | "female" | "any"> = new
 export const namedThings = words(
   `diario periódico revista agencia cadena emisora radio canal televisión noticiero portal programa semanario película libro canción buque jornal agência emissora rádio televisão site filme livro navio
   quotidien journal magazine hebdomadaire agence chaîne télévision film roman navire site zeitung magazin sender agentur dem der des zeitschrift film buch schiff betreiber konzern firma unternehmen hersteller reederei
+  quotidiano giornale settimanale rivista agenzia emittente canale televisione trasmissione programma film libro nave sito portale testata telegiornale
   агентство агентства агентству агентством газета газеты газете газетой издание издания изданию изданием журнал журнала журналу журналом телеканал телеканала телеканалу телеканалом
   компания компании компанию компанией корреспонденту корреспондентам корреспондента портал портала порталу порталом канал канала каналу каналом партия партии фильм книга судно завод завода фирма фирмы фирме холдинг холдинга
   передаёт передает передают пишет пишут писали сообщает сообщают
@@ -107,16 +121,16 @@ export const germanAccounts =
 
 /** Agencies, which a capital at a sentence's start names as well. */
 export const agencies =
-  /^(?:Reuters|AFP|AP|dpa|DPA|APA|EFE|ANSA|TASS|ТАСС|РИА|Интерфакс|Bloomberg|Xinhua|Kyodo|Yonhap|CNN|BBC)$/u;
+  /^(?:Reuters|AFP|AP|dpa|DPA|APA|EFE|ANSA|TASS|ТАСС|РИА|Интерфакс|Bloomberg|Xinhua|Kyodo|Yonhap|CNN|BBC|Ansa|Adnkronos|AGI|Agi|LaPresse|Askanews|Asca)$/u;
 
 /** Those to whom people speak to be quoted, without a name. Lower case. */
 export const foreignPress = words(
-  `prensa periodistas reporteros medios corresponsales jornalistas repórteres imprensa correspondentes presse journalistes reporters médias correspondants`,
+  `prensa periodistas reporteros medios corresponsales jornalistas repórteres imprensa correspondentes presse journalistes reporters médias correspondants stampa giornalisti cronisti reporter microfoni telecamere`,
 );
 
 /** Prepositions before what is no speaker's name but a place or an office: "alcalde de Puerto Claro". Lower case. */
 export const foreignComplements = words(
-  "de del da do das dos du des d d' d’ von der vom für of aus in en em à au из по на в des",
+  "de del da do das dos du des d d' d’ di dello della dei degli delle dell' dell’ von der vom für of aus in en em à au из по на в des",
 );
 
 /** Vietnamese roles of several words, at the start of a phrase. */
@@ -125,19 +139,19 @@ export const vietnameseRole =
 
 /** Nouns for texts, which tell something and are nobody. */
 export const saysInWriting: ReadonlySet<string> = new Set(
-  `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document mitteilung text bericht papier сообщение документ доклад`.split(
+  `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document studio sondaggio indagine inchiesta comunicato testo rapporto relazione documento ricerca dossier mitteilung text bericht papier сообщение документ доклад`.split(
     " ",
   ),
 );
 
 /** Words for one office: "el entrenador" is who was named as "técnico". */
 export const sameOffice: ReadonlyMap<string, string> = new Map(
-  `entrenador:técnico entrenadora:técnica treinador:técnico treinadora:técnica seleccionador:técnico selecionador:técnico vocero:portavoz vocera:portavoz arquero:portero chanceler:canciller`
+  `entrenador:técnico entrenadora:técnica treinador:técnico treinadora:técnica seleccionador:técnico selecionador:técnico vocero:portavoz vocera:portavoz arquero:portero chanceler:canciller allenatore:tecnico allenatrice:tecnica mister:tecnico`
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
 );
 /** Who heads a ministry of this is the "canciller" too. */
-export const foreignAffairs = /\b(?:exteriores|estrangeiros)\b/i;
+export const foreignAffairs = /\b(?:exteriores|estrangeiros|esteri)\b/i;
 
 /** First words of capitals that name places, contests and buildings: "Campeonato Brasileiro", "Rua Direita". */
 export const placeWords = words(

@@ -1,4 +1,5 @@
 import { conjugate, type VerbIndex } from "./foreign-conjugation.ts";
+import { italianVerbs } from "./italian-verbs.ts";
 
 /** Reporting verbs by language; see `conjugate` for how the rows read. */
 export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
@@ -202,6 +203,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       n finite: décrit décrivent
     `),
   ],
+  ["it", italianVerbs],
   [
     "de",
     conjugate(`

@@ -28,6 +28,15 @@ export const romanceHeadlineVerbs: ReadonlyMap<string, ReadonlySet<string>> = ne
     ),
   ],
   [
+    "it",
+    forms(
+      `a ano: abbandon accett accus affond aggred allarg ann annull apprezz arrest arriv assalt attacc attraver aument avanz bals ball blocc bocci bruci cal cerc cambi cancell condann conferm conquist contest costring crescon croll debutt decret decoll deragli
+      denunci divent domin elimin entr esond evacu export fatic ferm festegg firm fren guid impegn inaugur incass incend incontr indag indagh ingaggi inizi inton investig lanci lasci liber licenzi manc minacc mostr nomin occup ordin organizz pag pass peggior perquis port precipit presen present prepar prolung protest provoc punt recuper regal registr rest riapr ricord rientr rifiut rilanci ring rischi ritir ritorn ritrov rub salt salv schiant scatt sconvolg scopp sfior sfid sequestr sper spar spos stanzi super tagli tent termin torn trasform travolg trionf trov uccid vari viet vol vot`,
+      `e ono: accad accord aggiung approd apr assolv assum attend cad ced chied chiud coinvolg colp comprend conced conclud concord cresc decid difend diminu discut divid dorm emerg esclud esplod evad fugg giung incend insegu invad investon mett muor muoi nasc offr ottien ottengon part perd piang piov precip prend prevaric procede promett proced promuov propon propong raggiung ricev riconosc rinasc risorg rispond rompon scend scegli scelg scompar scopr scoppi segu sal sconfigg sopravviv sorprend sospend sostien spegn spend sping subisc succed tem tien toglie travolg uccid vend vien viv vinc resping rinvia`,
+      "è sono ha hanno va vanno sta stanno fa fanno dà danno sale salgono muore muoiono esce escono rimane rimangono resta restano crolla crollano cala calano scoppia scoppiano scatta scattano arriva arrivano tiene tengono viene vengono slitta slittano scende scendono vince vincono perde perdono ferisce feriscono finisce finiscono riapre riaprono chiude chiudono frena frenano sfiora sfiorano tocca toccano uccide uccidono colpisce colpiscono travolge travolgono investe investono rapina rapinano evade evadono rinvia rinviano approva approvano boccia bocciano respinge respingono nega negano smentisce smentiscono accusa accusano esplode esplodono brucia bruciano deraglia deragliano affonda affondano sbarca sbarcano indaga indagano sequestra sequestrano arresta arrestano condanna condannano assolve assolvono licenzia licenziano riduce riducono aumenta aumentano cresce crescono sospende sospendono annulla annullano lascia lasciano guida guidano batte battono pareggia pareggiano elimina eliminano conquista conquistano scompare scompaiono scioperano sciopera rischia rischiano precipita precipitano",
+    ),
+  ],
+  [
     "fr",
     forms(
       `e ent: abandonn accus achèv adopt annul apais approuv arrêt attaqu augment baiss bascul grimp bloqu brûl cherch cess condamn content coul crée débarqu décid déclench

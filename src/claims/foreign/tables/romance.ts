@@ -1,2 +1,2 @@
 /** Languages that share the grammar of reporting: inverted subjects, "that", the conditional of hearsay. */
-export const romance: ReadonlySet<string> = new Set(["es", "pt", "fr"]);
+export const romance: ReadonlySet<string> = new Set(["es", "pt", "fr", "it"]);

@@ -67,6 +67,10 @@ export const teaserOpenings = [
   // Italian
   "leggi anche",
   "leggi tutto",
+  "leggi di più",
+  "guarda anche",
+  "vedi anche",
+  "potrebbe interessarti",
   // Dutch
   "lees ook",
   "lees verder",
@@ -192,6 +196,7 @@ export const callOpenings = [
   "this article contains affiliate",
   "get in touch",
   "síguenos",
+  "seguici su",
   "siga-nos",
   "suivez-nous",
   "folgen sie uns",
