@@ -6,6 +6,7 @@ import type { Claim } from "../claim.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { hearsayAt, opensUnsurely } from "./cues/foreign-hearsay.ts";
+import { dutchModality } from "./phrases/dutch-moods.ts";
 import { opensCondition } from "./phrases/foreign-conditions.ts";
 import { isLeftOpen, leavesOpenAt } from "./phrases/foreign-left-open.ts";
 import { countDenial, type Denials, isDeniedBy, noDenials } from "./phrases/foreign-negation.ts";
@@ -128,6 +129,13 @@ export function foreignMood(
       : hearsayAt(passage, { ...attribution.cue, last: first.first }, language) > 0;
   if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
     modality = "possible";
+  if (language === "nl")
+    modality = dutchModality(
+      goesOnBehindCue(tokens, content) ? wordsOf(tokens, content) : tokens,
+      goesOnBehindCue(tokens, content) ? { first: 0, last: wordsOf(tokens, content).length } : first,
+      modality,
+      attribution,
+    );
   if (language === "de") {
     const own = goesOnBehindCue(tokens, content) ? wordsOf(tokens, content) : tokens;
     modality = germanModality(
@@ -219,9 +227,9 @@ const conditional = /(?:ría|rían|ria|riam|rait|raient|puede|pueden|pode|podem|
 const mostWeak = 3;
 /** In tokens. */
 const longestAside = 16;
-const again = /^(?:y|e|et|und|и)$/;
-const because = /^(?:car|puisque?|puisqu['’]|porque|denn)$/;
-const thats = /^(?:que|qu['’]|dass|что)$/;
+const again = /^(?:y|e|et|und|en|и)$/;
+const because = /^(?:car|puisque?|puisqu['’]|porque|denn|want)$/;
+const thats = /^(?:que|qu['’]|dass|dat|что)$/;
 
 /** "No menos de 14", "nicht mehr als 20", "не менее ста": the negation is of a number's bound. */
 function isOfBound({ tokens, text }: Passage, at: number, language: string): boolean {

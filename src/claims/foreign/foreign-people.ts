@@ -8,7 +8,7 @@ import { officeKeys, roleNounOf } from "./foreign-role-nouns.ts";
 import { officeWords } from "./phrases/foreign-offices.ts";
 import { endsInBodyAdjective } from "./phrases/russian-bodies.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
-import { foreignOpeners, namedThings, placeWords } from "./tables/foreign-roles.ts";
+import { namedThings, openersOf, placeWords } from "./tables/foreign-roles.ts";
 
 /** One person whom a passage names in full. */
 export interface ForeignPerson {
@@ -34,6 +34,9 @@ const maxApposition = 80;
 /** "secretaria general de Unión Obrera": where an office is held is nobody's name. */
 const complement = /(?:^|\s)(?:de|del|da|do|dos|das|du|des|von|der|vom|für)\s*$/iu;
 const fullName = /(?<![\p{L}\p{M}])\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)(?:[ \u00a0]+\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)){1,6}/gu;
+/** "Mark van der Berg", "Els 't Hart" */
+const dutchFullName =
+  /(?<![\p{L}\p{M}])\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)(?:[ \u00a0]+(?:(?:van|de|der|den|het|ten|ter|te|op|in|'t)[ \u00a0]+){0,2}\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)){1,4}/gu;
 const mark = /[«»„“”"]/u;
 const capitalised = /\p{Lu}[\p{L}\p{M}'’-]+/gu;
 const wordBefore = /(\p{L}[\p{L}\p{M}-]*)(?:\s+(?:de|del|da|do|du|des|von|der|für)\s+[\p{L}\p{M} ]{2,40}?)?,?\s+$/u;
@@ -62,8 +65,8 @@ export function foreignPeople(
     return person;
   };
   const things = new Set<string>();
-  const runs = [...text.matchAll(fullName)];
-  for (const run of runs) if (isNamedThing(text, run.index)) things.add(run[0]);
+  const runs = [...text.matchAll(language === "nl" ? dutchFullName : fullName)];
+  for (const run of runs) if (isNamedThing(text, run.index, language)) things.add(run[0]);
   for (const one of mentions)
     if (one?.name?.includes(" ") && !isBody(one.name, language) && !things.has(one.name)) add(one.name, one.role);
   for (const run of runs) {
@@ -123,7 +126,7 @@ function apposedRole(text: string, from: number, language: string): string | nul
   // "…, Chủ tịch hội Lê Thị Mai cho biết": somebody else's.
   if (language === "vi" && /(?:\p{Lu}\p{Ll}+ ){2}\p{Lu}/u.test(told)) return null;
   const [first = "", second = ""] = told.split(" ");
-  const noun = foreignOpeners.has(first.toLowerCase()) && language !== "vi" ? second : first;
+  const noun = openersOf(language).has(first.toLowerCase()) && language !== "vi" ? second : first;
   if (language === "vi" ? roleNounOf(told, language) === null : !opensWithRole(noun, language)) return null;
   return told.slice(told.indexOf(noun));
 }
@@ -131,13 +134,13 @@ const apposition = /^,\s+([\p{L}\p{M}][\p{L}\p{M}\s’'-]{3,70}?)(?=[,.;])/u;
 const opensWithRole = (word: string, language: string) => roleNounOf(word, language) !== null;
 
 /** "o portal Jogo Aberto", "el diario La Ribera": what a name behind such a noun names. */
-function isNamedThing(text: string, at: number): boolean {
+function isNamedThing(text: string, at: number, language: string): boolean {
   const [before = "", space] = text
     .slice(Math.max(0, at - longestNoun), at)
     .toLowerCase()
     .split(/\s+/)
     .slice(-2);
-  return space === "" && namedThings.has(before) && !foreignOpeners.has(before);
+  return space === "" && namedThings.has(before) && !openersOf(language).has(before);
 }
 const longestNoun = 24;
 
@@ -198,6 +201,7 @@ const feminineRole: Readonly<Record<string, RegExp>> = {
   pt: /(?:ora|tra|enta|ada|ica|ana|esa|ria|eita)$/u,
   fr: /(?:trice|ière|euse|ente|ée|che|ne)$/u,
   de: /in$/u,
+  nl: /(?:ster|trice|ice|res|vrouw|euse|a|logue|loge|ares|ente|iste|ante|ate|mevrouw|koningin|prinses|moeder|dochter|zus)$/u,
 };
 
 /** "ministra", "Sprecherin": the gender that a role's form tells. */
@@ -211,7 +215,7 @@ export function genderOfRole(role: string, language: string): Gender | null {
 
 const vietnameseTitle = /(bà|chị|cô|ông|anh)\s+$/iu;
 const feminineTitles: ReadonlySet<string> = new Set(
-  "la una uma une mme madame doña frau señora senhora sra a bà chị cô".split(" "),
+  "la una uma une mme madame doña frau mevrouw señora senhora sra a bà chị cô".split(" "),
 );
 
 /** The gender of the article or title before a name; an article counts right before a role alone. */
@@ -235,6 +239,6 @@ function genderOfTitle(before: string, language: string): Gender | null {
 }
 
 const titles: ReadonlySet<string> = new Set(
-  "mme madame doña frau m. monsieur don herr herrn señora señor senhora senhor sra sr".split(" "),
+  "mme madame doña frau m. monsieur don herr herrn mevrouw meneer señora señor senhora senhor sra sr".split(" "),
 );
 const articles: ReadonlySet<string> = new Set("la una uma une el un um le a o".split(" "));

@@ -79,7 +79,6 @@ const noNames: ReadonlySet<number> = new Set();
 const sentenceStop = /[.!?;:]/u;
 /** Whether a space or a hyphen is all that stands between a word and the next one. */
 const areBeside = /^[\s-]$/u;
-const isUpper = /^\p{Lu}/u;
 
 interface Part {
   readonly word: string;
@@ -93,12 +92,16 @@ interface Part {
 function partsOf(word: string, start: number, senses: Senses): readonly Part[] {
   const inCountry = partOfCountry(word, start, senses);
   if (inCountry !== null) return inCountry;
-  const at = senses.capitalNouns && isUpper.test(word) ? senses.lastPartOf(word) : null;
+  const at = senses.mayBeCompound(word) ? senses.lastPartOf(word) : null;
   if (at === null) return [{ word, start, end: start + word.length }];
   const [first, last] = [word.slice(0, at), word.slice(at)];
   return [
     ...partsOf(senses.firstPart(first), start, senses),
-    { word: last[0]!.toUpperCase() + last.slice(1), start: start + at, end: start + word.length },
+    {
+      word: senses.capitalNouns ? last[0]!.toUpperCase() + last.slice(1) : last,
+      start: start + at,
+      end: start + word.length,
+    },
   ];
 }
 

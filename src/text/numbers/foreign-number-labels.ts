@@ -22,7 +22,8 @@ export function isLabel(
   if (yearLike.test(word) && next === at + 1) return true;
   if (namesMonth(tokens, next, rules)) return true;
   const before = wordAt(tokens, at - 1);
-  if (rules.clock.has(withoutStop(tokens, next)) && !isDuration(tokens, at, next)) return true;
+  if (rules.clock.has(withoutStop(tokens, next)) && isOfClock(tokens, at, rules) && !isDuration(tokens, at, next))
+    return true;
   if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
   if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
   if (!(Number(word) > lastHour) && isPartOfDay(tokens, next)) return true;
@@ -55,7 +56,7 @@ const measure = /^(?:%|[kcm]?m[²³23]?|k?g|ha|[kmg]wh?|[kmg]b|kmh)$/;
 
 /** "Artículo 12", "calibre 36", "quilômetro 10": what a number names. */
 const numbered =
-  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei)$/u;
+  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei|perron|hoofdstuk)$/u;
 /** "0800 081 0185" */
 const callNumber = /^0\d+$/;
 /** "No dia 7", "el día 12"; "al día" is each day */
@@ -84,6 +85,10 @@ function namesMonth(tokens: readonly Token[], next: number, { months }: ForeignN
   while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
   return months.has(withoutStop(tokens, after));
 }
+
+/** "Om acht uur", "14.30 uur", and not "na acht uur" in Dutch, whose hours are called so as well. */
+const isOfClock = (tokens: readonly Token[], at: number, { clockLeads: leads }: ForeignNumbers): boolean =>
+  leads === undefined || leads.has(wordAt(tokens, at - 1)) || pointedTime.test(wordAt(tokens, at));
 
 /** "En un plazo de 48 horas", "durante ocho horas", "une grève de 12 heures": hours that something takes. */
 function isDuration(tokens: readonly Token[], at: number, next: number): boolean {

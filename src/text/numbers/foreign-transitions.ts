@@ -27,6 +27,10 @@ const transitions: Readonly<Record<string, readonly (readonly [from: string, to:
   ],
   fr: [["de", "à"]],
   de: [["von", "auf"]],
+  nl: [
+    ["van", "naar"],
+    ["van", "tot"],
+  ],
   ru: [["с", "до"]],
   vi: [
     ["từ", "lên"],

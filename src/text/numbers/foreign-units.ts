@@ -129,7 +129,7 @@ const measures: ReadonlySet<string> = new Set("km kg cm mm ha mal qm kmh mw kw g
 
 /** Never what is counted. */
 export const articles: ReadonlySet<string> = new Set(
-  "la las los el lo as os le les der die das den dem del da do du des ses ces leurs sus seus suas estos estas".split(
+  "la las los el lo as os le les der die das den dem del da do du des het ses ces leurs sus seus suas estos estas".split(
     " ",
   ),
 );

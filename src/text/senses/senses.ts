@@ -11,6 +11,7 @@ import { calendarOf } from "./foreign-calendar.ts";
 import { readMeanings, wordsOf, wordsOfPhrase } from "./meanings.ts";
 import { countriesIn, inflectedNames, isFormOf, type Phrase, phrasesBy, phrasesOfForms } from "./sense-phrases.ts";
 import { readSeparable, type Separated } from "./separable-verbs.ts";
+import { dutch } from "./tables/dutch.ts";
 import { french } from "./tables/french.ts";
 import { german } from "./tables/german.ts";
 
@@ -86,6 +87,8 @@ export interface Senses {
   /** A word as it is written, without what is elided before it: "Italie" of "l'Italie". */
   unelided(word: string): string;
   readonly capitalNouns: boolean;
+  /** Whether a word, as it is written, may be a compound: of a capital where all nouns have one, of small letters elsewhere. */
+  mayBeCompound(word: string): boolean;
   /** The English base form that a noun means, or null: of a compound the last part's. */
   nounMeaningOf(noun: string): string | null;
   readonly part: RegExp;
@@ -114,6 +117,7 @@ const tables: ReadonlyMap<string, SenseTable> = new Map([
   ["de", german],
   ["es", spanish],
   ["fr", french],
+  ["nl", dutch],
   ["pt", portuguese],
   ["ru", russian],
   ["vi", vietnamese],
@@ -144,7 +148,10 @@ function makeSenses(language: string, table: SenseTable): Senses {
   const endings = wordsOf(table.endings);
   const inflections = wordsOf(table.inflections ?? table.endings);
   const capitals = table.capitalNouns === true;
-  const readLines = (lines: string) => readMeanings(lines, { fold, keyOf, inflections, capitals });
+  const compounds = capitals || table.compounds === true;
+  const wordEndings = table.wordEndings === undefined ? undefined : new RegExp(table.wordEndings, "u");
+  const readLines = (lines: string) =>
+    readMeanings(lines, { fold, keyOf, inflections, capitals, ...(wordEndings && { wordEndings }) });
   const [meanings, glosses, peoples] = [
     readLines(table.senses),
     readLines(table.glosses ?? ""),
@@ -203,18 +210,20 @@ function makeSenses(language: string, table: SenseTable): Senses {
     mostRemembered,
   );
   const placeTails = new RegExp(`^(?:${table.placeTails ?? "$"})`, "u");
-  const lastPartIn = remembered(
-    (word) => lastPartOf(word.toLowerCase(), meanings, isKnown, placeTails) ?? noPart,
-    mostRemembered,
-  );
+  const lastPartIn = remembered((word) => {
+    const lower = word.toLowerCase();
+    const at = lastPartOf(lower, meanings, isKnown, placeTails) ?? noPart;
+    // "Tegenstelling" is no part of a thing, whatever it ends in.
+    return table.compounds === true && at !== noPart && functionWords.has(fold(lower.slice(0, at))) ? noPart : at;
+  }, mostRemembered);
   const lastPart = (word: string) => {
-    const at = capitals && word.toLowerCase().length === word.length ? lastPartIn(word) : noPart;
+    const at = compounds && word.toLowerCase().length === word.length ? lastPartIn(word) : noPart;
     return at === noPart ? null : at;
   };
   // What is counted is a noun.
   const nounMeaning = (word: string) => {
     const lower = bare(word);
-    if (!capitals) return meanings.of(lower);
+    if (!compounds) return meanings.of(lower);
     const at = meanings.ofWhole(lower, true) === null ? lastPart(word) : null;
     return meanings.of(at === null ? lower : lower.slice(at), true);
   };
@@ -268,6 +277,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     fold,
     unelided,
     capitalNouns: capitals,
+    mayBeCompound: (word) => compounds && isUpper.test(word) === capitals,
     nounMeaningOf: (word) => {
       const meaning = nounMeaning(word);
       return meaning === null ? null : lemmaOf(meaning);

@@ -13,7 +13,7 @@ import { isToll } from "../phrases/foreign-tolls.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { openersOf } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { accusedOf } from "./foreign-accused.ts";
 import { type Brought, brought } from "./foreign-brought.ts";
@@ -223,7 +223,7 @@ function quotedEnd(passage: Passage, quoted: number, last: number, cues: Foreign
 
 /** "Pour « le métro » et le bus à Lorval": a noun phrase without a verb behind it. */
 function isListed(passage: Passage, at: number, last: number, cues: ForeignCues): boolean {
-  const phrase = foreignOpeners.has(wordAt(passage, at)) ? nounPhraseAt(passage, at, last, cues) : null;
+  const phrase = openersOf(cues.language).has(wordAt(passage, at)) ? nounPhraseAt(passage, at, last, cues) : null;
   if (!phrase) return false;
   const next = phrase.last;
   return next >= last || isClauseMark(passage, next) || cues.stops.has(wordAt(passage, next));

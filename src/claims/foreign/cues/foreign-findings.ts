@@ -121,7 +121,7 @@ function thatBehind(passage: Passage, from: number, end: number, cues: ForeignCu
   }
   return -1;
 }
-const whether: ReadonlySet<string> = new Set(["si", "se", "ob", "ли", "s'il", "s’il"]);
+const whether: ReadonlySet<string> = new Set(["si", "se", "ob", "of", "ли", "s'il", "s’il"]);
 
 const holdsSource = (passage: Passage, range: Range, { texts, people }: ForeignFindings): boolean =>
   holdsAny(passage, range, texts) || holdsAny(passage, range, people);
@@ -155,6 +155,7 @@ const toWhom: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pt: "me te lhe lhes nos",
     fr: "me te lui leur nous vous",
     de: "mir dir ihm ihr ihnen uns euch",
+    nl: "mij hem haar hun ons jullie",
     ru: "мне тебе ему ей нам вам им",
   }).map(([language, list]) => [language, new Set(list.split(" "))]),
 );

@@ -77,7 +77,7 @@ function isDeniedBehind(passage: Passage, verb: VerbCue, end: number, cues: Fore
   let at = verb.head;
   while (at < Math.min(end, verb.head + maxMention) && !isClauseMark(passage, at) && passage.quotationOf[at] === -1)
     at++;
-  return at > verb.head && (at >= end || isClauseMark(passage, at)) && wordAt(passage, at - 1) === "nicht";
+  return at > verb.head && (at >= end || isClauseMark(passage, at)) && /^(?:nicht|niet)$/.test(wordAt(passage, at - 1));
 }
 
 /** "a plaidé la relaxe et dénoncé un procès": a participle that shares the auxiliary before. */

@@ -15,7 +15,8 @@ export const noDenials: Denials = { plain: 0, others: 0 };
 const agreeing: ReadonlySet<string> = new Set(["es", "pt", "fr", "ru"]);
 const plainWords: ReadonlySet<string> = new Set("no não pas не нет нельзя".split(" "));
 /** "No solo", "nicht nur", "не только": what goes on denies nothing. */
-const only = /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|nur|zuletzt|только|chỉ)$/;
+const only =
+  /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|nur|zuletzt|alleen|slechts|enkel|только|chỉ)$/;
 
 /** What makes a French "personne" somebody. */
 const oneOf = /^(?:une|la|cette|chaque|autre|toute|seule|même|par|en|tierce)$/;

@@ -41,8 +41,12 @@ export interface SenseTable {
   readonly verbs?: string;
   /** What a word of unknown meaning looks like that is likely a name where its capital says nothing, as a pattern. */
   readonly nameLike?: string;
-  /** Whether all nouns have a capital, and stand together as one word. */
+  /** Whether all nouns have a capital. */
   readonly capitalNouns?: true;
+  /** Whether nouns stand together as one word: "treinongeluk". */
+  readonly compounds?: true;
+  /** What may follow the beginning of a word within the word, where that is not as in German, as a pattern. */
+  readonly wordEndings?: string;
   /**
    * What is written onto a verb, as a pattern, and what stands for it: "detenerlo" is of "detener", "prendê-lo" of "prender".
    * Read where the word itself has no meaning.
