@@ -7,6 +7,7 @@ import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { hearsayAt, opensUnsurely } from "./cues/foreign-hearsay.ts";
 import { dutchModality } from "./phrases/dutch-moods.ts";
+import { isDutchFinite } from "./phrases/dutch-noun-phrase.ts";
 import { opensCondition } from "./phrases/foreign-conditions.ts";
 import { isLeftOpen, leavesOpenAt } from "./phrases/foreign-left-open.ts";
 import { countDenial, type Denials, isDeniedBy, noDenials } from "./phrases/foreign-negation.ts";
@@ -54,6 +55,7 @@ export function foreignMood(
     attribution !== null &&
     (holds(tokens, attribution.cue, moods.demanding) || looksAhead(tokens, attribution, language)) &&
     !moods.conditions.has(tokens[first.first - 1]?.lower ?? "") &&
+    !(language === "nl" && tokens[first.first - 1]?.lower === "of") &&
     !(apology.test(opening) && /^(?:ped|pid|demand|попрос)/.test(tokens[attribution.cue.first]!.lower));
   let modality: Claim["modality"] = demanded ? "planned" : leavesOpen ? "possible" : "asserted";
   const isToCome = (at: number) =>
@@ -66,6 +68,7 @@ export function foreignMood(
   let leading = true;
   // From where a condition opens to its comma or the end: "si no hay nieve" denies nothing of what then comes.
   let condition = false;
+  let relative = false;
   for (const [number, range] of content.entries()) {
     // "Die Träger, sagte Weber, könnten reißen": the clause goes on behind the cue, a sentence starts anew.
     const opens = letter.test(tokens[range.first]!.text) ? range.first : range.first + 1;
@@ -79,6 +82,10 @@ export function foreignMood(
         continue;
       }
       const word = tokens[at]!.lower;
+      // "Bewoners die niet terugkunnen": Dutch has no comma before what tells of a noun.
+      if (clauseEnd.test(word)) relative = false;
+      else if (language === "nl" && at > range.first + 1 && isDutchRelative(tokens, at)) relative = true;
+      if (relative) continue;
       if (opensCondition(tokens, at, range.first, range.last, moods, language)) {
         modality = "conditional";
         condition = true;
@@ -169,6 +176,13 @@ function isPossible(tokens: Passage["tokens"], at: number, moods: ForeignMoods, 
     (moods.possible.has(tokens[at]!.lower) && !isOfParticiple(tokens, at)) || isHearsayPerfect(tokens, at, language)
   );
 }
+
+/** "Mensen die", not "heeft die" nor "dat die". */
+const isDutchRelative = (tokens: Passage["tokens"], at: number): boolean =>
+  /^(?:die|waarin|waarbij|waarop|waarvan)$/.test(tokens[at]!.lower) &&
+  /^\p{L}{3,}$/u.test(tokens[at - 1]!.text) &&
+  !foreignCues.get("nl")!.stops.has(tokens[at - 1]!.lower) &&
+  !isDutchFinite(tokens[at - 1]!.lower, foreignCues.get("nl")!);
 
 /** Whether a condition opens a range that has no comma before a token. */
 function opensSo(

@@ -1,6 +1,6 @@
 import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
 import { holdsRole, isBody, isGermanRole, isRole } from "./foreign-role-nouns.ts";
-import { dutchPrefix, isOfOffice, withoutOffice } from "./phrases/dutch-names.ts";
+import { dutchPrefix, isDutchAdjective, isOfOffice, isPlaceAdjective, withoutOffice } from "./phrases/dutch-names.ts";
 import { isTownOf, isTrade, officeWords } from "./phrases/foreign-offices.ts";
 import { germanArticle, isGermanNoun, withoutParty } from "./phrases/german-names.ts";
 import { russianBody } from "./phrases/russian-bodies.ts";
@@ -119,7 +119,9 @@ function isAllName(part: string, name: string): boolean {
 function readPart(part: string, language: string, opening: boolean): ForeignName {
   const runs = [...part.matchAll(runOfCapitals)].filter(
     (run) =>
-      !isComplement(part, run.index, language) && (language !== "vi" || isVietnameseNameRun(part, run.index, run[0])),
+      !isComplement(part, run.index, language) &&
+      (language !== "vi" || isVietnameseNameRun(part, run.index, run[0])) &&
+      !(language === "nl" && isDutchAdjective(run[0], part.slice(run.index + run[0].length))),
   );
   const closing = runs.at(-1);
   // "Верховный суд России"
@@ -205,7 +207,14 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   // "De Bruin zegt": an article or a part of the surname, as long as it is no people's.
   if (language === "nl" && explained === false && lead === 1 && own.length === 1 && run.index === 0 && opening) {
     const whole = words.join(" ");
-    if (/^De \p{Lu}\p{Ll}+$/u.test(whole) && !kind && !dutchPeoples.test(own[0]!)) return { name: whole, role: null };
+    if (
+      part === whole &&
+      !isPlaceAdjective(own[0]!) &&
+      /^De \p{Lu}\p{Ll}+$/u.test(whole) &&
+      !kind &&
+      !dutchPeoples.test(own[0]!)
+    )
+      return { name: whole, role: null };
   }
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
@@ -231,7 +240,7 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
 
 /** "Minister Eva Smit van Justitie": without where the office is held, by whether a role stands before or opens the words. */
 function dutchWords(words: readonly string[], before: string): readonly string[] {
-  const from = words.findIndex((word) => !isRole(word, "nl"));
+  const from = words.findIndex((word) => !isRole(word, "nl") && !(words.length > 2 && isPlaceAdjective(word)));
   const titled = from > 0 || isRole(lastWord.exec(before)?.[1] ?? "", "nl");
   const own = words.slice(Math.max(0, from));
   return [...words.slice(0, Math.max(0, from)), ...withoutOffice(own, titled)];

@@ -5,6 +5,7 @@ import { russianMen, russianWomen } from "../../text/tables/russian-given-names.
 import type { Gender } from "../speakers/cast.ts";
 import { type ForeignName, foreignName } from "./foreign-names.ts";
 import { officeKeys, roleNounOf } from "./foreign-role-nouns.ts";
+import { isDutchPerson } from "./phrases/dutch-names.ts";
 import { officeWords } from "./phrases/foreign-offices.ts";
 import { endsInBodyAdjective } from "./phrases/russian-bodies.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
@@ -37,6 +38,7 @@ const fullName = /(?<![\p{L}\p{M}])\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)(?:[ \u00a0]+\
 /** "Mark van der Berg", "Els 't Hart" */
 const dutchFullName =
   /(?<![\p{L}\p{M}])\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)(?:[ \u00a0]+(?:(?:van|de|der|den|het|ten|ter|te|op|in|'t)[ \u00a0]+){0,2}\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)){1,4}/gu;
+const opensSentence = /^$|[.!?\n"“‘:]\s?$/u;
 const mark = /[«»„“”"]/u;
 const capitalised = /\p{Lu}[\p{L}\p{M}'’-]+/gu;
 const wordBefore = /(\p{L}[\p{L}\p{M}-]*)(?:\s+(?:de|del|da|do|du|des|von|der|für)\s+[\p{L}\p{M} ]{2,40}?)?,?\s+$/u;
@@ -72,6 +74,11 @@ export function foreignPeople(
   for (const run of runs) {
     // "no programa “Jogo Aberto”": in marks of its own stands a thing.
     if (things.has(run[0])) continue;
+    if (
+      language === "nl" &&
+      !isDutchPerson(run[0], opensSentence.test(text.slice(Math.max(0, run.index - 2), run.index)))
+    )
+      continue;
     if (mark.test(text[run.index - 1] ?? "") && mark.test(text[run.index + run[0].length] ?? "")) continue;
     // "Учёные Карвикского университета"
     const behind = text.slice(run.index + run[0].length, run.index + run[0].length + longestNoun);

@@ -22,6 +22,8 @@ export function isLabel(
   if (yearLike.test(word) && next === at + 1) return true;
   if (namesMonth(tokens, next, rules)) return true;
   const before = wordAt(tokens, at - 1);
+  // "34-jarige"
+  if (wordAt(tokens, next) === "-" && /^jarigen?$/.test(wordAt(tokens, next + 1))) return true;
   if (rules.clock.has(withoutStop(tokens, next)) && isOfClock(tokens, at, rules) && !isDuration(tokens, at, next))
     return true;
   if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
@@ -85,6 +87,10 @@ function namesMonth(tokens: readonly Token[], next: number, { months }: ForeignN
   while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
   return months.has(withoutStop(tokens, after));
 }
+
+/** Whether a number is a time of day whatever bounds it: "rond 18.00 uur". */
+export const isBoundTime = (tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean =>
+  rules.clockLeads !== undefined && rules.clock.has(withoutStop(tokens, next)) && isOfClock(tokens, at, rules);
 
 /** "Om acht uur", "14.30 uur", and not "na acht uur" in Dutch, whose hours are called so as well. */
 const isOfClock = (tokens: readonly Token[], at: number, { clockLeads: leads }: ForeignNumbers): boolean =>

@@ -3,7 +3,7 @@ import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "../table
 import { wordAt } from "../token-words.ts";
 import { dollarAt } from "./dollars.ts";
 import { type Lasting, lastingAt } from "./foreign-lasting.ts";
-import { isCalendar, isCounted, isLabel, isPartOfDay, pointedTime } from "./foreign-number-labels.ts";
+import { isBoundTime, isCalendar, isCounted, isLabel, isPartOfDay, pointedTime } from "./foreign-number-labels.ts";
 import { type Numeral, roundNumberAt } from "./foreign-number-words.ts";
 import { addedAt, isEndOfMore, loneMagnitudeAt, magnitudesAt, numberAt, pastHalf } from "./foreign-numerals.ts";
 import { foreignShareAt } from "./foreign-shares.ts";
@@ -109,6 +109,7 @@ function readAt(
   const dated = yearLeads.test(wordAt(tokens, at - 1)) && !totals.test(wordAt(tokens, at - 2));
   const early = counts && !dated && earlyYear.test(wordAt(tokens, at));
   const labels = !early && isLabel(tokens, at, next, counts, rules);
+  if (!scaled && isBoundTime(tokens, at, next, rules)) return null;
   if (!scaled && isWhole && labels && !bound && !signed && unit?.name !== "%") return null;
   if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.

@@ -179,7 +179,10 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   if (
     length === 0 ||
     isBoundSyllable(passage, at, cues) ||
-    (opensUnsurely(passage, { first: at, last: end }, cues.language) && !isOfBody(passage, at + length, cues))
+    (opensUnsurely(passage, { first: at, last: end }, cues.language) && !isOfBody(passage, at + length, cues)) ||
+    // "…, staat in het rapport", not "de auto staat in …".
+    (showing.test(wordAt(passage, at)) &&
+      !(opens && at > 0 && (isClauseMark(passage, at - 1) || passage.quotationOf[at - 1] !== -1)))
   )
     return null;
   let from = pastNews(passage, at + length, end, cues);
@@ -210,7 +213,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   // Inside a clause it must close it or be somebody's: "El muelle es seguro según Ana Ruiz."
   if (
     !opens &&
-    !(isNameLike(passage, mention, cues) && (last === end || isSomebody(passage, mention, cues) || cues.verbSecond))
+    !(isNamed(passage, mention, cues) && (last === end || isSomebody(passage, mention, cues) || cues.verbSecond))
   )
     return null;
   if (opens && verb === 0 && idle.has(wordAt(passage, from))) return null;
@@ -225,6 +228,8 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     last: pastApposition(passage, bracket, end, passage.tokens[at - 1]?.text === ",", cues),
   };
 }
+
+const showing = /^(?:sta|sto)(?:at|nd)$|^bl(?:ijkt|eek)$/;
 
 /** "Según lo informado por Gil", "conforme divulgado pela polícia", "segundo informações do delegado": where it begins whose account it is. */
 function pastNews(passage: Passage, from: number, end: number, cues: ForeignCues): number {
@@ -256,6 +261,10 @@ function pastBracket({ tokens }: Passage, last: number, end: number, { language 
 }
 /** In tokens. */
 const maxBracket = 8;
+
+/** "Volgens justitie", "volgens getuigen": in Dutch without an article. */
+const isNamed = (passage: Passage, mention: Range, cues: ForeignCues): boolean =>
+  isNameLike(passage, mention, cues) || (cues.language === "nl" && holdsRole(passage, mention, cues));
 
 const reports = /(?:berichten?|angaben|meldungen)$/u;
 const numeral = /^\d/;

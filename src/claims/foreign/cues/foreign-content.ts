@@ -113,6 +113,8 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
       return null;
     }
     if (word === "." || word === ";" || word === ":") return null;
+    // "Gaf aan niet te weten dat …": what is said is the infinitive.
+    if (cues.language === "nl" && word === "te") return null;
     if (
       at >= cue.last &&
       cues.verbs.get(word)?.some(({ form, rest }) => form === "finite" && rest.length === 0) &&

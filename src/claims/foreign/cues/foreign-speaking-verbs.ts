@@ -74,6 +74,8 @@ function leadsToQuotation({ tokens, quotationOf }: Passage, verb: VerbCue, end: 
 /** "…, sagte Weber nicht.": German denies a verb at the end of its clause. */
 function isDeniedBehind(passage: Passage, verb: VerbCue, end: number, cues: ForeignCues): boolean {
   if (!cues.verbSecond) return false;
+  // "Ontkende noch bevestigde het bericht"
+  if (wordAt(passage, verb.head) === "noch") return true;
   let at = verb.head;
   while (at < Math.min(end, verb.head + maxMention) && !isClauseMark(passage, at) && passage.quotationOf[at] === -1)
     at++;

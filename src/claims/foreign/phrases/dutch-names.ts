@@ -24,4 +24,22 @@ export function withoutOffice(words: readonly string[], titled: boolean): readon
 /** What ties a name to the office before it: "van", "voor de". */
 const tie = /(?:^|\s)(?:van|voor|bij|uit|in|aan|der|des|namens|over|op)(?:\s+(?:de|het|een|den|'t))?\s*$/iu;
 
+/** "Nederlandse Bank": what country or town a body is of, no given name ("Ilse"). */
+export const isPlaceAdjective = (word: string): boolean =>
+  word.length > 5 && /(?:[bcdfgklmnprst]se|sche)$/u.test(word) && !isGiven(word);
+
 export const isOfOffice = (before: string): boolean => tie.test(before);
+
+/** "De Antwerpse politie", "de Oekraïense president": of a place, before a small letter. */
+export const isDutchAdjective = (run: string, behind: string): boolean =>
+  /^(?:(?:De|Het|Een|Deze|Die|Dit) )?\p{Lu}\p{L}+(?:[bcdfgklmnprst]se|sche|isch|(?<=\p{L}{3})s)$/u.test(run) &&
+  /^\s+\p{Ll}/u.test(behind);
+
+/** "Bewoners van Larum", "Personeel van de HVN": a noun that opens a sentence, and where it is of. */
+export const isDutchPerson = (run: string, opening: boolean): boolean => {
+  const words = run.split(/[ \u00a0]+/u);
+  const tied = words.slice(1, -1).some((word) => /^(?:van|der|in|op)$/.test(word));
+  if (!tied) return true;
+  if (/^\p{Lu}{2,}$/u.test(words.at(-1)!)) return false;
+  return !opening || isGiven(words[0]!);
+};

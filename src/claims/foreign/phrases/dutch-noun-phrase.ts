@@ -35,16 +35,18 @@ export function endOfDutchPhrase(passage: Passage, from: number, end: number, cu
   const openers = openersOf(cues.language);
   const word = wordAt(passage, from);
   const next = wordAt(passage, from + 1);
+  const owned = holdsOffice(wordAt(passage, from + 1), cues);
   const isAlone = foreignPronouns.get(cues.language)!.has(word) || stressed.test(word);
-  if (isAlone && !(openers.has(word) && from + 1 < end && isNoun(passage, from + 1, cues))) return from + 1;
+  // "Volgens haar | komt", "volgens haar advocaat | komt"
+  if (isAlone && !(openers.has(word) && from + 1 < end && owned)) return from + 1;
+  // "Volgens een van de omstanders"
+  if (word === "een" && next === "van") return endOfDutchPhrase(passage, from + 2, end, cues);
   let at = from;
   while (at < end && openers.has(wordAt(passage, at)) && isWordly(passage, at + 1, end)) at++;
   for (let adjectives = 0; adjectives < mostAdjectives && isAdjective(passage, at, end, cues); adjectives++) at++;
   if (at >= end || isClauseMark(passage, at)) return at === from ? from : at;
   if (passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) return at;
-  // "Volgens een van de omstanders"
   const noun = at++;
-  if (word === "een" && next === "van" && at <= from + 1) return endOfDutchPhrase(passage, from + 2, end, cues);
   while (at < end) {
     const past = pastOne(passage, noun, at, end, cues);
     if (past === at) break;
@@ -73,7 +75,8 @@ function pastOne(passage: Passage, noun: number, at: number, end: number, cues: 
   if (isName(at - 1) && particle.test(lower)) {
     let name = at + 1;
     while (name < end && particle.test(wordAt(passage, name)) && name < at + 3) name++;
-    if (isName(name)) return name + 1;
+    // "Van het Antwerpse parket" is no name.
+    if (isName(name) && !isAdjective(passage, name, end, cues)) return name + 1;
   }
   if (ties.test(lower)) return endOfDutchPhrase(passage, at + 1, end, cues);
   const held = cues.roles.has(wordAt(passage, noun));
@@ -81,12 +84,23 @@ function pastOne(passage: Passage, noun: number, at: number, end: number, cues: 
     const name = openersOf(cues.language).has(behind.lower) ? at + 2 : at + 1;
     if (isName(name)) return endOfDutchPhrase(passage, at + 1, end, cues);
   }
-  if (joints.test(lower) && (openersOf(cues.language).has(behind.lower) || isName(at + 1)))
-    return endOfDutchPhrase(passage, at + 1, end, cues);
+  if (joints.test(lower)) {
+    const past = endOfDutchPhrase(passage, at + 1, end, cues);
+    const named = openersOf(cues.language).has(behind.lower) || isName(at + 1);
+    if (named || (past > at + 1 && isDutchFinite(wordAt(passage, past), cues))) return past;
+  }
   // "Hoogleraar bestuursrecht Anna Smit", "kersvers minister"
   const known = cues.roles.has(lower) || (held && isName(at + 1) && !cues.stops.has(lower));
   return known && !isDutchFinite(lower, cues) ? at + 1 : at;
 }
+
+/** Whether a word is a role, a body, or ends in a role. */
+function holdsOffice(word: string, { roles, bodies }: ForeignCues): boolean {
+  if (roles.has(word) || bodies.has(word)) return true;
+  for (let at = 1; at <= word.length - shortestRole; at++) if (roles.has(word.slice(at))) return true;
+  return false;
+}
+const shortestRole = 4;
 
 const isWordly = ({ tokens }: Passage, at: number, end: number): boolean => at < end && letter.test(tokens[at]!.text);
 
@@ -99,10 +113,13 @@ const isNoun = (passage: Passage, at: number, cues: ForeignCues): boolean =>
 
 function isAdjective(passage: Passage, at: number, end: number, cues: ForeignCues): boolean {
   const { text } = passage.tokens[at] ?? { text: "" };
-  if (at + 1 >= end || !adjective.test(text) || passage.quotationOf[at] !== -1) return false;
+  if (at + 1 >= end || !(adjective.test(text) || /^\p{Lu}\p{Ll}{3,}s$/u.test(text)) || passage.quotationOf[at] !== -1)
+    return false;
   if (cues.roles.has(wordAt(passage, at)) || cues.bodies.has(wordAt(passage, at))) return false;
   const next = passage.tokens[at + 1]!;
   // "Volgens Jette is …", "de brigade van …"
-  if (capital.test(text) && at > 0 && !/^[\p{L}]+se$|^[\p{L}]+isch$/u.test(text)) return false;
+  const ofPlace =
+    /(?:[bcdfgklmnprst]se|sche|isch)$/u.test(text) || (text.endsWith("s") && holdsOffice(next.text, cues));
+  if (capital.test(text) && at > 0 && !ofPlace) return false;
   return isNoun(passage, at + 1, cues) && !ties.test(next.lower);
 }

@@ -81,7 +81,11 @@ export function opensCondition(
   if (language === "nl" && at <= first + 1 && /^Mocht(?:en)?$/.test(text))
     return tokens.slice(at, last).some((token) => token.text === ",");
   // "Als minister", "als gevolg van": what somebody or something is.
-  if (language === "nl" && lower === "als") return opensDutch.test(tokens[at + 1]?.lower ?? "");
+  if (language === "nl" && lower === "als") {
+    const next = tokens[at + 1]?.lower ?? "";
+    const opening = at === first || clauseEnd.test(tokens[at - 1]!.text);
+    return opensDutch.test(next) && (opening || !/^(?:de|het|een|geen|meer|alle)$/.test(next));
+  }
   // "De confirmarse el hallazgo, …"
   if (
     language === "es" &&

@@ -19,7 +19,7 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
   const { infinitive } = cues;
   const { frames } = cue.word;
   if (!infinitive) return null;
-  if (cues.language === "nl") return clauseWithTe(passage, cue, limit, infinitive);
+  if (cues.language === "nl") return clauseWithTe(passage, cue, limit, infinitive, cues);
   if (cues.verbSecond) return clauseWithZu(passage, cue.last, limit, infinitive);
   // "affirment pourtant avoir signalé"
   let from = pastInserted(passage, cue.last, limit, cues);
@@ -106,6 +106,7 @@ function clauseWithTe(
   { last: from, word }: VerbCue,
   limit: number,
   infinitive: RegExp,
+  cues: ForeignCues,
 ): Range | null {
   const { tokens } = passage;
   for (let at = from; at < Math.min(limit - 1, from + maxClause); at++) {
@@ -115,13 +116,16 @@ function clauseWithTe(
     // "Zegt dat …": a clause of its own.
     if (/^(?:dat|die|omdat|terwijl|en)$/.test(lower)) return null;
     if (lower !== "te" || !infinitive.test(tokens[at + 1]!.text)) continue;
-    const first = tokens[from]?.text === "," ? from + 1 : from;
+    let first = tokens[from]?.text === "," ? from + 1 : from;
+    while (first < at && isBeside(wordAt(passage, first), cues)) first++;
     // "Zei dat om te …": what for.
     return wordAt(passage, first) === "om" && word.ahead === null ? null : { first, last: limit };
   }
   // "Roept op tot kalmte": what is asked for as a noun.
   return null;
 }
+const isBeside = (word: string, { weak, times, reflexives }: ForeignCues): boolean =>
+  (weak.has(word) || times.has(word)) && !reflexives.has(word);
 /** In tokens. */
 const maxClause = 24;
 

@@ -54,6 +54,12 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   // "Ana Ruiz, dijo que …": a comma too many.
   if (inner <= sentence.first && cues.dropsSubject && mark === "," && allCapital(passage, sentence.first, cue - 1))
     return cue - 1 - sentence.first > 1 ? { first: sentence.first, last: cue - 1 } : null;
+  // "Een buurvrouw die anoniem wil blijven, zei …": Dutch has no comma before such a clause.
+  if (cues.language === "nl" && mark === ",") {
+    const past = endOfDutchPhrase(passage, inner, cue - 1, cues);
+    const relative = cues.relatives.has(wordAt(passage, past)) || wordAt(passage, past) === "dat";
+    if (relative && past > inner && past < cue - 2) return { first: inner, last: past };
+  }
   if (inner <= sentence.first || tokens[inner - 1]?.text !== mark) return null;
   const outer = startOfPhrase(passage, sentence, inner - 1);
   const first = phrase(passage, outer, inner - 1);
@@ -361,13 +367,17 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
     last < Math.min(end, from + maxMention) &&
     (passage.quotationOf[last] === -1 || isNameQuotation(passage, last)) &&
     !isClauseMark(passage, last) &&
-    !cues.stops.has(wordAt(passage, last)) &&
+    (!cues.stops.has(wordAt(passage, last)) || isDutchAcronym(passage, last, cues)) &&
     !(last > from && cues.through.size > 0 && /^\d/.test(wordAt(passage, last))) &&
     !(last > from && isDayBehind(passage, last, cues))
   )
     last++;
   return cues.language === "nl" ? Math.min(last, endOfDutchPhrase(passage, from, last, cues)) : last;
 }
+
+/** "Het OM", no "om". */
+const isDutchAcronym = ({ tokens }: Passage, at: number, { language }: ForeignCues): boolean =>
+  language === "nl" && /^\p{Lu}{2}/u.test(tokens[at]!.text);
 
 /** "Annoncé la direction mardi", "dijo el juez ayer": a day behind a Romance phrase, with a small letter. */
 const isDayBehind = ({ tokens }: Passage, at: number, { times, language }: ForeignCues): boolean =>

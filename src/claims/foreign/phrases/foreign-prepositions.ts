@@ -6,7 +6,7 @@ const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pt: "de do da dos das sobre em ao aos",
     fr: "de du d' d’ en à au aux",
     de: "von vom vor mit auf für als",
-    nl: "van op over met naar tot aan voor als",
+    nl: "van op over met naar tot aan voor als om",
     ru: "о об",
     vi: "",
   }).map(([language, list]) => [language, new Set(list.split(" "))]),

@@ -45,6 +45,7 @@ export function verbCueAt(
   if (capital.test(text) && at > sentence.first) return null;
   const word = text.toLowerCase();
   if (cues.auxiliaries.has(word)) return compound(passage, at, end, cues);
+  if (cues.language === "nl" && isEarly(passage, at)) return null;
   const words = cues.verbs.get(word) ?? cues.verbs.get(withoutEnclitic(word, cues));
   if (!words || isNoun(passage, at, word, cues) || isBoundSyllable(passage, at, cues)) return null;
   if (cues.verbSecond && isVerdict(passage, at, end)) return null;
@@ -67,6 +68,11 @@ export function verbCueAt(
   }
   return null;
 }
+
+/** "Te vroeg", "donderdagochtend vroeg": Dutch for early, not for "asked". */
+const isEarly = (passage: Passage, at: number): boolean =>
+  wordAt(passage, at) === "vroeg" &&
+  /^(?:te|heel|erg|zo|nog|al|hoe|later|\p{L}*(?:ochtend|morgen|dag))$/u.test(wordAt(passage, at - 1));
 
 /** "Es decir", "quer dizer", "contar con", "por estar a exigir": no saying, or that of whom the sentence is about. */
 function isIdiom(passage: Passage, at: number): boolean {
@@ -196,11 +202,17 @@ function closesDutch({ tokens }: Passage, from: number, at: number, end: number)
   const { lower } = tokens[at + 1]!;
   if (bringing.test(lower) || /^["“‘'„«]$/u.test(lower)) return true;
   const verb = tokens[from - 1]!.lower;
-  if (tokens[at]!.text === "aan" && !/^kondig/.test(verb)) return false;
+  if (tokens[at]!.text === "aan" && !/^kondig/.test(verb)) return undecided.test(lower);
+  // "Riep de regering op de gevangenen vrij te laten"
+  if (tokens[at]!.text === "op" && /^r(?:oep|iep)/.test(verb))
+    for (let next = at + 2; next < end && !/^[,.;:]$/.test(tokens[next]!.text); next++)
+      if (tokens[next]!.text === "te") return true;
   if (tokens[at]!.text === "uit" || tokens[at]!.text === "op")
     return /^(?:tot|in|op|aan|bij|tijdens|via|na)$/.test(lower);
   return at === from || at + 1 < end;
 }
+/** What no preposition leads to: "gaf aan niet te weten". */
+const undecided = /^(?:niet|nog|al|geen|zich|ook|graag|bereid|pas|wel|eerder|vooral)$/;
 const bringing = /^(?:dat|of|om|te|hoe|waarom|wat|wie|waar|wanneer|maar|tot)$/;
 const ands = /^(?:und|en)$/;
 

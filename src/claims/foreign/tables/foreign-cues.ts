@@ -326,7 +326,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       negators: set("niet, nooit, geen, noch, nauwelijks"),
       determiners: set("de, het, een, dit, dat, deze, die, zijn, haar, hun, geen, elke, iedere, 't, diens"),
       homographs: set(
-        "eis, vraag, uitleg, klacht, meldt, verwacht, vermoedt, beweringen, eisen, klagen, vragen, hopen, raden",
+        "eisen, klagen, vragen, hopen, raden, vermoeden, bericht, berichten, besluit, schat, schatten, delen, roep",
       ),
       joints: set("en, of, maar"),
       contrasts: set("terwijl, maar, waar"),
@@ -347,7 +347,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       that: indexPhrases(list("dat, of")),
       according: indexPhrases(
         list(
-          "volgens, naar de mening van, naar mening van, naar het oordeel van, in de woorden van, in de ogen van, naar schatting van, op basis van informatie van, zo blijkt uit, afgaande op, op gezag van",
+          "volgens, naar de mening van, naar mening van, naar het oordeel van, in de woorden van, in de ogen van, naar schatting van, op basis van informatie van, zo blijkt uit, blijkt uit, bleek uit, zo bleek uit, staat in, stond in, zo staat in, afgaande op, op gezag van",
         ),
       ),
       as: set("zoals, zo"),

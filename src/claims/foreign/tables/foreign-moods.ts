@@ -80,7 +80,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
   [
     "nl",
     {
-      negators: words("niet geen nooit niemand niets nergens noch evenmin geenszins"),
+      negators: words("niet geen nooit niemand niets niks nergens noch evenmin geenszins"),
       conditions: words("als indien mits tenzij"),
       possible: words(
         "kan kunnen zou zouden misschien mogelijk wellicht waarschijnlijk vermoedelijk kennelijk blijkbaar vermeend schijnt schijnen",

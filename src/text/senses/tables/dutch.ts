@@ -23,7 +23,7 @@ vermoedelijk onderweg bijvoorbeeld hun haar wiens wier wier zowel hetzij mede on
 zijn is was waren ben bent geweest zij hebben heeft heb had hadden gehad worden wordt word werd werden geworden kunnen kan kun kunt kon konden gekund
 moeten moet moest moesten gemoeten zullen zal zult zou zouden willen wil wilt wilde wilden wou gewild mogen mag mocht mochten gemogen laten laat liet lieten
 gaat gaan ging gingen komt blijken blijkt bleek bleken gebleken hoeven hoeft hoefde hoefden`,
-  negations: "niet geen nooit niemand niets nergens zonder evenmin noch geenszins",
+  negations: "niet geen nooit niemand niets niks nergens zonder evenmin noch geenszins",
   undenied: "alleen slechts enkel uitgesloten minder langer zelden",
   endings: "heden ingen heid ing eren enden ende erde aars ers ten den tjes jes en es er tje je te de st s n t e",
   inflections: "e en n s t te ten de den er ers ing ingen end ende enden je jes tje tjes st ste",
