@@ -24,7 +24,10 @@ export function foreignWordsOf(
   const behind = (place: number) => text.slice(places[place]!.end, places[place + 1]?.start ?? text.length);
   const endsSentence = (place: number) => sentenceStop.test(behind(place));
   const endsClause = (place: number) =>
-    place === places.length - 1 || /[^\s]/u.test(behind(place)) || senses.joins(folded[place + 1]!);
+    place === places.length - 1 ||
+    /[^\s]/u.test(behind(place)) ||
+    senses.joins(folded[place + 1]!) ||
+    senses.partsBefore(folded[place + 1]!);
   const names = senses.capitalNouns ? namesAmong(written, folded, behind, senses) : noNames;
   const told = new Set<number>();
   const words: Word[] = [];

@@ -23,7 +23,7 @@ export function isLabel(
   if (namesMonth(tokens, next, rules)) return true;
   const before = wordAt(tokens, at - 1);
   // "34-jarige"
-  if (wordAt(tokens, next) === "-" && /^jarigen?$/.test(wordAt(tokens, next + 1))) return true;
+  if (wordAt(tokens, next) === "-" && /^jarig(?:en?)?$/.test(wordAt(tokens, next + 1))) return true;
   if (rules.clock.has(withoutStop(tokens, next)) && isOfClock(tokens, at, rules) && !isDuration(tokens, at, next))
     return true;
   if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;

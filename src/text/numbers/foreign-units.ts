@@ -107,6 +107,7 @@ function isNoun(tokens: readonly Token[], at: number, rules: ForeignNumbers, lan
   if (joined?.one.has(word)) return false;
   if (!isNext(tokens, at)) return false;
   if (language === "de") return capital.test(tokens[at]!.text) || measures.has(word);
+  if (language === "nl" && parted.test(word)) return false;
   return !isVerb(word, language) && !isFutureForm(tokens, at, language);
 }
 
@@ -120,6 +121,9 @@ function isVerb(word: string, language: string): boolean {
     );
   return foreignTenses.get(language)?.past.test(word) ?? false;
 }
+
+/** "18 neergehaald", "de 23 opgenomen punten": a Dutch participle. */
+const parted = /^(?:op|aan|af|uit|in|neer|mee|toe|terug|vast|bij|weg|dood|vrij)ge\p{Ll}{3,}(?:d|t|en)$/u;
 
 const isNext = (tokens: readonly Token[], at: number) =>
   tokens[at] !== undefined && tokens[at]!.start - tokens[at - 1]!.end <= 1;

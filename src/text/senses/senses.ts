@@ -35,6 +35,8 @@ export interface Senses {
   meaningOf(word: string, capital?: boolean): string | null;
   /** What a verb means with a word that its clause ends in; empty for most. */
   separatedFrom(folded: string): readonly Separated[];
+  /** Whether a clause may go on with a word behind a parted verb: "stapt op als …". */
+  partsBefore(folded: string): boolean;
   /** Where the last part of a compound begins, in UTF-16 units; null for what is none. */
   lastPartOf(word: string): number | null;
   /** The first part of a compound without what joins it to the next. */
@@ -163,6 +165,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
   const negations = setOf(table.negations);
   const undenied = setOf(table.undenied);
   const leads = setOf(table.placeLeads ?? "");
+  const partedBefore = setOf(table.partedBefore ?? "");
   const joints = new Set(table.joint.split("|").map(fold));
   const numbers = new Map(
     [...(foreignNumbers.get(language)?.cardinals ?? [])].map(([word, value]) => [fold(word), value]),
@@ -235,6 +238,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     language,
     meaningOf: (word, capital) => meanings.of(word, capital) ?? meanings.of(detached(word)),
     separatedFrom: (word) => separable.get(word) ?? [],
+    partsBefore: (word) => partedBefore.has(word),
     lastPartOf: (word) => (isAny(bare(word)) || isPlaceName(fold(word)) ? null : lastPart(word)),
     firstPart: (part) => firstPartOf(part, meanings, isKnown),
     isKnown: isAny,

@@ -315,11 +315,11 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
         "of en maar dan als dus want in op aan bij met naar van voor door om tegen zonder over onder achter naast tussen wegens volgens langs binnen buiten tijdens vanwege na per uit af te tot sinds vanaf rond niet ook nog al zijn is was waren werd werden wordt worden heeft hebben had hadden zal zullen zou zouden kan kunnen kon konden moet moeten moesten mag mogen mocht wil willen wilde wilden die dat deze dit hun haar zijn hen ze zij hij we wij er hier daar waar toen nu dan later eerder geleden keer maal vielen raakten kwamen bleven gingen stierven overleden vluchtten lagen zaten stonden liepen reden maakten zeiden alle veel enkele geen een elk elke daarvan hiervan toch wel weer lang hoog breed diep ver zwaar oud omdat terwijl hoewel zodat plus min ten uiteindelijk inmiddels gewond vermist gedood",
       ),
       adjectives:
-        /^(?!(?:zone|route|fase|minute|organisatie|gemeente|provincie|locatie|familie|actie|operatie|verdachte|doden)$)\p{Ll}{3,}e$/u,
+        /^(?!(?:zone|route|fase|minute|organisatie|gemeente|provincie|locatie|familie|actie|operatie|verdachte|doden)$)(?:\p{Ll}{3,}e|\p{Lu}\p{Ll}+(?:[bcdfgklmnprst]se|sche)|(?:op|aan|af|uit|in|neer|mee|toe|terug|vast|bij|weg|dood|vrij)ge\p{Ll}{3,}en)$/u,
       either: set("of"),
       months: monthsOf("januari februari maart april mei juni juli augustus september oktober november december"),
       clock: set("uur"),
-      clockLeads: set("om rond tegen vanaf tot sinds omstreeks voor rondom"),
+      clockLeads: set("om rond tegen vanaf tot sinds omstreeks voor rondom tussen"),
     },
   ],
   [

@@ -240,7 +240,7 @@ for (const [text, expected] of cases)
   test(`Dutch: ${text}`, () => {
     const told = claimsOf(text, { language: "nl" }).map((claim) => {
       const names = claim.speakers.map(
-        ({ name, role, mention }) => name ?? role ?? text.slice(mention.start, mention.end),
+        ({ name, role, mention }) => name ?? role ?? text.slice(mention?.start, mention?.end),
       );
       const who = claim.voice === "own" ? "own" : names.join(" & ") || "?";
       const manner = claim.modality === "asserted" ? "" : ` |${claim.modality}`;

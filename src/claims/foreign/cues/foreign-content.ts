@@ -100,6 +100,8 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
     if (passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) return null;
     const word = wordAt(passage, at);
     const length = phraseAt(passage, at, limit, cues.that);
+    // "Vindt dat belangrijk, …": no clause.
+    if (length > 0 && cues.language === "nl" && (at + 2 >= limit || isClauseMark(passage, at + 2))) return null;
     if (length > 0 && at + length < limit && at >= cue.last - (cue.particle >= 0 ? 0 : 1)) {
       // "La petición para que el pleno …": what for, until when.
       if (

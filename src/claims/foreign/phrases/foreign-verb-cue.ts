@@ -45,7 +45,7 @@ export function verbCueAt(
   if (capital.test(text) && at > sentence.first) return null;
   const word = text.toLowerCase();
   if (cues.auxiliaries.has(word)) return compound(passage, at, end, cues);
-  if (cues.language === "nl" && isEarly(passage, at)) return null;
+  if (cues.language === "nl" && (isEarly(passage, at) || isDutchInfinitive(passage, sentence, at, word))) return null;
   const words = cues.verbs.get(word) ?? cues.verbs.get(withoutEnclitic(word, cues));
   if (!words || isNoun(passage, at, word, cues) || isBoundSyllable(passage, at, cues)) return null;
   if (cues.verbSecond && isVerdict(passage, at, end)) return null;
@@ -68,6 +68,19 @@ export function verbCueAt(
   }
   return null;
 }
+
+/** "Zou het college toestemming moeten vragen", "kan niet melden": a Dutch infinitive has the form of the plural. */
+function isDutchInfinitive(passage: Passage, { first }: OuterSentence, at: number, word: string): boolean {
+  if (!word.endsWith("en") || word.endsWith("den") || word.endsWith("ten")) return false;
+  if (wordAt(passage, at - 1) === "te") return true;
+  for (let before = at - 1; before >= first && !isClauseMark(passage, before); before--) {
+    if (passage.quotationOf[before] !== -1) return false;
+    if (modal.test(wordAt(passage, before))) return true;
+  }
+  return false;
+}
+const modal =
+  /^(?:kan|kon|konden|wil|wilde|wilden|zal|zou|zouden|moet|moest|moesten|mag|mocht|mochten|kunnen|willen|zullen|moeten|mogen|laat|liet|laten|hoeft|hoeven|gaat|gaan|durft)$/;
 
 /** "Te vroeg", "donderdagochtend vroeg": Dutch for early, not for "asked". */
 const isEarly = (passage: Passage, at: number): boolean =>

@@ -262,7 +262,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c finite: deelt|mee delen|mee deelde|mee deelden|mee voegt|toe voegen|toe voegde|toe voegden|toe vult|aan vullen|aan vulde|aan vulden|aan legt|uit leggen|uit legde|uit legden|uit merkt|op merken|op merkte|op merkten|op gaat|uit gaan|uit ging|uit gingen|uit stelt|vast stellen|vast stelde|vast stelden|vast werpt|tegen wierp|tegen wierpen|tegen weet|melden weet|vertellen wist|vertellen wisten|vertellen houdt|vol hield|vol hielden|vol houden|vol
       coi finite: maakt|bekend maken|bekend maakte|bekend maakten|bekend
       coi finite: geeft|toe geven|toe gaf|toe gaven|toe keurt|af keurde|af keurden|af
-      oip finite: roept|op roepen|op riep|op riepen|op
+      oiap finite: roept|op roepen|op riep|op riepen|op
       a finite: dringt|aan drong|aan drongen|aan dringen|aan
       c finite: licht|toe lichtte|toe lichtten|toe lichten|toe
       ci finite: zegt zeggen zei zeiden beweert beweren beweerde beweerden denkt denken dacht dachten
@@ -270,7 +270,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c finite: vertelt vertellen vertelde vertelden benadrukt benadrukken benadrukte benadrukten onderstreept onderstrepen onderstreepte onderstreepten
       ci finite: stelt stellen stelde stelden meldt melden meldde meldden
       c finite: antwoordt antwoorden antwoordde antwoordden reageert reageren reageerde reageerden schat schatten schatte vervolgt vervolgde vervolgden herhaalt herhalen herhaalde herhaalden betoogt betogen betoogde betoogden constateert constateren constateerde constateerden concludeert concluderen concludeerde concludeerden oordeelt oordelen oordeelde oordeelden
-      c finite: verzekert verzekeren verzekerde verzekerden weet wisten preciseert preciseerde verduidelijkt verduidelijkte verduidelijkten voorspelt voorspellen voorspelde voorspelden onthult onthullen onthulde onthulden suggereert suggereren suggereerde suggereerden beklemtoont beklemtonen beklemtoonde beklemtoonden redeneert redeneerde bericht berichten berichtte berichtten
+      c finite: verzekert verzekeren verzekerde verzekerden weet wisten preciseert preciseerde verduidelijkt verduidelijkte verduidelijkten voorspelt voorspellen voorspelde voorspelden onthult onthullen onthulde onthulden suggereert suggereren suggereerde suggereerden beklemtoont beklemtonen beklemtoonde beklemtoonden argumenteert argumenteerde argumenteerden repliceert repliceerde poneert poneerde bezweert bezwoer relativeert relativeerde nuanceert nuanceerde preciseren benadrukten redeneert redeneerde bericht berichten berichtte berichtten
       c finite: besluit klinkt klonk roept riep riepen grapt grapte lacht verzucht verzuchtte foetert foeterde sneert sneerde brieste moppert fluistert herinnert herinnerde herinnerden vermoedt vermoeden vermoedde vermoedden bekent bekende bekenden
       ca finite: waarschuwt waarschuwen waarschuwde waarschuwden klaagt klagen klaagde klaagden spreekt spreken sprak spraken
       cit finite: gelooft geloven geloofde geloofden vreest vrezen vreesde vreesden meent menen meende meenden

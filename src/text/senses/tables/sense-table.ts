@@ -25,6 +25,8 @@ export interface SenseTable {
   readonly senses: string;
   /** Lines of a meaning, and of verbs with the word that their clause ends in: "nahm|fest", "kam|ums_leben". */
   readonly separable?: string;
+  /** Words behind which a clause goes on that a parted verb has closed: "stapt op als …". */
+  readonly partedBefore?: string;
   /** Prepositions that stand before a place's name without an article. */
   readonly placeLeads?: string;
   /** How words begin that end the names of places: "-stadt", "-burg"; behind what is not known they part no compound. */
