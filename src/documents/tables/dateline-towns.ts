@@ -16,6 +16,7 @@ export const datelineTowns: ReadonlySet<string> = new Set(
   santo domingo|são paulo|são luís|sarajevo|schwerin|séoul|seúl|seul|seoul|sevilla|shanghai|sofia|sofía|stockholm|estocolmo|strasbourg|straßburg|stuttgart|sydney|taipeh|taipei|tallinn|
   tbilisi|tegucigalpa|teheran|teherán|téhéran|tel aviv|tokio|tokyo|torino|tóquio|toulouse|tripoli|tunis|túnez|turin|valencia|valparaíso|varsovia|varsovie|varsóvia|venezia|viena|vienne|wien|
   vilnius|warschau|washington|wiesbaden|windhoek|yaoundé|yangon|zagreb|zürich|
+  den haag|’s-gravenhage|rotterdam|utrecht|eindhoven|groningen|arnhem|maastricht|leeuwarden|zwolle|assen|middelburg|den bosch|'s-hertogenbosch|haarlem|tilburg|breda|nijmegen|enschede|amersfoort|hilversum|schiphol|brussel|antwerpen|gent|brugge|leuven|luik|mechelen|hasselt|kortrijk|oostende|parijs|londen|berlijn|moskou|wenen|athene|praag|boedapest|straatsburg|jeruzalem|beiroet|caïro|kaapstad|paramaribo|willemstad|oranjestad|keulen|münster|
   москва|санкт-петербург|киев|минск|екатеринбург|казань|новосибирск|владивосток|ростов-на-дону|краснодар|симферополь|донецк|луганск|вашингтон|лондон|париж|берлин|пекин|токио|
   нью-йорк|брюссель|анкара|стамбул|тегеран|дели|астана|алматы|бишкек|ташкент|душанбе|ереван|баку|тбилиси|кишинев|варшава|прага|вена|женева|рига|вильнюс|таллин|хельсинки|
   київ|львів|харків|одеса|дніпро`

@@ -94,7 +94,10 @@ export const isBoundTime = (tokens: readonly Token[], at: number, next: number, 
 
 /** "Om acht uur", "14.30 uur", and not "na acht uur" in Dutch, whose hours are called so as well. */
 const isOfClock = (tokens: readonly Token[], at: number, { clockLeads: leads }: ForeignNumbers): boolean =>
-  leads === undefined || leads.has(wordAt(tokens, at - 1)) || pointedTime.test(wordAt(tokens, at));
+  leads === undefined ||
+  leads.has(wordAt(tokens, at - 1)) ||
+  (/^(?:en|tot)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 3) === "tussen") ||
+  pointedTime.test(wordAt(tokens, at));
 
 /** "En un plazo de 48 horas", "durante ocho horas", "une grève de 12 heures": hours that something takes. */
 function isDuration(tokens: readonly Token[], at: number, next: number): boolean {

@@ -217,7 +217,9 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const lower = word.toLowerCase();
     const at = lastPartOf(lower, meanings, isKnown, placeTails) ?? noPart;
     // "Tegenstelling" is no part of a thing, whatever it ends in.
-    return table.compounds === true && at !== noPart && functionWords.has(fold(lower.slice(0, at))) ? noPart : at;
+    const first = at === noPart ? "" : fold(lower.slice(0, at));
+      const isSmall = functionWords.has(first) || functionWords.has(first.replace(/s$/u, ""));
+      return table.compounds === true && isSmall ? noPart : at;
   }, mostRemembered);
   const lastPart = (word: string) => {
     const at = compounds && word.toLowerCase().length === word.length ? lastPartIn(word) : noPart;
