@@ -85,7 +85,7 @@ function termAt(
   // "Karl Brenner": whatever his name means.
   const isName = isBehindName || senses.isNameBehind(text, tokens[at - 1]?.text ?? "");
   if (capital && !opens && (isName || isPlace(text, folded, at, senses))) return nameOf(form, senses);
-  const split = capital ? senses.lastPartOf(text) : null;
+  const split = senses.mayBeCompound(text) ? senses.lastPartOf(text) : null;
   if (split !== null) {
     const parts = [senses.firstPart(text.slice(0, split)), text.slice(split)];
     const meanings = parts.map((part) => senses.meaningOf(senses.bare(part), true));

@@ -161,7 +161,9 @@ function endsAt(text: string, tokens: readonly Token[], at: number, language: st
   if (!terminal.test(tokens[stop]!.text) || gap === "") return false;
   // "—¿Y usted? —preguntó un vecino.": the dash brings who said it.
   const after = dash.test(next.text) ? tokens[at + 2] : next;
-  if (after === undefined || lowerCase.test(after.text) || after.text === ",") return false;
+  if (after === undefined || lowerCase.test(after.text)) return false;
+  // ",,Wij gaan door,’’ zei hij": two commas open speech.
+  if (after.text === "," && !(language === "nl" && tokens[at + 2]?.text === ",")) return false;
   if (tokens[stop]!.text !== "." || stop !== at) return true;
   // "7 млн руб. Суд …": behind money a capital opens the next sentence.
   if (language === "ru" && /^(?:руб|долл)$/.test(tokens[stop - 1]?.lower ?? "") && /^\p{Lu}\p{Ll}/u.test(after.text))

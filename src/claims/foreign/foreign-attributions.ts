@@ -40,7 +40,7 @@ export function isReadLanguage(language: string): boolean {
 }
 
 /**
- * Quotations and reported speech in Spanish, Portuguese, French, Italian, German, Russian and Vietnamese, by cue words and their
+ * Quotations and reported speech in Spanish, Portuguese, French, Italian, German, Dutch, Russian and Vietnamese, by cue words and their
  * order alone: a quotation beside a cue, a cue with "that", a cue behind or inside what is said, "according to", a name
  * before a colon, and what goes on in the mood of reported speech.
  * @param body the article's running text, for its headline

@@ -6,6 +6,8 @@ import type { Claim } from "../claim.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
 import { hearsayAt, opensUnsurely } from "./cues/foreign-hearsay.ts";
+import { dutchModality } from "./phrases/dutch-moods.ts";
+import { isDutchFinite } from "./phrases/dutch-noun-phrase.ts";
 import { opensCondition } from "./phrases/foreign-conditions.ts";
 import { isLeftOpen, leavesOpenAt } from "./phrases/foreign-left-open.ts";
 import { countDenial, type Denials, isDeniedBy, noDenials } from "./phrases/foreign-negation.ts";
@@ -57,6 +59,7 @@ export function foreignMood(
     attribution !== null &&
     (holds(tokens, attribution.cue, moods.demanding) || looksAhead(tokens, attribution, language)) &&
     !moods.conditions.has(tokens[first.first - 1]?.lower ?? "") &&
+    !(language === "nl" && tokens[first.first - 1]?.lower === "of") &&
     !(apology.test(opening) && /^(?:ped|pid|demand|chie|попрос)/.test(tokens[attribution.cue.first]!.lower));
   let modality: Claim["modality"] = demanded ? "planned" : leavesOpen ? "possible" : "asserted";
   const isToCome = (at: number) =>
@@ -69,6 +72,7 @@ export function foreignMood(
   let leading = true;
   // From where a condition opens to its comma or the end: "si no hay nieve" denies nothing of what then comes.
   let condition = false;
+  let relative = false;
   for (const [number, range] of content.entries()) {
     // "Die Träger, sagte Weber, könnten reißen": the clause goes on behind the cue, a sentence starts anew.
     const opens = letter.test(tokens[range.first]!.text) ? range.first : range.first + 1;
@@ -82,6 +86,10 @@ export function foreignMood(
         continue;
       }
       const word = tokens[at]!.lower;
+      // "Bewoners die niet terugkunnen": Dutch has no comma before what tells of a noun.
+      if (clauseEnd.test(word)) relative = false;
+      else if (language === "nl" && at > range.first + 1 && isDutchRelative(tokens, at)) relative = true;
+      if (relative) continue;
       if (opensCondition(tokens, at, range.first, range.last, moods, language)) {
         modality = "conditional";
         condition = true;
@@ -138,6 +146,13 @@ export function foreignMood(
       : hearsayAt(passage, { ...attribution.cue, last: first.first }, language) > 0;
   if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
     modality = "possible";
+  if (language === "nl")
+    modality = dutchModality(
+      goesOnBehindCue(tokens, content) ? wordsOf(tokens, content) : tokens,
+      goesOnBehindCue(tokens, content) ? { first: 0, last: wordsOf(tokens, content).length } : first,
+      modality,
+      attribution,
+    );
   if (language === "de") {
     const own = goesOnBehindCue(tokens, content) ? wordsOf(tokens, content) : tokens;
     modality = germanModality(
@@ -176,6 +191,13 @@ function isPossible(tokens: Passage["tokens"], at: number, moods: ForeignMoods, 
 
 /** "Il premier starebbe valutando", "servirebbero", but "vorrebbe" and "dovrebbe" tell what is meant to be. */
 const wouldItalian = /^(?!(?:v|d)o(?:r|v)rebbe)\p{L}{2,}rebber?o?$/u;
+
+/** "Mensen die", not "heeft die" nor "dat die". */
+const isDutchRelative = (tokens: Passage["tokens"], at: number): boolean =>
+  /^(?:die|waarin|waarbij|waarop|waarvan)$/.test(tokens[at]!.lower) &&
+  /^\p{L}{3,}$/u.test(tokens[at - 1]!.text) &&
+  !foreignCues.get("nl")!.stops.has(tokens[at - 1]!.lower) &&
+  !isDutchFinite(tokens[at - 1]!.lower, foreignCues.get("nl")!);
 
 /** Whether a condition opens a range that has no comma before a token. */
 function opensSo(
@@ -234,9 +256,9 @@ const conditional = /(?:ría|rían|ria|riam|rait|raient|puede|pueden|pode|podem|
 const mostWeak = 3;
 /** In tokens. */
 const longestAside = 16;
-const again = /^(?:y|e|ed|et|und|и)$/;
-const because = /^(?:car|puisque?|puisqu['’]|porque|perché|poiché|denn)$/;
-const thats = /^(?:que|qu['’]|che|dass|что)$/;
+const again = /^(?:y|e|ed|et|und|en|и)$/;
+const because = /^(?:car|puisque?|puisqu['’]|porque|perché|poiché|denn|want)$/;
+const thats = /^(?:que|qu['’]|che|dass|dat|что)$/;
 
 /** "No menos de 14", "nicht mehr als 20", "не менее ста": the negation is of a number's bound. */
 function isOfBound({ tokens, text }: Passage, at: number, language: string): boolean {

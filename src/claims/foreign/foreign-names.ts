@@ -1,5 +1,6 @@
 import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
 import { holdsRole, isBody, isGermanRole, isRole } from "./foreign-role-nouns.ts";
+import { dutchPrefix, isDutchAdjective, isOfOffice, isPlaceAdjective, withoutOffice } from "./phrases/dutch-names.ts";
 import { isTownOf, isTrade, officeWords } from "./phrases/foreign-offices.ts";
 import { germanArticle, isGermanNoun, withoutParty } from "./phrases/german-names.ts";
 import { russianBody } from "./phrases/russian-bodies.ts";
@@ -15,10 +16,11 @@ import {
 } from "./phrases/vietnamese-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
-  foreignComplements,
+  complementsOf,
   foreignOpeners,
   germanAccounts,
   namedThings,
+  openersOf,
   vietnameseRole,
 } from "./tables/foreign-roles.ts";
 import { romance } from "./tables/romance.ts";
@@ -29,7 +31,7 @@ export interface ForeignName {
   readonly role: string | null;
 }
 
-const particle = "(?:de|da|do|dos|das|du|des|del|della|la|le|di|von|van|der|den|bin|ibn|al|el|y|e)";
+const particle = "(?:de|da|do|dos|das|du|des|del|della|la|le|di|von|van|der|den|ten|ter|'t|bin|ibn|al|el|y|e)";
 const runOfCapitals = new RegExp(
   `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*)*`,
   "gu",
@@ -120,7 +122,9 @@ function isAllName(part: string, name: string): boolean {
 function readPart(part: string, language: string, opening: boolean): ForeignName {
   const runs = [...part.matchAll(runOfCapitals)].filter(
     (run) =>
-      !isComplement(part, run.index, language) && (language !== "vi" || isVietnameseNameRun(part, run.index, run[0])),
+      !isComplement(part, run.index, language) &&
+      (language !== "vi" || isVietnameseNameRun(part, run.index, run[0])) &&
+      !(language === "nl" && isDutchAdjective(run[0], part.slice(run.index + run[0].length))),
   );
   const closing = runs.at(-1);
   // "Верховный суд России"
@@ -129,28 +133,34 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     ofCountry && russianBody(runs[0]![0], part.slice(runs[0]!.index + runs[0]![0].length)) !== undefined
       ? runs[0]
       : closing;
-  const bare = withoutArticle(part);
+  const bare = withoutArticle(part, language);
   const place = run === undefined && language === "vi" ? vietnameseOffice(part) : null;
   if (place !== null) return { name: place, role: null };
-  if (!run || foreignOpeners.has(run[0].toLowerCase())) {
+  if (!run || openersOf(language).has(run[0].toLowerCase())) {
     const held = behindOffice(part, language);
     if (held !== null) return held;
   }
   if (!run) return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
-  const words = language === "de" ? withoutParty(run[0].split(space), isGermanRole) : run[0].split(space);
+  const words =
+    language === "de"
+      ? withoutParty(run[0].split(space), isGermanRole)
+      : language === "nl"
+        ? dutchWords(run[0].split(space), part.slice(0, run.index))
+        : run[0].split(space);
   // "Der Talstädter Staatsanwalt", "Beide Seiten": nobody's name.
   if (language === "de" && isGermanNoun(words, part.slice(0, run.index), opening && run.index === 0, isGermanRole))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   let lead = 0;
   while (
     lead < words.length &&
+    !(language === "nl" && isDutchPrefix(words, lead, opening && run.index === 0)) &&
     (isRole(words[lead]!, language) || isLead(words, lead, language, opening && run.index === 0))
   )
     lead++;
   // "Professor der Universität Talstadt": the article belongs to where the office is held.
-  if (lead > 1 && foreignComplements.has(words[lead - 1]!.toLowerCase()) && words.length - lead <= germanNameWords)
+  if (lead > 1 && complementsOf(language).has(words[lead - 1]!.toLowerCase()) && words.length - lead <= germanNameWords)
     lead--;
-  const office = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "");
+  const office = lead > 0 && complementsOf(language).has(words[lead]?.toLowerCase() ?? "");
   if (
     language === "de" &&
     words.length - lead > germanNameWords &&
@@ -168,7 +178,7 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
       seat.test(run[0]) ? 2 : 0,
     );
   // "Bürgermeister von Karwick": what a role leaves behind a preposition is where it is held.
-  const own = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
+  const own = lead > 0 && complementsOf(language).has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
   // "Мэр Карвика Сергей Волков": what stands before a given name is where the office is held.
   if (language === "ru" && own.length > 2 && !own.some((word) => patronymic.test(word))) {
     const given = own.findIndex(isRussianGiven);
@@ -186,7 +196,7 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     language === "de" &&
     run.index === 0 &&
     isRole(words[lead - 1] ?? "", language) &&
-    !foreignOpeners.has(words[lead - 1]!.toLowerCase());
+    !openersOf(language).has(words[lead - 1]!.toLowerCase());
   const explained =
     !ofThing && own.length === 1 && opening && run.index === 0 && (lead === 0 || (language === "de" && !titled));
   const named = !ofThing && language === "de" && own.length === 1 && germanArticle.test(part.slice(0, run.index));
@@ -199,6 +209,18 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
       // "Nach Angaben von Anwohnern": a plural in the dative.
       (language === "de" && isBody(own[0]!.replace(/n$/, ""), language)) ||
       (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false));
+  // "De Bruin zegt": an article or a part of the surname, as long as it is no people's.
+  if (language === "nl" && explained === false && lead === 1 && own.length === 1 && run.index === 0 && opening) {
+    const whole = words.join(" ");
+    if (
+      part === whole &&
+      !isPlaceAdjective(own[0]!) &&
+      /^De \p{Lu}\p{Ll}+$/u.test(whole) &&
+      !kind &&
+      !dutchPeoples.test(own[0]!)
+    )
+      return { name: whole, role: null };
+  }
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const held = language === "ru" && isRoleBefore(part, run.index, lead);
@@ -218,7 +240,7 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     const whole = run.index === 0 && lead === 0 && ofBody !== null;
     return whole ? { name: ofBody, role: null } : { name: null, role: holdsRole(bare, language) ? bare : null };
   }
-  const before = withoutArticle(part.slice(0, part.indexOf(name, run.index)).trim());
+  const before = withoutArticle(part.slice(0, part.indexOf(name, run.index)).trim(), language);
   // "Ministerin Dr. Leonie Brandt"
   const role = before.replace(degree, "");
   return {
@@ -226,6 +248,22 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     role: role !== "" && (holdsRole(role, language) || isTrade(part, role, own, language)) ? role : null,
   };
 }
+
+/** "Minister Eva Smit van Justitie": without where the office is held, by whether a role stands before or opens the words. */
+function dutchWords(words: readonly string[], before: string): readonly string[] {
+  const from = words.findIndex((word) => !isRole(word, "nl") && !(words.length > 2 && isPlaceAdjective(word)));
+  const titled = from > 0 || isRole(lastWord.exec(before)?.[1] ?? "", "nl");
+  const own = words.slice(Math.max(0, from));
+  return [...words.slice(0, Math.max(0, from)), ...withoutOffice(own, titled)];
+}
+
+/** "De Belg", "De Amerikaan": people by their country or town. */
+const dutchPeoples =
+  /(?:lander|aan|iër|ier|ees|ster|dammer|enaar|inees|anees)$|^(?:Belg|Duitser|Brit|Rus|Pool|Turk|Deen|Zweed|Noor|Fin|Ier|Griek|Spanjaard|Fransman|Chinees|Vlaming|Waal|Fries|Brusselaar|Kamer|Raad|Staat|Senaat|Unie|Dienst|NAVO|EU|VN|Hoge|Eerste|Tweede)$/u;
+
+/** "Van der Linden", "De Bruin" inside a sentence: no article. */
+const isDutchPrefix = (words: readonly string[], at: number, opening: boolean): boolean =>
+  dutchPrefix.test(words[at]!) && at + 1 < words.length && !(opening && at === 0 && /^(?:de|het)$/i.test(words[at]!));
 
 /** "Relatora de la ONU Ingrid Solberg": a role, where it is held, and who holds it, in one run of capitals behind "of". */
 function behindOffice(part: string, language: string): ForeignName | null {
@@ -239,7 +277,7 @@ function behindOffice(part: string, language: string): ForeignName | null {
   const held = isTownOf(words.slice(town), part.slice(0, part.length - words.slice(town).join(" ").length), language);
   const lead = known > 0 || !held ? known : town + 1;
   const name = words.slice(lead).join(" ");
-  const role = withoutArticle(part.slice(0, part.length - name.length).trim());
+  const role = withoutArticle(part.slice(0, part.length - name.length).trim(), language);
   return lead > 0 && holdsRole(role, language) ? { name, role } : null;
 }
 
@@ -297,7 +335,7 @@ const patronymic = /(?:вич|вна|чна)$/u;
 const isOpener = (lower: string) => sentenceOpeners.has(lower);
 /** Words that open a sentence in capitals and a name never. */
 const sentenceOpeners: ReadonlySet<string> = new Set(
-  "wer wir was es man sie ihr als ist hat war ob nous vous on ils elles ce il elle eso esto todo todos isso isto tudo это мы вы я она он theo phía".split(
+  "wie men wij zij hij het dit dat deze er als toen maar ook na bij in op volgens ondanks wer wir was es man sie ihr als ist hat war ob nous vous on ils elles ce il elle eso esto todo todos isso isto tudo это мы вы я она он theo phía".split(
     " ",
   ),
 );
@@ -308,11 +346,12 @@ const seat = /^(?:Điện|Nhà)\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s\p{Lu}/u;
 function isComplement(part: string, at: number, language: string): boolean {
   const before = lastWord.exec(part.slice(0, at))?.[1]?.toLowerCase();
   if (before === undefined) return false;
+  if (language === "nl") return isOfOffice(part.slice(0, at));
   if (/^d['’]$/u.test(before)) return true;
   if (/^l['’]$/u.test(before)) return complementBefore.test(part.slice(0, at));
   // German "der" is an article at the phrase's start and a genitive behind a noun.
   if (language === "de" && (before === "der" || before === "des")) return behindNoun.test(part.slice(0, at));
-  if (foreignComplements.has(before)) return true;
+  if (complementsOf(language).has(before)) return true;
   // "Ministerin für Bildung und Forschung"
   if (language === "de" && before === "und" && /\sfür\s/u.test(part.slice(0, at))) return true;
   return articles.has(before) && complementBefore.test(part.slice(0, at));
@@ -324,9 +363,9 @@ const complementBefore = /(?:^|\s)(?:de|von|en|em|à|in|für)\s+\p{L}+['’]?\s*
 
 const behindNoun = /\S\s+\S+\s*$/u;
 
-function withoutArticle(phrase: string): string {
+function withoutArticle(phrase: string, language: string): string {
   const words = phrase.split(space);
-  while (words.length > 1 && foreignOpeners.has(words[0]!.toLowerCase())) words.shift();
+  while (words.length > 1 && openersOf(language).has(words[0]!.toLowerCase())) words.shift();
   return words.join(" ").replace(elidedArticle, "");
 }
 /** "L'armée" */

@@ -5,10 +5,11 @@ import { russianMen, russianWomen } from "../../text/tables/russian-given-names.
 import type { Gender } from "../speakers/cast.ts";
 import { type ForeignName, foreignName } from "./foreign-names.ts";
 import { officeKeys, roleNounOf } from "./foreign-role-nouns.ts";
+import { isDutchPerson } from "./phrases/dutch-names.ts";
 import { officeWords } from "./phrases/foreign-offices.ts";
 import { endsInBodyAdjective } from "./phrases/russian-bodies.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
-import { foreignOpeners, namedThings, placeWords } from "./tables/foreign-roles.ts";
+import { namedThings, openersOf, placeWords } from "./tables/foreign-roles.ts";
 import { romance } from "./tables/romance.ts";
 
 /** One person whom a passage names in full. */
@@ -36,6 +37,10 @@ const maxApposition = 80;
 const complement =
   /(?:^|\s)(?:dell['’]|(?:di|dello|della|dei|degli|delle|de|del|da|do|dos|das|du|des|von|der|vom|für)\s*)$/iu;
 const fullName = /(?<![\p{L}\p{M}])\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)(?:[ \u00a0]+\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)){1,6}/gu;
+/** "Mark van der Berg", "Els 't Hart" */
+const dutchFullName =
+  /(?<![\p{L}\p{M}])\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)(?:[ \u00a0]+(?:(?:van|de|der|den|het|ten|ter|te|op|in|'t)[ \u00a0]+){0,2}\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)){1,4}/gu;
+const opensSentence = /^$|[.!?\n"“‘:]\s?$/u;
 const mark = /[«»„“”"]/u;
 const capitalised = /\p{Lu}[\p{L}\p{M}'’-]+/gu;
 const wordBefore =
@@ -65,13 +70,18 @@ export function foreignPeople(
     return person;
   };
   const things = new Set<string>();
-  const runs = [...text.matchAll(fullName)];
-  for (const run of runs) if (isNamedThing(text, run.index)) things.add(run[0]);
+  const runs = [...text.matchAll(language === "nl" ? dutchFullName : fullName)];
+  for (const run of runs) if (isNamedThing(text, run.index, language)) things.add(run[0]);
   for (const one of mentions)
     if (one?.name?.includes(" ") && !isBody(one.name, language) && !things.has(one.name)) add(one.name, one.role);
   for (const run of runs) {
     // "no programa “Jogo Aberto”": in marks of its own stands a thing.
     if (things.has(run[0])) continue;
+    if (
+      language === "nl" &&
+      !isDutchPerson(run[0], opensSentence.test(text.slice(Math.max(0, run.index - 2), run.index)))
+    )
+      continue;
     if (mark.test(text[run.index - 1] ?? "") && mark.test(text[run.index + run[0].length] ?? "")) continue;
     // "Учёные Карвикского университета"
     const behind = text.slice(run.index + run[0].length, run.index + run[0].length + longestNoun);
@@ -135,7 +145,7 @@ function apposedRole(text: string, from: number, language: string): string | nul
   // "…, Chủ tịch hội Lê Thị Mai cho biết": somebody else's.
   if (language === "vi" && /(?:\p{Lu}\p{Ll}+ ){2}\p{Lu}/u.test(told)) return null;
   const [first = "", second = ""] = told.split(" ");
-  const noun = foreignOpeners.has(first.toLowerCase()) && language !== "vi" ? second : first;
+  const noun = openersOf(language).has(first.toLowerCase()) && language !== "vi" ? second : first;
   if (language === "vi" ? roleNounOf(told, language) === null : !opensWithRole(noun, language)) return null;
   return told.slice(told.indexOf(noun)).replace(/\s+-\s*$/u, "");
 }
@@ -143,13 +153,13 @@ const apposition = /^,\s+([\p{L}\p{M}][\p{L}\p{M}\s’'-]{3,70}?)(?=[,.;])/u;
 const opensWithRole = (word: string, language: string) => roleNounOf(word, language) !== null;
 
 /** "o portal Jogo Aberto", "el diario La Ribera": what a name behind such a noun names. */
-function isNamedThing(text: string, at: number): boolean {
+function isNamedThing(text: string, at: number, language: string): boolean {
   const [before = "", space] = text
     .slice(Math.max(0, at - longestNoun), at)
     .toLowerCase()
     .split(/\s+/)
     .slice(-2);
-  return space === "" && namedThings.has(before) && !foreignOpeners.has(before);
+  return space === "" && namedThings.has(before) && !openersOf(language).has(before);
 }
 const longestNoun = 24;
 
@@ -222,6 +232,7 @@ const feminineRole: Readonly<Record<string, RegExp>> = {
   it: /(?:trice|essa|ora|tra|aca|ata|aria|iera|ica|ana|oga|ora|efetta|ietaria)$/u,
   fr: /(?:trice|ière|euse|ente|ée|che|ne)$/u,
   de: /in$/u,
+  nl: /(?:ster|trice|ice|res|vrouw|euse|a|logue|loge|ares|ente|iste|ante|ate|mevrouw|koningin|prinses|moeder|dochter|zus)$/u,
 };
 
 /** "ministra", "Sprecherin": the gender that a role's form tells. */
@@ -235,7 +246,9 @@ export function genderOfRole(role: string, language: string): Gender | null {
 
 const vietnameseTitle = /(bà|chị|cô|ông|anh)\s+$/iu;
 const feminineTitles: ReadonlySet<string> = new Set(
-  "la una uma une mme madame doña frau señora senhora sra signora dottoressa professoressa suor a bà chị cô".split(" "),
+  "la una uma une mme madame doña frau mevrouw señora senhora sra signora dottoressa professoressa suor a bà chị cô".split(
+    " ",
+  ),
 );
 
 /** The gender of the article or title before a name; an article counts right before a role alone. */
@@ -259,7 +272,7 @@ function genderOfTitle(before: string, language: string): Gender | null {
 }
 
 const titles: ReadonlySet<string> = new Set(
-  "mme madame doña frau m. monsieur don herr herrn señora señor senhora senhor sra sr signora signor dottoressa dottor suor".split(
+  "mme madame doña frau m. monsieur don herr herrn mevrouw meneer señora señor senhora senhor sra sr signora signor dottoressa dottor suor".split(
     " ",
   ),
 );

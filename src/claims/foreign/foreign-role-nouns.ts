@@ -1,8 +1,9 @@
+import { verbFinal } from "../../text/tables/verb-final.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
   foreignAffairs,
-  foreignOpeners,
   foreignRoles,
+  openersOf,
   sameOffice,
   saysInWriting,
   vietnameseRole,
@@ -10,17 +11,17 @@ import {
 import { romance } from "./tables/romance.ts";
 
 const space = /[ \u00a0]+/;
-/** German compounds end in a role of so many letters or more: "Hafenmeister", "Regierungssprecherin". */
+/** German and Dutch compounds end in a role of so many letters or more: "Hafenmeister", "regeringswoordvoerder". */
 const shortestRole = 4;
 
 /** Whether a word is a role or an article. */
 export function isRole(word: string, language: string): boolean {
   const lower = word.toLowerCase();
   const roles = foreignRoles.get(language);
-  if (roles?.has(lower) || foreignOpeners.has(lower)) return true;
+  if (roles?.has(lower) || openersOf(language).has(lower)) return true;
   // "Exsecretario", "ex-presidente"
   if (romance.has(language) && former.test(lower)) return roles?.has(lower.replace(former, "")) ?? false;
-  if (language !== "de") return false;
+  if (!verbFinal.has(language)) return false;
   // "Des Leiters"
   const nominative = lower.replace(/(?<=[lnrtdk])e?s$/u, "");
   if (roles?.has(nominative)) return true;
@@ -34,7 +35,7 @@ const former = /^ex-?/;
 /** Whether a phrase holds a role. */
 export function holdsRole(phrase: string, language: string): boolean {
   if (language === "vi") return vietnameseRole.test(phrase);
-  return phrase.split(space).some((word) => isRole(word, language) && !foreignOpeners.has(word.toLowerCase()));
+  return phrase.split(space).some((word) => isRole(word, language) && !openersOf(language).has(word.toLowerCase()));
 }
 
 /** "La patronal", "fuentes policiales", "die Polizei": who has no name, and is no text. */
@@ -49,7 +50,7 @@ export function isBody(phrase: string, language: string): boolean {
   // "Des Außenministeriums"
   if (language === "de" && bodies.has(first.replace(/e?s$/u, ""))) return true;
   // "Lokführergewerkschaft"
-  for (let at = 3; language === "de" && at <= first.length - shortestBody; at++)
+  for (let at = 3; verbFinal.has(language) && at <= first.length - shortestBody; at++)
     if (bodies.has(first.slice(at))) return true;
   return false;
 }
@@ -62,7 +63,7 @@ export function roleNounOf(phrase: string, language: string): string | null {
   if (language === "vi") return vietnameseRole.exec(phrase)?.[0].toLowerCase() ?? null;
   // "L'avocat général" accuses, "l'avocat" defends.
   if (language === "fr" && /(?:^|\s)avocate?\s+générale?(?:\s|$)/iu.test(phrase)) return "avocat général";
-  const word = phrase.split(space).find((one) => isRole(one, language) && !foreignOpeners.has(one.toLowerCase()));
+  const word = phrase.split(space).find((one) => isRole(one, language) && !openersOf(language).has(one.toLowerCase()));
   return word?.toLowerCase() ?? null;
 }
 

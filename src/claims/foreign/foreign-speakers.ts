@@ -1,3 +1,4 @@
+import { verbFinal } from "../../text/tables/verb-final.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import { speakerId } from "../names/speaker-id.ts";
 import type { Passage } from "../passages/passage.ts";
@@ -7,6 +8,7 @@ import { type ForeignName, foreignName } from "./foreign-names.ts";
 import { type ForeignPeople, type ForeignPerson, foreignPeople } from "./foreign-people.ts";
 import { byForeignPronoun, type ForeignTurn, meansSeveral, wantedGender } from "./foreign-pronouns.ts";
 import { officeKeys } from "./foreign-role-nouns.ts";
+import { dutchPrefix } from "./phrases/dutch-names.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
 import { severalIn } from "./phrases/foreign-several.ts";
 import { endOfNamed } from "./phrases/foreign-subject-phrase.ts";
@@ -60,7 +62,7 @@ export function resolveForeignSpeakers(
     const wanted = wantedGender(passage, mention, language);
     const read: { name: string | null; score: number; reason: string | null; role?: string | null } =
       wanted === null
-        ? ((language === "de" && plural.test(passage.tokens[attribution.cue.first]!.lower)
+        ? ((verbFinal.has(language) && plural.test(passage.tokens[attribution.cue.first]!.lower)
             ? null
             : byOpeningSurname(own, passage.text.slice(start, end), people)) ??
           named(own, people, language, passage.text.slice(start, end)))
@@ -166,6 +168,11 @@ function named(
       .filter((one) => one.endsWith(` ${name}`) && opensWithSurname(one));
     if (whole !== undefined && more.length === 0) return { name: whole, score: scores.short, reason: null };
   }
+  if (language === "nl" && dutchPrefix.test(name.split(" ", 1)[0]!)) {
+    const bearers = people.bySurname.get(name.slice(name.lastIndexOf(" ") + 1)) ?? [];
+    const [whole, ...more] = bearers.filter((one) => one.name.toLowerCase().endsWith(` ${name.toLowerCase()}`));
+    if (whole !== undefined && more.length === 0) return { name: whole.name, score: scores.short, reason: null };
+  }
   if (name.includes(" ")) return { name, score: scores.full, reason: null };
   const [full, ...others] = ofTitle(people.bySurname.get(name) ?? [], mention);
   if (full !== undefined && others.length === 0) return { name: full.name, score: scores.short, reason: null };
@@ -173,7 +180,7 @@ function named(
   return { name, score: scores.full, reason: null };
 }
 
-const indefinite = /^(?:une?|una|uno|um|uma|ein(?:e[mnr]?|es)?)\s/iu;
+const indefinite = /^(?:une?|una|uno|um|uma|een|ein(?:e[mnr]?|es)?)\s/iu;
 
 /** "M. Martel", "Frau Weber": of those who share a surname who may be addressed so. */
 function ofTitle(bearers: readonly ForeignPerson[], mention: string): readonly ForeignPerson[] {
@@ -188,10 +195,10 @@ function ofTitle(bearers: readonly ForeignPerson[], mention: string): readonly F
 /** "Э. Орлова" */
 const initialOf = /^(\p{Lu})\. ?(\p{Lu}[\p{L}-]+)$/u;
 
-/** Who holds an office; in German "die Ministerin" may be the Agrarministerin. */
+/** Who holds an office; in German "die Ministerin" may be the Agrarministerin, in Dutch "de minister" the landbouwminister. */
 function holdersOf(noun: string, { holders }: ForeignPeople, language: string): ForeignPerson[] {
   const exact = holders.get(noun) ?? holders.get(`${noun}*`);
-  if (exact !== undefined || language !== "de") return [...(exact ?? [])];
+  if (exact !== undefined || !verbFinal.has(language)) return [...(exact ?? [])];
   const found = new Set<ForeignPerson>();
   for (const [office, people] of holders) if (office.endsWith(noun)) for (const person of people) found.add(person);
   return [...found];

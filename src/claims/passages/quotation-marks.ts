@@ -68,15 +68,22 @@ export function signAt(
   switch (mark) {
     case '"':
       return straight(text, at, 1, before, after, stack, "double");
+    case ",": {
+      // ",,Wij gaan door,’’ zei hij": low marks of two commas.
+      const low = after === "," && before.trim() === "" && at + 2 < to && wordCharacter.test(text[at + 2]!);
+      return low ? { length: 2, kind: "low", opens: true, closes: [] } : null;
+    }
     case "`":
       return after === "`" ? { length: 2, kind: "double", opens: true, closes: [] } : null;
     case "'":
+      if (after === "'" && stack.at(-1)?.kind === "low") return closesLow;
       if (after === "'" && text[at + 2] === "'" && stack.at(-1)?.kind === "single")
         return singleSign(mark, at, before, " ", stack, lastSingle);
       if (after === "'") return straight(text, at, 2, before, at + 2 < to ? text[at + 2]! : " ", stack, "double");
       return singleSign(mark, at, before, after, stack, lastSingle);
     case "‘":
     case "’":
+      if (mark === "’" && after === "’" && stack.at(-1)?.kind === "low") return closesLow;
       return singleSign(mark, at, before, after, stack, lastSingle);
     default: {
       const closes = closers[mark];
@@ -102,6 +109,9 @@ export function signAt(
     }
   }
 }
+
+/** Two single marks behind low ones. */
+const closesLow: Sign = { length: 2, kind: "low", opens: false, closes: ["low"] };
 
 function straight(
   text: string,

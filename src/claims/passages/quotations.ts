@@ -20,7 +20,7 @@ export interface Quotation {
 
 const lineBreak = /[\n\r\u2028\u2029]/g;
 
-const nextMark = /["“”„«»‹›「」『』'‘’`]/g;
+const nextMark = /["“”„«»‹›「」『』'‘’`]|,(?=,\p{L})/gu;
 
 const anyMark = /["“”„«»‹›「」『』'‘’`]/;
 

@@ -24,7 +24,10 @@ export function foreignWordsOf(
   const behind = (place: number) => text.slice(places[place]!.end, places[place + 1]?.start ?? text.length);
   const endsSentence = (place: number) => sentenceStop.test(behind(place));
   const endsClause = (place: number) =>
-    place === places.length - 1 || /[^\s]/u.test(behind(place)) || senses.joins(folded[place + 1]!);
+    place === places.length - 1 ||
+    /[^\s]/u.test(behind(place)) ||
+    senses.joins(folded[place + 1]!) ||
+    senses.partsBefore(folded[place + 1]!);
   const names = senses.capitalNouns ? namesAmong(written, folded, behind, senses) : noNames;
   const told = new Set<number>();
   const words: Word[] = [];
@@ -79,7 +82,6 @@ const noNames: ReadonlySet<number> = new Set();
 const sentenceStop = /[.!?;:]/u;
 /** Whether a space or a hyphen is all that stands between a word and the next one. */
 const areBeside = /^[\s-]$/u;
-const isUpper = /^\p{Lu}/u;
 
 interface Part {
   readonly word: string;
@@ -93,12 +95,16 @@ interface Part {
 function partsOf(word: string, start: number, senses: Senses): readonly Part[] {
   const inCountry = partOfCountry(word, start, senses);
   if (inCountry !== null) return inCountry;
-  const at = senses.capitalNouns && isUpper.test(word) ? senses.lastPartOf(word) : null;
+  const at = senses.mayBeCompound(word) ? senses.lastPartOf(word) : null;
   if (at === null) return [{ word, start, end: start + word.length }];
   const [first, last] = [word.slice(0, at), word.slice(at)];
   return [
     ...partsOf(senses.firstPart(first), start, senses),
-    { word: last[0]!.toUpperCase() + last.slice(1), start: start + at, end: start + word.length },
+    {
+      word: senses.capitalNouns ? last[0]!.toUpperCase() + last.slice(1) : last,
+      start: start + at,
+      end: start + word.length,
+    },
   ];
 }
 

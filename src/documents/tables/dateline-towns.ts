@@ -23,6 +23,7 @@ export const datelineTowns: ReadonlySet<string> = new Set(
   lilongwe|lisbon|lucknow|ludhiana|madurai|maiduguri|makurdi|mangaluru|melbourne|mombasa|moscow|multan|mumbai|mysuru|nagpur|nakuru|nashik|noida|owerri|panaji|patna|
   perth|peshawar|philadelphia|port harcourt|pune|pyongyang|quetta|quezon city|raipur|rajkot|ranchi|rawalpindi|riyadh|rourkela|salt lake city|san francisco|seattle|
   shillong|shimla|sialkot|singapore|sokoto|srinagar|surat|sylhet|tehran|thimphu|thiruvananthapuram|vadodara|varanasi|vienna|vijayawada|visakhapatnam|warsaw|wellington|
+  den haag|’s-gravenhage|rotterdam|utrecht|eindhoven|groningen|arnhem|maastricht|leeuwarden|zwolle|assen|middelburg|den bosch|'s-hertogenbosch|haarlem|tilburg|breda|nijmegen|enschede|amersfoort|hilversum|schiphol|brussel|antwerpen|gent|brugge|leuven|luik|mechelen|hasselt|kortrijk|oostende|parijs|londen|berlijn|moskou|wenen|athene|praag|boedapest|straatsburg|jeruzalem|beiroet|caïro|kaapstad|paramaribo|willemstad|oranjestad|keulen|münster|
   москва|санкт-петербург|киев|минск|екатеринбург|казань|новосибирск|владивосток|ростов-на-дону|краснодар|симферополь|донецк|луганск|вашингтон|лондон|париж|берлин|пекин|токио|
   нью-йорк|брюссель|анкара|стамбул|тегеран|дели|астана|алматы|бишкек|ташкент|душанбе|ереван|баку|тбилиси|кишинев|варшава|прага|вена|женева|рига|вильнюс|таллин|хельсинки|
   київ|львів|харків|одеса|дніпро`

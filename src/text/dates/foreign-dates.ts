@@ -32,7 +32,7 @@ const ordinals: ReadonlySet<string> = new Set(["er", "º", "ª", "°"]);
 const maxPieces = 5;
 
 /**
- * Calendar dates in Spanish, Portuguese, French, Italian, German, Russian and Vietnamese: "13 de septiembre de 2023", "13. Mai",
+ * Calendar dates in Spanish, Portuguese, French, Italian, German, Dutch, Russian and Vietnamese: "13 de septiembre de 2023", "13. Mai",
  * "в мае 2023", "13/9/2023"; day before month, as all of them write it.
  * @param day the day of publication, see `findDates`
  */
@@ -142,7 +142,7 @@ function byName(
 ): ReadDate | null {
   const names = foreignDays.get(language);
   if (names === undefined) return null;
-  const shift = names.shifts.get(wordAt(tokens, at));
+  const shift = isMorning(tokens, at, language) ? undefined : names.shifts.get(wordAt(tokens, at));
   if (shift !== undefined)
     return { last: at + 1, days: anchor === null ? null : { from: anchor + shift, to: anchor + shift + 1 } };
   const named = weekdayAt(tokens, at, names);
@@ -174,14 +174,16 @@ function byName(
   return { last, days: isNext && days.from === anchor ? { from: anchor + 7, to: anchor + 8 } : days };
 }
 const lastWords: ReadonlySet<string> = new Set(
-  "pasado passado passada última letzten vergangenen vorigen прошлый прошлую прошлое минувший минувшую минувшее scorso scorsa".split(
+  "pasado passado passada última letzten vergangenen vorigen прошлый прошлую прошлое минувший минувшую минувшее scorso scorsa afgelopen vorige".split(
     " ",
   ),
 );
 const lastBehind = /^(?:dernier|pass?ad[oa]|scors[oa])$/;
 const running: ReadonlySet<string> = new Set("este esta neste nesta deste desta ce questo questa".split(" "));
 const nextWords: ReadonlySet<string> = new Set(
-  "próximo próxima prossimo prossima prochain nächsten kommenden следующий следующую следующее".split(" "),
+  "próximo próxima prossimo prossima prochain nächsten kommenden komende volgende следующий следующую следующее".split(
+    " ",
+  ),
 );
 
 /** "Neste domingo (11)", "na quinta-feira passada (8)", "sexta-feira, 5,": the day of the month tells which, where it is that weekday near the report. */
@@ -201,17 +203,24 @@ function inBrackets(tokens: readonly Token[], last: number, weekday: number, anc
 }
 const never = /(?!)/;
 
+/** "Maandag morgen", "in de morgen": no day of its own in Dutch. */
+const isMorning = (tokens: readonly Token[], at: number, language: string): boolean =>
+  language === "nl" &&
+  wordAt(tokens, at) === "morgen" &&
+  /^(?:de|deze|elke|iedere|\p{L}{3,}dag)$/u.test(wordAt(tokens, at - 1));
+
 const beforeDate: ReadonlySet<string> = new Set([",", "(", "dem", "den", "le"]);
 
-/** "Dienstagabend" */
-const germanPart = /(?<=tag|woch|abend)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)$/;
+/** "Dienstagabend", "dinsdagavond" */
+const partOfDay =
+  /(?:(?<=tag|woch|abend)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)|(?<=dag)(?:ochtend|morgen|middag|namiddag|avond|nacht))$/;
 
 /** "Segunda-feira" may be cut in three. */
 function weekdayAt(tokens: readonly Token[], at: number, { weekdays, shortWeekdays }: ForeignDays) {
   const word = wordAt(tokens, at);
   const whole = wordAt(tokens, at + 1) === "-" ? weekdays.get(`${word}-${wordAt(tokens, at + 2)}`) : undefined;
   const short = isShortDay(tokens, at) ? shortWeekdays?.get(word) : undefined;
-  const weekday = whole ?? weekdays.get(word) ?? weekdays.get(word.replace(germanPart, "")) ?? short;
+  const weekday = whole ?? weekdays.get(word) ?? weekdays.get(word.replace(partOfDay, "")) ?? short;
   return weekday === undefined ? null : { weekday, last: whole === undefined ? at + 1 : at + 3 };
 }
 
@@ -301,8 +310,8 @@ function words(list: string, turn: number): readonly (readonly [string, number])
   return list.split(" ").map((word) => [word, turn] as const);
 }
 
-const untils: ReadonlySet<string> = new Set("bis a à au al até hasta fino по".split(" "));
-const sinces: ReadonlySet<string> = new Set("seit desde depuis с со".split(" "));
+const untils: ReadonlySet<string> = new Set("bis tot a à au al até hasta fino по".split(" "));
+const sinces: ReadonlySet<string> = new Set("seit sinds desde depuis с со".split(" "));
 const italianSinces: ReadonlySet<string> = new Set("da dal dalla".split(" "));
 const articles: ReadonlySet<string> = new Set("el la il o a le zum dem den del de da do".split(" "));
 

@@ -16,7 +16,7 @@ const capital = /^\p{Lu}/u;
 const digits = /^\d+$/;
 
 /**
- * "Nächste Woche", "в прошлом году", "im Oktober", "bis Ende 2027": a week, month or year, in German and Russian, at a token that
+ * "Nächste Woche", "в прошлом году", "im Oktober", "bis Ende 2027": a week, month or year, in German, Dutch and Russian, at a token that
  * names no day.
  * @param anchor the day of publication
  */

@@ -1,5 +1,6 @@
 import type { Token } from "../annotate.ts";
 import { type ForeignTenses, foreignTenses } from "../tables/foreign-tenses.ts";
+import { verbFinal } from "../tables/verb-final.ts";
 import { wordAt } from "../token-words.ts";
 
 /** Whether a word is a verb's form of what is to come: no name ("Teherán"), and no noun behind its article ("el tubarão"). */
@@ -41,7 +42,7 @@ const isFutureInPast = (tokens: readonly Token[], at: number, language: string):
 export function clauseLooksAhead(tokens: readonly Token[], at: number, next: number, language: string): boolean | null {
   const tenses = foreignTenses.get(language);
   if (tenses === undefined) return null;
-  const { first, last } = clauseAround(tokens, at, next);
+  const { first, last } = clauseAround(tokens, at, next, language);
   const told = looksAhead(tokens, at, { first, last }, tenses, language);
   // "Haben am Dienstag und in der Nacht zu Einsätzen geführt", "wurde am Dienstag gerettet und bis Mittwoch vermisst".
   if (told === null && language === "de") {
@@ -52,14 +53,14 @@ export function clauseLooksAhead(tokens: readonly Token[], at: number, next: num
   // A comma that opens the text parts it from nothing.
   const parted =
     told === null && first > 1 && wordAt(tokens, first - 1) === "," && isLead(tokens, first, at, next, last);
-  return parted ? looksAhead(tokens, at, clauseAround(tokens, first - 2, first - 1), tenses, language) : told;
+  return parted ? looksAhead(tokens, at, clauseAround(tokens, first - 2, first - 1, language), tenses, language) : told;
 }
 
 /** A clause with those that "und" joins to it, up to a mark. */
 function joinedClause(tokens: readonly Token[], from: number, to: number): { first: number; last: number } {
   let [first, last] = [from, to];
-  if (wordAt(tokens, first - 1) === "und") first = clauseAround(tokens, first - 2, first - 1).first;
-  if (wordAt(tokens, last) === "und") last = clauseAround(tokens, last + 1, last + 2).last;
+  if (wordAt(tokens, first - 1) === "und") first = clauseAround(tokens, first - 2, first - 1, "de").first;
+  if (wordAt(tokens, last) === "und") last = clauseAround(tokens, last + 1, last + 2, "de").last;
   return { first, last };
 }
 
@@ -94,20 +95,29 @@ function looksAhead(
     } else if (
       tenses.past.test(lower) &&
       !isAttribute(tokens, k, language) &&
-      !(language === "de" && k === last - 1 && ahead)
+      !(verbFinal.has(language) && k === last - 1 && ahead)
     )
       back = true;
   }
   if (ahead) return back ? null : true;
   return back || (auxiliary && participle) ? false : null;
 }
-/** "Die alte Brücke": a German adjective in -te between its article and its noun. */
+/** "Die alte Brücke", "de verwachte staking": an adjective in -te between its article and its noun. */
 const isAttribute = (tokens: readonly Token[], at: number, language: string) =>
-  language === "de" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && determiner.test(wordAt(tokens, at - 1));
+  language === "nl"
+    ? dutchDeterminer.test(wordAt(tokens, at - 1))
+    : language === "de" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && determiner.test(wordAt(tokens, at - 1));
+const dutchDeterminer = /^(?:de|het|een|deze|dit|dat|die|zijn|haar|hun|elke|geen|alle)$/;
 const determiner =
   /^(?:d(?:er|ie|as|en|em|es)|(?:[kms]|uns)?ein(?:e[mnrs]?)?|(?:sein|ihr|unser|dies|jed)e?[mnrs]?|zu[mr]|im)$/;
 /** The clause that a day stands in; of a day that opens a sentence the one behind its comma too: "El lunes, la policía detuvo …". */
-function clauseAround(tokens: readonly Token[], at: number, next: number): { first: number; last: number } {
+function clauseAround(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  language: string,
+): { first: number; last: number } {
+  const clauseEnd = language === "nl" ? dutchClauseEnd : anyClauseEnd;
   let first = at;
   while (first > Math.max(0, at - reach) && !clauseEnd.test(tokens[first - 1]!.lower)) first--;
   const limit = Math.min(tokens.length, at + reach);
@@ -133,10 +143,12 @@ export function isSetAhead(
   const tenses = foreignTenses.get(language);
   if (tenses === undefined) return undefined;
   const { appointed, standing, announcing, past } = tenses;
-  const { first, last } = clauseAround(tokens, at, next);
+  const { first, last } = clauseAround(tokens, at, next, language);
   const isSet = (k: number) => appointed.test(wordAt(tokens, k));
   const places = Array.from({ length: last - first }, (_, k) => first + k);
-  const near = places.find((k) => isSet(k) && (language === "de" ? k > at : leadsToDay(tokens, k, at)));
+  const near = places.find(
+    (k) => isSet(k) && ((verbFinal.has(language) && k > at) || (language !== "de" && leadsToDay(tokens, k, at))),
+  );
   if (near === undefined) return undefined;
   // "Anunciada el lunes" is when it was told.
   if (told.test(wordAt(tokens, near)) && !forWhen.has(wordAt(tokens, near + 1)) && language !== "de") return undefined;
@@ -195,7 +207,8 @@ const longestVerb = 40;
 const longestLead = 3;
 /** In tokens. */
 const reach = 18;
-const clauseEnd = /^(?:[.!?;,:]|y|e|ed|et|und|и|pero|mas|mais|aber|но|che|que|qu['’]|dass|что|rằng)$/;
+const anyClauseEnd = /^(?:[.!?;,:]|y|e|ed|et|und|и|pero|mas|mais|aber|но|che|que|qu['’]|dass|что|rằng)$/;
+const dutchClauseEnd = /^(?:[.!?;,:]|en|maar|dat)$/;
 /** "Soll am Montag … getötet haben" tells of what was. */
 const isHearsay = /^(?:soll|sollen|will|wollen|wolle)$/;
 const perfect = /^(?:haben|sein)$/;

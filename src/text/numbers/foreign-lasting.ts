@@ -1,7 +1,7 @@
 import type { Token } from "../annotate.ts";
 import { wordAt } from "../token-words.ts";
 
-/** A length of time that one word tells with its number: "dreitägig", "трёхдневный"; behind digits a hyphen joins it. */
+/** A length of time that one word tells with its number: "dreitägig", "driedaags", "трёхдневный"; behind digits a hyphen joins it. */
 export interface Lasting {
   readonly value: number;
   /** As the language's nouns are: "tage". */
@@ -23,6 +23,11 @@ const german = stemsOf(
   { sekündig: "sekunden", minütig: "minuten", stündig: "stunden", tägig: "tage", wöchig: "wochen", monatig: "monate" },
   "(?:e[mnrs]?)?",
 );
+const dutch = stemsOf(
+  "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+  { minuten: "minuten", urig: "uur", daags: "dagen", weeks: "weken", maands: "maanden" },
+  "e?",
+);
 const russian = stemsOf(
   "одно двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати",
   { секундн: "секунд", минутн: "минут", часов: "часов", дневн: "дней", недельн: "недель", месячн: "месяцев" },
@@ -42,6 +47,7 @@ function stemsOf(numbers: string, units: Readonly<Record<string, string>>, endin
 
 const languages: ReadonlyMap<string, Stems> = new Map([
   ["de", german],
+  ["nl", dutch],
   ["ru", russian],
 ]);
 

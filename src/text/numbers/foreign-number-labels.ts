@@ -53,7 +53,10 @@ export function isLabel(
   // "In via Roma 12"
   if (rules.clockBefore !== undefined && !counts && isOfStreet(tokens, at)) return true;
   if (!counts && !(Number(word) > lastHour) && rules.clockBefore?.has(before)) return true;
-  if (rules.clock.has(withoutStop(tokens, next)) && !isDuration(tokens, at, next)) return true;
+  // "34-jarige"
+  if (wordAt(tokens, next) === "-" && /^jarig(?:en?)?$/.test(wordAt(tokens, next + 1))) return true;
+  if (rules.clock.has(withoutStop(tokens, next)) && isOfClock(tokens, at, rules) && !isDuration(tokens, at, next))
+    return true;
   if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
   if (pointedTime.test(word) && next === at + 1 && (clockLeads.has(before) || rules.clockBefore?.has(before)))
     return true;
@@ -107,7 +110,7 @@ const longestStreet = 5;
 
 /** "Artículo 12", "calibre 36", "quilômetro 10": what a number names. */
 const numbered =
-  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei|notruf|paragraph|paragraf|bundesstraße|autobahn|linie|hausnummer|tempo|cac|dax|ibex|psi|numero|n|articol[oi]|art|legge|strada|autostrada|statale|pagina|chilometro|via|piazza|reparto|canale)$/u;
+  /^(?:número|nº|calibre|art[íi][cg]ul?os?|quil[ôó]metro|kil[oó]metro|km|ruta|carretera|autopista|rodovia|estrada|página|capítulo|decreto|ley|lei|notruf|paragraph|paragraf|bundesstraße|autobahn|linie|hausnummer|tempo|cac|dax|ibex|psi|numero|n|articol[oi]|art|legge|strada|autostrada|statale|pagina|chilometro|via|piazza|reparto|canale|perron|hoofdstuk)$/u;
 /** "0800 081 0185" */
 const callNumber = /^0\d+$/;
 /** "No dia 7", "el día 12"; "al día" is each day */
@@ -136,6 +139,17 @@ function namesMonth(tokens: readonly Token[], next: number, { months }: ForeignN
   while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
   return months.has(withoutStop(tokens, after));
 }
+
+/** Whether a number is a time of day whatever bounds it: "rond 18.00 uur". */
+export const isBoundTime = (tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean =>
+  rules.clockLeads !== undefined && rules.clock.has(withoutStop(tokens, next)) && isOfClock(tokens, at, rules);
+
+/** "Om acht uur", "14.30 uur", and not "na acht uur" in Dutch, whose hours are called so as well. */
+const isOfClock = (tokens: readonly Token[], at: number, { clockLeads: leads }: ForeignNumbers): boolean =>
+  leads === undefined ||
+  leads.has(wordAt(tokens, at - 1)) ||
+  (/^(?:en|tot)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 3) === "tussen") ||
+  pointedTime.test(wordAt(tokens, at));
 
 /** "En un plazo de 48 horas", "durante ocho horas", "une grève de 12 heures": hours that something takes. */
 function isDuration(tokens: readonly Token[], at: number, next: number): boolean {

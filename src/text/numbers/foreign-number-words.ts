@@ -115,6 +115,8 @@ export function roundNumberAt(
   // "Une quarantaine de 14 jours" is none.
   if (value === undefined) return null;
   // "Au moins huit tués et une trentaine blessées"
+  // "Een tiental gewonden"
+  if (linking.size === 0) return digit.test(behind) ? null : { value, next: at + 2, word: true };
   if (!linking.has(behind) && !elided.test(behind))
     return hurt.test(behind) ? { value, next: at + 2, word: true } : null;
   return digit.test(counted) || cardinals.has(counted) ? null : { value, next: at + 2, word: true };

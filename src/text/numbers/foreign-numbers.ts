@@ -4,7 +4,7 @@ import { wordAt } from "../token-words.ts";
 import { countsLikeYear } from "./counts-like-years.ts";
 import { dollarAt } from "./dollars.ts";
 import { type Lasting, lastingAt } from "./foreign-lasting.ts";
-import { isCalendar, isCounted, isLabel, isPartOfDay, pointedTime } from "./foreign-number-labels.ts";
+import { isBoundTime, isCalendar, isCounted, isLabel, isPartOfDay, pointedTime } from "./foreign-number-labels.ts";
 import { type Numeral, roundNumberAt } from "./foreign-number-words.ts";
 import { addedAt, isEndOfMore, loneMagnitudeAt, magnitudesAt, numberAt, pastHalf } from "./foreign-numerals.ts";
 import { foreignShareAt } from "./foreign-shares.ts";
@@ -27,7 +27,7 @@ const longestRise = 96;
 const longestBound = 24;
 
 /**
- * The quantities of a text in Spanish, Portuguese, French, Italian, German, Russian or Vietnamese: digits with the language's own
+ * The quantities of a text in Spanish, Portuguese, French, Italian, German, Dutch, Russian or Vietnamese: digits with the language's own
  * signs ("1,2 Mio. Euro", "1.200", "3 500"), small number words, magnitudes, per cent, money and bounds. The unit of a
  * count is the noun behind it as it stands. Years, days of a month and times of day are none.
  */
@@ -112,6 +112,7 @@ function readAt(
   if (!scaled && unit === null && labels && pointedTime.test(wordAt(tokens, at))) return null;
   // "Intorno alle 23.30"
   const timed = rules.clockBefore?.has(wordAt(tokens, at - 1)) === true && unit === null;
+  if (!scaled && isBoundTime(tokens, at, next, rules)) return null;
   if (!scaled && isWhole && labels && (!bound || timed) && !signed && unit?.name !== "%") return null;
   if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.
@@ -195,11 +196,12 @@ const rangeWords: ReadonlyMap<string, string> = new Map([
   ["fra", "e"],
   ["entre", "y e et a"],
   ["zwischen", "und"],
+  ["tussen", "en"],
   ["от", "до"],
   ["từ", "đến"],
 ]);
 /** Between two numbers by itself: "35–40 млн", "35 bis 40 Prozent". */
-const rangeJoints: ReadonlySet<string> = new Set(["-", "–", "—", "bis"]);
+const rangeJoints: ReadonlySet<string> = new Set(["-", "–", "—", "bis", "tot"]);
 
 /**
  * "Entre 1,8 y 2,3 millones", "entre un 3% y un 5%", "35–40 млн": the upper end of a range, and how many tokens before the
@@ -254,25 +256,40 @@ const longestChange = 6;
 /** Articles before a share. */
 const small = /^(?:un|el|los|um|o|os|le|les|il|i|gli|l['’])$/;
 
-/** "Die Zahl der Toten ist auf neun gestiegen", "erhöhte sich auf elf": a number that something rose or fell to. */
+/** "Die Zahl der Toten ist auf neun gestiegen", "is opgelopen tot elf": a number that something rose or fell to. */
 function endsChange(tokens: readonly Token[], at: number, next: number, language: string): boolean {
-  if (language !== "de") return false;
+  const rules = toldChange[language];
+  if (rules === undefined) return false;
   let lead = at - 1;
   while (lead > at - mostBoundWords && boundWords.has(wordAt(tokens, lead))) lead--;
-  if (wordAt(tokens, lead) !== "auf") return false;
-  if (changedGerman.test(wordAt(tokens, next))) return true;
+  if (!rules.leads.test(wordAt(tokens, lead))) return false;
+  if (rules.participles.test(wordAt(tokens, next))) return true;
   for (let before = lead - 1; before >= Math.max(0, lead - longestSubject); before--) {
-    if (changes.test(wordAt(tokens, before))) return true;
+    if (rules.verbs.test(wordAt(tokens, before))) return true;
     if (/[.!?;]/u.test(wordAt(tokens, before))) return false;
   }
   return false;
 }
 const [mostBoundWords, longestSubject] = [4, 16];
 const boundWords: ReadonlySet<string> = new Set(
-  "mindestens mehr als über rund etwa nun inzwischen insgesamt".split(" "),
+  "mindestens mehr als über rund etwa nun inzwischen insgesamt minstens zeker meer dan ruim ongeveer bijna inmiddels".split(
+    " ",
+  ),
 );
-const changedGerman = /^(?:(?:an|hoch)?ge(?:stiegen|wachsen|klettert|sunken|fallen)|erhöht|korrigiert|beziffert)$/u;
-const changes = /^(?:stieg(?:en)?|steigt|erhöht(?:e|en)?|wuchs|kletterte|sank|fiel|korrigierten?|bezifferten?)$/u;
+const toldChange: Readonly<Record<string, { leads: RegExp; participles: RegExp; verbs: RegExp }>> = {
+  de: {
+    leads: /^auf$/,
+    participles: /^(?:(?:an|hoch)?ge(?:stiegen|wachsen|klettert|sunken|fallen)|erhöht|korrigiert|beziffert)$/u,
+    verbs: /^(?:stieg(?:en)?|steigt|erhöht(?:e|en)?|wuchs|kletterte|sank|fiel|korrigierten?|bezifferten?)$/u,
+  },
+  nl: {
+    leads: /^(?:tot|naar|op)$/,
+    participles:
+      /^(?:opgelopen|gestegen|gedaald|gegroeid|toegenomen|verhoogd|verlaagd|bijgesteld|teruggelopen|gekomen)$/u,
+    verbs:
+      /^(?:steeg|stegen|stijgt|liep(?:en)?|loopt|daalde|daalt|groeide|groeit|klom|kwam|komt|opgelopen|gestegen|gedaald|gegroeid|toegenomen|bijgesteld|staat)$/u,
+  },
+};
 
 function boundBefore(
   tokens: readonly Token[],

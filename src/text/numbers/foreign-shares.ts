@@ -81,6 +81,15 @@ const fractions: Readonly<Record<string, Fractions>> = {
     of: /^(?:der|des|aller|von|ihrer|seiner|dieser|unserer)$/,
     apart: never,
   },
+  nl: {
+    counts: pairs("een:1 één:1 twee:2 drie:3 vier:4"),
+    parts: pairs("derde:3 kwart:4 vierde:4 vijfde:5 tiende:10"),
+    between: null,
+    behind: null,
+    halves: new Set(["helft"]),
+    of: /^(?:van|der)$/,
+    apart: never,
+  },
   ru: {
     counts: pairs("две:2 двух:2 три:3 трёх:3 трех:3"),
     parts: pairs("трети:3 третей:3 четверти:4 четвертей:4"),

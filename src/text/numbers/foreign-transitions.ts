@@ -33,6 +33,10 @@ const transitions: Readonly<Record<string, readonly (readonly [from: string, to:
     ["dal", "al"],
   ],
   de: [["von", "auf"]],
+  nl: [
+    ["van", "naar"],
+    ["van", "tot"],
+  ],
   ru: [["с", "до"]],
   vi: [
     ["từ", "lên"],

@@ -112,6 +112,7 @@ function isNoun(tokens: readonly Token[], at: number, rules: ForeignNumbers, lan
   if (joined?.one.has(word)) return false;
   if (!isNext(tokens, at)) return false;
   if (language === "de") return capital.test(tokens[at]!.text) || measures.has(word);
+  if (language === "nl" && parted.test(word)) return false;
   return !isVerb(word, language) && !isFutureForm(tokens, at, language);
 }
 
@@ -126,6 +127,9 @@ function isVerb(word: string, language: string): boolean {
   return foreignTenses.get(language)?.past.test(word) ?? false;
 }
 
+/** "18 neergehaald", "de 23 opgenomen punten": a Dutch participle. */
+const parted = /^(?:op|aan|af|uit|in|neer|mee|toe|terug|vast|bij|weg|dood|vrij)ge\p{Ll}{3,}(?:d|t|en)$/u;
+
 const isNext = (tokens: readonly Token[], at: number) =>
   tokens[at] !== undefined && tokens[at]!.start - tokens[at - 1]!.end <= 1;
 const capital = /^\p{Lu}/u;
@@ -134,7 +138,7 @@ const measures: ReadonlySet<string> = new Set("km kg cm mm ha mal qm kmh mw kw g
 
 /** Never what is counted. */
 export const articles: ReadonlySet<string> = new Set(
-  "la las los el lo as os le les der die das den dem del da do du des ses ces leurs sus seus suas estos estas il gli della dei degli delle".split(
+  "la las los el lo as os le les der die das den dem del da do du des het ses ces leurs sus seus suas estos estas il gli della dei degli delle".split(
     " ",
   ),
 );

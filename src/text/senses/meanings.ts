@@ -29,6 +29,8 @@ export interface LineReading {
   readonly inflections: readonly string[];
   /** Whether a word with a capital has its meaning with one alone. */
   readonly capitals: boolean;
+  /** What may follow the beginning of a word within the word; as in German without. */
+  readonly wordEndings?: RegExp;
 }
 
 /** A shorter beginning says nothing of a word. */
@@ -64,7 +66,10 @@ export const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((wo
  * Reads lines of a meaning and of the words that have it, as `SenseTable` has them: a star behind a word stands for any
  * ending, a tilde for none or one of inflection, a low line joins the words of a phrase, each of which may have a tilde.
  */
-export function readMeanings(lines: string, { fold, keyOf, inflections, capitals }: LineReading): Meanings {
+export function readMeanings(
+  lines: string,
+  { fold, keyOf, inflections, capitals, wordEndings = inflection }: LineReading,
+): Meanings {
   const [whole, beginnings, stems] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
   const phrases = new Map<string, LinePhrase[]>();
   for (const line of lines.split("\n")) {
@@ -111,5 +116,5 @@ export function readMeanings(lines: string, { fold, keyOf, inflections, capitals
       const accented = folded === word ? null : byBeginning(word, shortest, mayEnd);
       return (accented !== null && accented.length >= (bare?.length ?? 0) ? accented : bare)?.found ?? null;
     };
-  return { of: reader(null), ofWhole: reader(inflection), whole, phrases };
+  return { of: reader(null), ofWhole: reader(wordEndings), whole, phrases };
 }

@@ -11,6 +11,7 @@ import { calendarOf } from "./foreign-calendar.ts";
 import { readMeanings, wordsOf, wordsOfPhrase } from "./meanings.ts";
 import { countriesIn, inflectedNames, isFormOf, type Phrase, phrasesBy, phrasesOfForms } from "./sense-phrases.ts";
 import { readSeparable, type Separated } from "./separable-verbs.ts";
+import { dutch } from "./tables/dutch.ts";
 import { french } from "./tables/french.ts";
 import { german } from "./tables/german.ts";
 import { italian } from "./tables/italian.ts";
@@ -34,6 +35,8 @@ export interface Senses {
   meaningOf(word: string, capital?: boolean): string | null;
   /** What a verb means with a word that its clause ends in; empty for most. */
   separatedFrom(folded: string): readonly Separated[];
+  /** Whether a clause may go on with a word behind a parted verb: "stapt op als …". */
+  partsBefore(folded: string): boolean;
   /** Where the last part of a compound begins, in UTF-16 units; null for what is none. */
   lastPartOf(word: string): number | null;
   /** The first part of a compound without what joins it to the next. */
@@ -86,6 +89,8 @@ export interface Senses {
   /** A word as it is written, without what is elided before it: "Italie" of "l'Italie". */
   unelided(word: string): string;
   readonly capitalNouns: boolean;
+  /** Whether a word, as it is written, may be a compound: of a capital where all nouns have one, of small letters elsewhere. */
+  mayBeCompound(word: string): boolean;
   /** The English base form that a noun means, or null: of a compound the last part's. */
   nounMeaningOf(noun: string): string | null;
   readonly part: RegExp;
@@ -115,6 +120,7 @@ const tables: ReadonlyMap<string, SenseTable> = new Map([
   ["es", spanish],
   ["fr", french],
   ["it", italian],
+  ["nl", dutch],
   ["pt", portuguese],
   ["ru", russian],
   ["vi", vietnamese],
@@ -145,7 +151,10 @@ function makeSenses(language: string, table: SenseTable): Senses {
   const endings = wordsOf(table.endings);
   const inflections = wordsOf(table.inflections ?? table.endings);
   const capitals = table.capitalNouns === true;
-  const readLines = (lines: string) => readMeanings(lines, { fold, keyOf, inflections, capitals });
+  const compounds = capitals || table.compounds === true;
+  const wordEndings = table.wordEndings === undefined ? undefined : new RegExp(table.wordEndings, "u");
+  const readLines = (lines: string) =>
+    readMeanings(lines, { fold, keyOf, inflections, capitals, ...(wordEndings && { wordEndings }) });
   const [meanings, glosses, peoples] = [
     readLines(table.senses),
     readLines(table.glosses ?? ""),
@@ -157,6 +166,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
   const negations = setOf(table.negations);
   const undenied = setOf(table.undenied);
   const leads = setOf(table.placeLeads ?? "");
+  const partedBefore = setOf(table.partedBefore ?? "");
   const joints = new Set(table.joint.split("|").map(fold));
   const numbers = new Map(
     [...(foreignNumbers.get(language)?.cardinals ?? [])].map(([word, value]) => [fold(word), value]),
@@ -204,18 +214,22 @@ function makeSenses(language: string, table: SenseTable): Senses {
     mostRemembered,
   );
   const placeTails = new RegExp(`^(?:${table.placeTails ?? "$"})`, "u");
-  const lastPartIn = remembered(
-    (word) => lastPartOf(word.toLowerCase(), meanings, isKnown, placeTails) ?? noPart,
-    mostRemembered,
-  );
+  const lastPartIn = remembered((word) => {
+    const lower = word.toLowerCase();
+    const at = lastPartOf(lower, meanings, isKnown, placeTails) ?? noPart;
+    // "Tegenstelling" is no part of a thing, whatever it ends in.
+    const first = at === noPart ? "" : fold(lower.slice(0, at));
+    const isSmall = functionWords.has(first) || functionWords.has(first.replace(/s$/u, ""));
+    return table.compounds === true && isSmall ? noPart : at;
+  }, mostRemembered);
   const lastPart = (word: string) => {
-    const at = capitals && word.toLowerCase().length === word.length ? lastPartIn(word) : noPart;
+    const at = compounds && word.toLowerCase().length === word.length ? lastPartIn(word) : noPart;
     return at === noPart ? null : at;
   };
   // What is counted is a noun.
   const nounMeaning = (word: string) => {
     const lower = bare(word);
-    if (!capitals) return meanings.of(lower);
+    if (!compounds) return meanings.of(lower);
     const at = meanings.ofWhole(lower, true) === null ? lastPart(word) : null;
     return meanings.of(at === null ? lower : lower.slice(at), true);
   };
@@ -227,6 +241,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     language,
     meaningOf: (word, capital) => meanings.of(word, capital) ?? meanings.of(detached(word)),
     separatedFrom: (word) => separable.get(word) ?? [],
+    partsBefore: (word) => partedBefore.has(word),
     lastPartOf: (word) => (isAny(bare(word)) || isPlaceName(fold(word)) ? null : lastPart(word)),
     firstPart: (part) => firstPartOf(part, meanings, isKnown),
     isKnown: isAny,
@@ -269,6 +284,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     fold,
     unelided,
     capitalNouns: capitals,
+    mayBeCompound: (word) => compounds && isUpper.test(word) === capitals,
     nounMeaningOf: (word) => {
       const meaning = nounMeaning(word);
       return meaning === null ? null : lemmaOf(meaning);

@@ -67,6 +67,18 @@ export const foreignDays: ReadonlyMap<string, ForeignDays> = new Map([
     },
   ],
   [
+    "nl",
+    {
+      weekdays: named("zondag maandag dinsdag woensdag donderdag vrijdag zaterdag"),
+      shifts: named(
+        "eergisteren gisteren/gisteravond/gistermiddag/gisterochtend/gistermorgen vandaag/vanavond/vanmiddag/vanochtend/vanmorgen morgen/morgenavond/morgenochtend/morgenmiddag",
+        -2,
+      ),
+      ahead: set("tot komende aanstaande volgende"),
+      every: set("elke iedere"),
+    },
+  ],
+  [
     "ru",
     {
       weekdays: named(

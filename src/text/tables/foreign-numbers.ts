@@ -59,6 +59,8 @@ export interface ForeignNumbers {
   readonly clockBefore?: ReadonlySet<string>;
   /** Articles between a number and what it counts: "tre i morti". */
   readonly pluralArticles?: ReadonlySet<string>;
+  /** Words one of which must lead to it then, where hours are called so as well: "om acht uur". */
+  readonly clockLeads?: ReadonlySet<string>;
 }
 
 /** "Treinta y dos", "cento e vinte e sete", "trente-huit". */
@@ -118,6 +120,38 @@ function germanCardinals(): ReadonlyMap<string, number> {
     ["zehneinhalb", 10.5],
     ["hundert", 100],
     ...ones.slice(1).map((word, at) => [`${word}hundert`, 100 * (at + 2)] as const),
+  ]);
+}
+
+/** Dutch does so too, with "en" between: "eenentwintig", "tweeënzeventig"; "driehonderdtwintig" is one word as well. */
+function dutchCardinals(): ReadonlyMap<string, number> {
+  const ones = "een twee drie vier vijf zes zeven acht negen".split(" ");
+  const tens = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(" ");
+  const teens = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split(" ");
+  const joints = (one: string) => (one.endsWith("e") ? ["ën", "en"] : ["en"]);
+  const hundreds = ["", ...ones.slice(1)].map((word, at) => [`${word}honderd`, 100 * (at + 1)] as const);
+  return new Map([
+    ...ones.slice(1).map((word, at) => [word, at + 2] as const),
+    ...teens.map((word, at) => [word, at + 10] as const),
+    ...tens.flatMap((ten, at) => [
+      [ten, 10 * (at + 2)] as const,
+      ...ones.flatMap((one, more) =>
+        joints(one).map((joint) => [`${one}${joint}${ten}`, 10 * (at + 2) + more + 1] as const),
+      ),
+    ]),
+    ...hundreds,
+    ...hundreds.flatMap(([word, value]) => tens.map((ten, at) => [word + ten, value + 10 * (at + 2)] as const)),
+    ...ones.slice(1).map((word, at) => [`${word}duizend`, 1000 * (at + 2)] as const),
+    ...[...teens, ...tens].map(
+      (word, at) => [`${word}duizend`, 1000 * (at < teens.length ? at + 10 : 10 * (at - teens.length + 2))] as const,
+    ),
+    ["anderhalf", 1.5],
+    ["anderhalve", 1.5],
+    ...ones
+      .slice(1)
+      .flatMap((one, at) =>
+        joints(one).flatMap((joint) => ["half", "eenhalf"].map((half) => [one + joint + half, at + 2.5] as const)),
+      ),
   ]);
 }
 
@@ -298,6 +332,40 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     },
   ],
   [
+    "nl",
+    {
+      cardinals: dutchCardinals(),
+      alone: set("duizend"),
+      countedAlone: /^(?!(?:dank|keer|maal|angsten|redenen|jaar|dingen)$)\p{L}{3,}$/u,
+      half: set("half"),
+      roundNouns: {
+        leads: set("een"),
+        values: pairs(
+          "tiental:10 dozijn:12 vijftiental:15 twintigtal:20 dertigtal:30 veertigtal:40 vijftigtal:50 zestigtal:60 honderdtal:100",
+        ),
+      },
+      magnitudes: pairs(
+        "duizend:1e3 miljoen:1e6 miljoenen:1e6 mln:1e6 miljard:1e9 miljarden:1e9 mld:1e9 biljoen:1e12 biljoenen:1e12",
+      ),
+      bounds: bounds(
+        "minstens, ten minste, tenminste, minimaal, op zijn minst, op z'n minst, meer dan, ruim, zeker, niet minder dan, boven de, vanaf",
+        "hooguit, hoogstens, maximaal, tot wel, tot maximaal, minder dan, niet meer dan, onder de, ten hoogste",
+        "ongeveer, circa, zo'n, zo’n, rond de, rond, bijna, omstreeks, krap, een kleine, tegen de, naar schatting, grofweg, om en nabij, om en bij de, plusminus",
+      ),
+      percent: set("% procent"),
+      linking: set(""),
+      apart: set(
+        "of en maar dan als dus want in op aan bij met naar van voor door om tegen zonder over onder achter naast tussen wegens volgens langs binnen buiten tijdens vanwege na per uit af te tot sinds vanaf rond niet ook nog al zijn is was waren werd werden wordt worden heeft hebben had hadden zal zullen zou zouden kan kunnen kon konden moet moeten moesten mag mogen mocht wil willen wilde wilden die dat deze dit hun haar zijn hen ze zij hij we wij er hier daar waar toen nu dan later eerder geleden keer maal vielen raakten kwamen bleven gingen stierven overleden vluchtten lagen zaten stonden liepen reden maakten zeiden alle veel enkele geen een elk elke daarvan hiervan toch wel weer lang hoog breed diep ver zwaar oud omdat terwijl hoewel zodat plus min ten uiteindelijk inmiddels gewond vermist gedood",
+      ),
+      adjectives:
+        /^(?!(?:zone|route|fase|minute|organisatie|gemeente|provincie|locatie|familie|actie|operatie|verdachte|doden)$)(?:\p{Ll}{3,}e|\p{Lu}\p{Ll}+(?:[bcdfgklmnprst]se|sche)|(?:op|aan|af|uit|in|neer|mee|toe|terug|vast|bij|weg|dood|vrij)ge\p{Ll}{3,}en)$/u,
+      either: set("of"),
+      months: monthsOf("januari februari maart april mei juni juli augustus september oktober november december"),
+      clock: set("uur"),
+      clockLeads: set("om rond tegen vanaf tot sinds omstreeks voor rondom tussen"),
+    },
+  ],
+  [
     "ru",
     {
       cardinals: pairs(
@@ -375,7 +443,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
 /** Names and signs of money in these languages, to ISO 4217 codes in lower case. */
 export const foreignCurrencies: ReadonlyMap<string, string> = new Map(
   `€:eur euro:eur euros:eur евро:eur $:usd dólar:usd dólares:usd dollar:usd dollars:usd доллар:usd доллара:usd долларов:usd usd:usd £:gbp libras:gbp livres:gbp pfund:gbp
-  eur:eur gbp:gbp rub:rub chf:chf franken:chf франк:chf франка:chf франков:chf рубль:rub рубля:rub рублей:rub руб:rub ₽:rub reais:brl pesos:peso yuanes:cny yuan:cny юаней:cny đồng:vnd
+  eur:eur gbp:gbp rub:rub chf:chf franken:chf roebel:rub франк:chf франка:chf франков:chf рубль:rub рубля:rub рублей:rub руб:rub ₽:rub reais:brl pesos:peso yuanes:cny yuan:cny юаней:cny đồng:vnd
   dollaro:usd dollari:usd sterlina:gbp sterline:gbp rublo:rub rubli:rub franchi:chf`
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),

@@ -1,6 +1,6 @@
 import type { CalendarUnit } from "../dates/calendar-days.ts";
 
-/** How German and Russian name weeks, months and years, from the day of publication or by themselves. Lower case. */
+/** How German, Dutch and Russian name weeks, months and years, from the day of publication or by themselves. Lower case. */
 export interface ForeignSpans {
   readonly units: ReadonlyMap<string, CalendarUnit>;
   /** Before a unit, "nächste Woche"; how many of them it lies away. */
@@ -41,6 +41,16 @@ export const foreignSpans: ReadonlyMap<string, ForeignSpans> = new Map([
       monthLeads: set("im seit bis ab"),
       yearLeads: set("bis seit ab vor jahr jahre jahres jahren von in für"),
       thirds: thirdsOf("anfang", "mitte", "ende"),
+    },
+  ],
+  [
+    "nl",
+    {
+      units: unitsOf("week", "maand", "jaar"),
+      turns: turnsOf("afgelopen vorige vorig", "deze dit", "komende komend volgende volgend"),
+      monthLeads: set("in sinds tot vanaf"),
+      yearLeads: set("in sinds tot vanaf jaar voor uit"),
+      thirds: thirdsOf("begin", "half medio midden", "eind einde"),
     },
   ],
   [

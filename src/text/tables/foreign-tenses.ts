@@ -100,6 +100,21 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
     },
   ],
   [
+    "nl",
+    {
+      future: null,
+      announcing: /^(?:zal|zullen|zult|gaat|gaan|wordt|worden|wil|willen|moet|moeten|plant)$/u,
+      appointed: /^(?:gepland|ingepland|voorzien|voorgenomen|uitgeschreven)e?$/u,
+      standing: /^(?:is|zijn|staat|staan|blijft|blijven)$/u,
+      past: /^(?:was|waren|werd(?:en)?|had(?:den)?|zei(?:den)?|deed|deden|zat(?:en)?|\p{L}{0,8}(?:kwam(?:en)?|ging(?:en)?|stierf|stierven|vond(?:en)?|gaf|gaven|sloot|sloten|bleef|bleven|nam(?:en)?|zag(?:en)?|stond(?:en)?|vielen|viel|reed|trad(?:en)?|trof(?:fen)?|sprak(?:en)?|begon(?:nen)?|won(?:nen)?|liet(?:en)?|hield(?:en)?|riep(?:en)?|schreef|schreven|brak(?:en)?|verloor|trok(?:ken)?|steeg|stegen|greep|grepen|wees|schoot|schoten|droeg(?:en)?|wierp(?:en)?|sprong(?:en)?|sloeg(?:en)?|bood|boden|hielp(?:en)?|liep(?:en)?|hing(?:en)?|leed|drong(?:en)?|dwong(?:en)?|dreef|dreven|zweeg|zwegen|overleed|kreeg|kregen|bracht(?:en)?|(?<!ver)dacht(?:en)?|vroeg(?:en)?|vloog|vlogen|lag(?:en)?|koos|kozen|stak(?:en)?|verscheen|stootte|moest(?:en)?|kocht(?:en)?|zocht(?:en)?)|(?!(?:\p{L}*(?:nde|ste|dde|ziekte|diepte|gedachte|verwachte)|ge\p{L}+|vierde|derde|tiende|goede|beide|aarde|waarde|orde|garde|schade|vrede|wilde|(?:de|het)?zelfde|verkeerde|beroemde|bekende|zogenaamde|hitte|echte|slechte|lichte|zachte|rechte|achte|sekte|kracht(?:en)?|grote|korte|vaste|natte|witte)$)\p{L}{2,}(?:(?:kt|pt|ft|cht|gd|ld|rd|md|vd|bd|id|tt|sd|st)e|eerden|kten|ptten|igden|elden|erden|delde))$/u,
+      perfect: {
+        auxiliary: /^(?:heeft|hebben|is|zijn)$/u,
+        participle:
+          /^(?:geworden|(?!gebied|geweld|gevecht|gerecht|gezicht|gezin|geen$)\p{L}{0,12}ge\p{L}{2,20}(?:t|d|en)|(?:be|ver|er|ont|her|onder|over|mis)\p{L}{2,}(?:t|d|en))$/u,
+      },
+    },
+  ],
+  [
     "ru",
     {
       future:

@@ -50,6 +50,7 @@ stanislaw stefano steffen stelios sten stephane stig suresh svein szymon tadeusz
 thilo thorsten tilo timo timur tobias tomasz tomislav tommaso tore torsten tristan ulf ulrich umberto vaclav valentin valerio
 veli vicente vilho viljo ville vincenzo vinod vittorio vojtech volker waldemar walid wilfried willem wim witold wladyslaw
 wojciech yannick yannis yevgeny yiannis yitzhak youssef zbigniew zdenek zoltan zoran zygmunt
+piet kees sjaak joost maarten gert gerrit thijs sander koen wouter joris jelle sjoerd rutger ruud geert luuk tijs arjen klaas stijn matthijs bastiaan diederik floris gijs hidde jasper jochem jurre lieven pim roelof sybren teun tjeerd wiebe rik rien siebe
 `;
 const female = `
 uma yoko naomi mariko keiko fatou ngozi wangari priyanka sunita anjali meera lupita
@@ -98,6 +99,7 @@ sabina sabine salome samira sanna sanne saskia seija serena shreya sibylle sigri
 solveig sonja soraya stefania steffi sunniva tamsin tania tanja tatjana tatyana tessa thea thekla therese tilda trine tullia
 ulla ulrike valeria verena veronika veronique vesna victoire viktoria violeta virginie viviana wendela wiebke wilhelmina xenia
 yael yasmina ylva zdenka zita zofia zoya zuzana zuzanna
+femke marieke maaike ineke truus griet katrien annemie liesbeth mieke marijke janneke willemijn anneke dieuwke geertje hanneke jolanda jozefien karlijn liesje machteld nynke renske tineke margriet veerle
 `;
 const either = `
 alex andy angel ariel avery blair cameron carey casey chen dana dominique drew dylan finn gene hayden hong jamie jean-claude jesse

@@ -2,6 +2,7 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
+import { endOfDutchPhrase } from "../phrases/dutch-noun-phrase.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { isBoundSyllable } from "../phrases/foreign-bound.ts";
 import { isFiniteAt } from "../phrases/foreign-finite.ts";
@@ -13,7 +14,7 @@ import { holdsRole, isSomebody } from "../phrases/foreign-subject.ts";
 import { verbCueAt } from "../phrases/foreign-verb-cue.ts";
 import { isVietnameseSource } from "../phrases/vietnamese-sources.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignComplements, foreignOpeners } from "../tables/foreign-roles.ts";
+import { complementsOf, openersOf } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { type Account, endOfReference, maxPhrase, pastApposedName, pastApposition } from "./foreign-account.ts";
 import { asSaid } from "./foreign-as-said.ts";
@@ -189,7 +190,10 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   if (
     length === 0 ||
     isBoundSyllable(passage, at, cues) ||
-    (opensUnsurely(passage, { first: at, last: end }, cues.language) && !isOfBody(passage, at + length, cues))
+    (opensUnsurely(passage, { first: at, last: end }, cues.language) && !isOfBody(passage, at + length, cues)) ||
+    // "…, staat in het rapport", not "de auto staat in …".
+    (showing.test(wordAt(passage, at)) &&
+      !(opens && at > 0 && (isClauseMark(passage, at - 1) || passage.quotationOf[at - 1] !== -1)))
   )
     return null;
   let from = pastNews(passage, at + length, end, cues);
@@ -199,8 +203,9 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   from += verb;
   // "según contó al diario El Faro Ana Ruiz"
   if (verb > 0) from = pastAddressee(passage, from, end, cues);
-  let last = from;
-  while (last < end && last - from < maxPhrase && !endsPhrase(passage, from, last, cues)) last++;
+  let last = cues.language === "nl" ? endOfDutchPhrase(passage, from, end, cues) : from;
+  while (last < end && cues.language !== "nl" && last - from < maxPhrase && !endsPhrase(passage, from, last, cues))
+    last++;
   const unnamed =
     verb > 0 &&
     cues.dropsSubject &&
@@ -222,7 +227,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   // Inside a clause it must close it or be somebody's: "El muelle es seguro según Ana Ruiz."
   if (
     !opens &&
-    !(isNameLike(passage, mention) && (last === end || isSomebody(passage, mention, cues) || cues.verbSecond))
+    !(isNamed(passage, mention, cues) && (last === end || isSomebody(passage, mention, cues) || cues.verbSecond))
   )
     return null;
   if (opens && verb === 0 && idle.has(wordAt(passage, from))) return null;
@@ -241,16 +246,18 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   };
 }
 
+const showing = /^(?:sta|sto)(?:at|nd)$|^bl(?:ijkt|eek)$/;
+
 /** "Según lo informado por Gil", "conforme divulgado pela polícia", "segundo informações do delegado": where it begins whose account it is. */
 function pastNews(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   if (!romance.has(cues.language)) return from;
   const participle = /^(?:lo|o)$/.test(wordAt(passage, from)) ? from + 1 : from;
   if (told.test(wordAt(passage, participle)) && by.test(wordAt(passage, participle + 1))) return participle + 2;
-  const noun = foreignOpeners.has(wordAt(passage, from)) ? from + 1 : from;
+  const noun = openersOf(cues.language).has(wordAt(passage, from)) ? from + 1 : from;
   if (!news.test(wordAt(passage, noun))) return from;
-  const of = foreignComplements.has(wordAt(passage, noun + 1)) ? noun + 1 : noun + 2;
+  const of = complementsOf(cues.language).has(wordAt(passage, noun + 1)) ? noun + 1 : noun + 2;
   if (!holding.test(wordAt(passage, of)) || of + 2 >= end) return from;
-  const whose = foreignOpeners.has(wordAt(passage, of + 1)) ? of + 2 : of + 1;
+  const whose = openersOf(cues.language).has(wordAt(passage, of + 1)) ? of + 2 : of + 1;
   return isSomebody(passage, { first: whose, last: whose + 1 }, cues) ? of + 1 : from;
 }
 const told = /^\p{L}{3,}(?:[ai]d[oa]s?|[aiu]t[oa]|ost[oa])$/u;
@@ -272,6 +279,10 @@ function pastBracket({ tokens }: Passage, last: number, end: number, { language 
 /** In tokens. */
 const maxBracket = 8;
 
+/** "Volgens justitie", "volgens getuigen": in Dutch without an article. */
+const isNamed = (passage: Passage, mention: Range, cues: ForeignCues): boolean =>
+  isNameLike(passage, mention, cues) || (cues.language === "nl" && holdsRole(passage, mention, cues));
+
 const reports = /(?:berichten?|angaben|meldungen)$/u;
 const numeral = /^\d/;
 /**
@@ -287,10 +298,11 @@ function isLaw(passage: Passage, from: number, last: number): boolean {
   return false;
 }
 const law =
-  /(?:gesetz|verordnung|vertrag|verträgen|paragra[fp]h?|fahrplan|vorschrift|vorschriften|satzung|verfassung|protokoll|erkenntnissen)(?:e?s)?$|^(?:plan|art|regel|regeln)$/u;
+  /(?:gesetz|verordnung|vertrag|verträgen|paragra[fp]h?|fahrplan|vorschrift|vorschriften|satzung|verfassung|protokoll|erkenntnissen)(?:e?s)?$|^(?:plan|art|regel|regeln|wet|grondwet|verordening|reglement|regels|planning|schema|protocol|traditie|afspraak|verwachting)$/u;
 
 /** Whosever law it is: "laut Satzung des Vereins". */
-const statute = /(?:gesetz|verordnung|paragra[fp]h?|artikel|vorschrift|vorschriften|satzung|verfassung)(?:e?s)?$/u;
+const statute =
+  /^(?:wet|grondwet|artikel|verordening|reglement|regels?|planning|schema|protocol|traditie|afspraak|plan|verwachting)$|(?:gesetz|verordnung|paragra[fp]h?|artikel|vorschrift|vorschriften|satzung|verfassung)(?:e?s)?$/u;
 
 /** Whether a genitive or a name in marks follows a noun. */
 const isSomebodys = (passage: Passage, noun: number): boolean =>
@@ -321,7 +333,7 @@ function isBodysVerdict(passage: Passage, mention: Range, last: number, end: num
  * alcalde, fue un mal año" tells how it was for him.
  */
 function isOfficesView(passage: Passage, { first, last: past }: Range, last: number, end: number, cues: ForeignCues) {
-  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  const noun = openersOf(cues.language).has(wordAt(passage, first)) ? first + 1 : first;
   const word = wordAt(passage, noun);
   const speaks =
     (cues.roles.has(word) && !affected.test(word) && /^(?:el|la|o|a|le|l['’])$/.test(wordAt(passage, first))) ||

@@ -4,7 +4,7 @@ import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
 import { endOfSource } from "../phrases/foreign-subject-phrase.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignOpeners, vietnameseRole } from "../tables/foreign-roles.ts";
+import { openersOf, vietnameseRole } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 
 /** An account where it stands: its cue, whose it is, and all of its phrase. */
@@ -51,12 +51,12 @@ export function pastApposition(
     russianParticiple.test(next) ||
     (cues.language === "it" && italianParticiple.test(next)) ||
     isApposedName(passage, last + 1, end) ||
-    (foreignOpeners.has(next) &&
+    (openersOf(cues.language).has(next) &&
       !severalUnnamed.test(tokens[last - 1]!.text) &&
       cues.roles.has(wordAt(passage, last + 2)) &&
       !opensClause(passage, last + 2, end, cues));
   // "…, d'après Enedal, le gestionnaire du réseau."
-  const described = foreignOpeners.has(next) || isOfficeBehindName(passage, last);
+  const described = openersOf(cues.language).has(next) || isOfficeBehindName(passage, last);
   if (!apposed) return behind && described && closesBare(passage, last + 1, end, cues) ? end : last;
   for (let at = last + 2; at < Math.min(end, last + 1 + maxPhrase); at++) if (tokens[at]!.text === ",") return at;
   if (isApposedName(passage, last + 1, end)) return pastName(passage, last + 1, end);

@@ -27,8 +27,8 @@ export function asSaid(passage: Passage, at: number, end: number, cues: ForeignC
       first: from,
       last: apposed ? named : cues.verbSecond ? endOfSubject(passage, from, verb, cues) : first,
     };
-    const pronoun = cues.verbSecond && foreignPronouns.get("de")!.has(wordAt(passage, from));
-    const before = verb > from && (pronoun || isNameLike(passage, between)) ? between : null;
+    const pronoun = cues.verbSecond && foreignPronouns.get(cues.language)!.has(wordAt(passage, from));
+    const before = verb > from && (pronoun || isNameLike(passage, between, cues)) ? between : null;
     const after = before ? null : subjectAfter(passage, read, stop, cues, false);
     const mention = before ?? after;
     const cue = before ? { first, last } : { first: at, last };
@@ -59,7 +59,7 @@ function clauseEnd(passage: Passage, from: number, end: number, limit: number): 
 /** "wie das Unternehmen am Donnerstag mitteilte": the subject ends where time, place or addressee begin. */
 function endOfSubject(passage: Passage, from: number, verb: number, cues: ForeignCues): number {
   for (let at = from + 1; at < verb; at++)
-    if (cues.stops.has(wordAt(passage, at)) && wordAt(passage, at) !== "und")
+    if (cues.stops.has(wordAt(passage, at)) && !/^(?:und|en)$/.test(wordAt(passage, at)))
       return addresseeWithin(passage, from, at, cues);
   return addresseeWithin(passage, from, verb, cues);
 }

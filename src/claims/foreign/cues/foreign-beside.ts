@@ -10,7 +10,7 @@ import { phraseAt } from "../phrases/foreign-phrases.ts";
 import { isSomebody } from "../phrases/foreign-subject.ts";
 import { cliticAt, verbCueAt } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { openersOf } from "../tables/foreign-roles.ts";
 
 const capital = /^\p{Lu}/u;
 const lowerCase = /^\p{Ll}/u;
@@ -62,15 +62,15 @@ export function besideQuotation(
   if (clitic) return say({ first: from, last: clitic.last }, clitic);
   if (!lowerCase.test(tokens[verb]!.text) || cues.stops.has(word) || cues.relatives.has(word) || cues.roles.has(word))
     return null;
-  if (foreignOpeners.has(word) || cues.joints.has(word) || word.length < 3) return null;
+  if (openersOf(cues.language).has(word) || cues.joints.has(word) || word.length < 3) return null;
   let behind = verb + 1;
   while (behind < end && cues.times.has(wordAt(passage, behind))) behind++;
   behind = pastAddressee(passage, behind, end, cues);
   const phrase = isAddressing(passage, behind, cues) ? null : nounPhraseAt(passage, behind, end, cues);
   const surely =
     phrase !== null &&
-    (cues.dropsSubject ? (perfect ? pastParticiple : finite) : cues.verbSecond ? germanFinite : never).test(word) &&
-    foreignOpeners.has(wordAt(passage, phrase.first));
+    (cues.dropsSubject ? (perfect ? pastParticiple : finite) : cues.verbSecond ? weakFinite : never).test(word) &&
+    openersOf(cues.language).has(wordAt(passage, phrase.first));
   if (from === close && !surely && !(phrase && finite.test(word) && phrase.last >= end)) return null;
   if (phrase && (surely || isSomebody(passage, phrase, cues))) return say({ first: from, last: verb + 1 }, phrase);
   // A Russian dash behind a quotation brings who says it, whatever verb and noun they are.
@@ -115,8 +115,8 @@ function nameBeforeVerb(
 
 /** "Метафорично описала" */
 const russianAdverb = /^\p{Ll}{3,}(?:[нчск]о|ски)$/u;
-/** German verbs of the third person, weak ones above all. */
-const germanFinite = /te?$/u;
+/** German and Dutch verbs of the third person, weak ones above all. */
+const weakFinite = /te?$/u;
 const never = /(?!)/u;
 /** "Exclamado", "resumido" */
 const pastParticiple = /(?:[ai]do|[aiu]t[oaie]|ett[oa]|[eu]s[oa]|ost[oa]|unt[oa])$/u;

@@ -16,7 +16,7 @@ import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import { startOfNounPhrase } from "../phrases/german-noun-phrases.ts";
 import { conditionAfter, isConditional } from "../phrases/on-condition.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { openersOf } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { accusedOf } from "./foreign-accused.ts";
 import { type Brought, brought } from "./foreign-brought.ts";
@@ -131,6 +131,8 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
     if (passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) return null;
     const word = wordAt(passage, at);
     const length = phraseAt(passage, at, limit, cues.that);
+    // "Vindt dat belangrijk, …": no clause.
+    if (length > 0 && cues.language === "nl" && (at + 2 >= limit || isClauseMark(passage, at + 2))) return null;
     if (length > 0 && at + length < limit && at >= cue.last - (cue.particle >= 0 ? 0 : 1)) {
       // "La petición para que el pleno …": what for, until when.
       if (
@@ -151,6 +153,8 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
       return null;
     }
     if (word === "." || word === ";" || word === ":") return null;
+    // "Gaf aan niet te weten dat …": what is said is the infinitive.
+    if (cues.language === "nl" && word === "te") return null;
     if (
       at >= cue.last &&
       cues.verbs
@@ -273,7 +277,7 @@ function quotedEnd(passage: Passage, quoted: number, last: number, cues: Foreign
 
 /** "Pour « le métro » et le bus à Lorval": a noun phrase without a verb behind it. */
 function isListed(passage: Passage, at: number, last: number, cues: ForeignCues): boolean {
-  const phrase = foreignOpeners.has(wordAt(passage, at)) ? nounPhraseAt(passage, at, last, cues) : null;
+  const phrase = openersOf(cues.language).has(wordAt(passage, at)) ? nounPhraseAt(passage, at, last, cues) : null;
   if (!phrase) return false;
   const next = phrase.last;
   return next >= last || isClauseMark(passage, next) || cues.stops.has(wordAt(passage, next));

@@ -5,7 +5,7 @@ import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
 import { holdsRole } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { openersOf } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 
 /** Who condemns a man to something sentences him; who condemns an attack speaks. German verdicts are told by their own rule. */
@@ -73,7 +73,7 @@ export function isRuling(
   if (language === "es" && /^conden/.test(wordAt(passage, verb.last - 1)) && /^al?$/.test(wordAt(passage, verb.last)))
     return true;
   if (!romance.has(language) || !ruling.test(wordAt(passage, verb.last - 1))) return false;
-  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  const noun = openersOf(language).has(wordAt(passage, first)) ? first + 1 : first;
   if (noun >= last || !ofCourts.test(wordAt(passage, noun))) return false;
   // "El gobierno rechazó la demanda de los mineros": of all but courts it is what people ask for.
   return wordAt(passage, noun) !== "demanda" || (subject !== null && isCourt(passage, subject));
@@ -97,7 +97,7 @@ const failing =
 
 function isCalledBack(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
   const number = [first, first + 1, first + 2].find((at) => at < last && /^\d/.test(wordAt(passage, at)));
-  let noun = number ?? (foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first);
+  let noun = number ?? (openersOf(cues.language).has(wordAt(passage, first)) ? first + 1 : first);
   while (number !== undefined && noun < last && ofNumber.test(wordAt(passage, noun))) noun++;
   // "A rappelé 48 000 Kervo"; "a rappelé 12 consignes" recalls no wares.
   if (noun >= last || (number !== undefined && /^\p{Lu}/u.test(passage.tokens[noun]!.text))) return true;
@@ -129,7 +129,7 @@ function namesPunishment(passage: Passage, from: number, last: number, { languag
   const word = wordAt(passage, from);
   const noun = indefinite.has(word) ? from + 1 : from;
   if (noun < last && punishment.test(wordAt(passage, noun))) return true;
-  if (foreignOpeners.has(word) || prison.test(word)) {
+  if (openersOf(language).has(word) || prison.test(word)) {
     for (let at = from; at < Math.min(last, from + prisonReach); at++) if (life.test(wordAt(passage, at))) return true;
     if (!indefinite.has(word)) return false;
   }
@@ -139,7 +139,7 @@ function namesPunishment(passage: Passage, from: number, last: number, { languag
   if (unit >= Math.min(last, from + unitReach)) return false;
   if (unit + 1 >= last || reason.has(wordAt(passage, unit + 1))) return true;
   // "Ha condannato a sei anni l'ex sindaco"
-  if (language === "it" && foreignOpeners.has(wordAt(passage, unit + 1))) return true;
+  if (language === "it" && openersOf(language).has(wordAt(passage, unit + 1))) return true;
   for (let at = unit + 1; at < Math.min(last, unit + prisonReach); at++)
     if (prison.test(wordAt(passage, at))) return true;
   return false;
@@ -162,7 +162,7 @@ function secondVerb(passage: Passage, { first, last }: Range, cues: ForeignCues)
   for (let at = last - 3; at > first; at--) {
     if (!adding.has(wordAt(passage, at)) || passage.quotationOf[at] !== -1) continue;
     const { text, lower } = passage.tokens[at + 1]!;
-    const phrase = foreignOpeners.has(lower) || cues.determiners.has(lower) || cues.stops.has(lower);
+    const phrase = openersOf(cues.language).has(lower) || cues.determiners.has(lower) || cues.stops.has(lower);
     if (/^\p{Ll}/u.test(text) && !phrase && !possessive.test(lower)) return at;
   }
   return -1;

@@ -5,7 +5,7 @@ import type { Range } from "../../passages/tags.ts";
 import { opensCondition } from "../phrases/foreign-conditions.ts";
 import { wordAt } from "../phrases/foreign-mentions.ts";
 import { countDenial, noDenials } from "../phrases/foreign-negation.ts";
-import { openingSubject, pastConnectives } from "../phrases/foreign-noun-phrase.ts";
+import { nounPhraseAt, openingSubject, pastConnectives } from "../phrases/foreign-noun-phrase.ts";
 import { phraseAt } from "../phrases/foreign-phrases.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { type ForeignFindings, foreignFindings } from "../tables/foreign-findings.ts";
@@ -73,6 +73,9 @@ function leavesOpen(passage: Passage, { first, last }: Range, { language }: Fore
 
 /** What opens the sentence up to the verb; in Vietnamese, whose words stand in syllables, all of a few of them. */
 function sourceBefore(passage: Passage, sentence: OuterSentence, verb: number, cues: ForeignCues): Range | null {
+  // "Uit onderzoek van de universiteit blijkt dat …"
+  if (cues.language === "nl" && wordAt(passage, sentence.first) === "uit")
+    return nounPhraseAt(passage, sentence.first + 1, verb, cues);
   if (!cues.bare) return openingSubject(passage, sentence, verb, cues);
   const first = pastConnectives(passage, sentence.first, verb, cues);
   return verb > first && verb - first <= maxSource ? { first, last: verb } : null;
@@ -121,7 +124,7 @@ function thatBehind(passage: Passage, from: number, end: number, cues: ForeignCu
   }
   return -1;
 }
-const whether: ReadonlySet<string> = new Set(["si", "se", "ob", "ли", "s'il", "s’il"]);
+const whether: ReadonlySet<string> = new Set(["si", "se", "ob", "of", "ли", "s'il", "s’il"]);
 
 const holdsSource = (passage: Passage, range: Range, { texts, people }: ForeignFindings): boolean =>
   holdsAny(passage, range, texts) || holdsAny(passage, range, people);
@@ -156,6 +159,7 @@ const toWhom: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     fr: "me te lui leur nous vous",
     it: "mi ti gli le ci vi",
     de: "mir dir ihm ihr ihnen uns euch",
+    nl: "mij hem haar hun ons jullie",
     ru: "мне тебе ему ей нам вам им",
   }).map(([language, list]) => [language, new Set(list.split(" "))]),
 );

@@ -27,7 +27,9 @@ function byAccounts(
   end: number,
   cues: ForeignCues,
 ): Account | null {
-  if (!cues.verbSecond || wordAt(passage, at) !== "nach") return null;
+  if (!cues.verbSecond) return null;
+  if (wordAt(passage, at) === "naar") return byOwnWords(passage, sentence, at, end, cues);
+  if (wordAt(passage, at) !== "nach") return null;
   const adjective = wordAt(passage, at + 1);
   const own = /^eigene[nr]$/.test(adjective);
   // "Nach offiziellen Angaben"; "nach ersten Erkenntnissen" is the outlet's own doubt.
@@ -41,6 +43,21 @@ function byAccounts(
   )
     return null;
   if (!own) return { cue: { first: at, last: at + 1 }, mention: { first: at + 1, last }, first: at, last };
+  const mention =
+    at > sentence.first ? openingSubject(passage, sentence, at, cues) : nounPhraseAt(passage, last + 1, end, cues);
+  return mention && { cue: { first: at, last }, mention, first: at, last };
+}
+
+/** "Naar eigen zeggen": Dutch for what somebody says of himself. */
+function byOwnWords(
+  passage: Passage,
+  sentence: OuterSentence,
+  at: number,
+  end: number,
+  cues: ForeignCues,
+): Account | null {
+  if (wordAt(passage, at + 1) !== "eigen" || wordAt(passage, at + 2) !== "zeggen" || at + 3 >= end) return null;
+  const last = at + 3;
   const mention =
     at > sentence.first ? openingSubject(passage, sentence, at, cues) : nounPhraseAt(passage, last + 1, end, cues);
   return mention && { cue: { first: at, last }, mention, first: at, last };

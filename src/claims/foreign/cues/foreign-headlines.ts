@@ -22,7 +22,8 @@ const minSaid = 3;
 const capital = /^\p{Lu}/u;
 /** Those who speak in headlines and have no name. Lower case. */
 const sources: ReadonlySet<string> = new Set(
-  `medien medienbericht medienberichte bericht berichte studie umfrage experte experten forscher ärzte behörden insider
+  `media politie om parket kabinet experts deskundigen onderzoek onderzoekers artsen studie peiling rapport getuigen brandweer justitie ministerie gemeente vakbond knmi kmi rivm cbs
+  medien medienbericht medienberichte bericht berichte studie umfrage experte experten forscher ärzte behörden insider
   medios prensa expertos informe estudio fuentes mídia imprensa especialistas estudo fontes médias presse experts étude sondage esperti media stampa fonti sondaggio
   сми эксперт эксперты врачи учёные ученые опрос исследование источники источник власти полиция мид мчс мвд фсб цб кремль минобороны минфин минздрав генпрокуратура росстат báo truyền chuyên nghiên`.split(
     /\s+/,

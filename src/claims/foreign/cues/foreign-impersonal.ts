@@ -28,7 +28,7 @@ export function issuerOf(
 ): Range | null {
   const word = wordAt(passage, verb.finite.first);
   if (cues.language === "it") return italianIssuer(passage, first, verb, cues);
-  if (!cues.verbSecond || (verb.word.rest[0] !== "es" && !/^verlautete?$/.test(word))) return null;
+  if (!cues.capitalNouns || (verb.word.rest[0] !== "es" && !/^verlautete?$/.test(word))) return null;
   if (leads.test(wordAt(passage, verb.last))) return sourceAt(passage, verb.last + 1, end, cues);
   // "Aus Kreisen der Koalition verlautete, …"
   const before = leads.test(wordAt(passage, first)) ? sourceAt(passage, first + 1, verb.finite.first, cues) : null;

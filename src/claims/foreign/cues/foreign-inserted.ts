@@ -9,7 +9,7 @@ import { openingSubject } from "../phrases/foreign-noun-phrase.ts";
 import { isBehindAside, isSomebody, subjectAfter } from "../phrases/foreign-subject.ts";
 import type { VerbCue } from "../phrases/foreign-verb-cue.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { openersOf } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 
 /** What a cue brings, before it is an attribution. */
@@ -145,7 +145,7 @@ function colonBefore(passage: Passage, first: number, verb: number): number {
 /** Whether what stands right behind a verb is its subject: a name or role comes first, or behind an article. */
 function isSurely(passage: Passage, { first, last }: Range, verb: VerbCue, cues: ForeignCues): boolean {
   if (verb.clitic) return true;
-  const head = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  const head = openersOf(cues.language).has(wordAt(passage, first)) ? first + 1 : first;
   return head < last && isSomebody(passage, { first: head, last: head + 1 }, cues);
 }
 
@@ -157,7 +157,7 @@ function pastAside(passage: Passage, from: number, end: number, cues: ForeignCue
   // "…, a-t-il fait savoir jeudi dans un communiqué"
   let at = romance.has(cues.language) ? pastTimes(passage, from, end + 1, cues) : from;
   // "…, informó el Gobierno en un comunicado.": how and where it was said.
-  if (at < end && (cues.stops.has(wordAt(passage, at)) || (cues.verbSecond && datives.has(wordAt(passage, at)))))
+  if (at < end && (cues.stops.has(wordAt(passage, at)) || (cues.capitalNouns && datives.has(wordAt(passage, at)))))
     while (at < end && !isClauseMark(passage, at) && isOpen(passage, at)) at++;
   // "nesta segunda-feira (12)"
   if (at < end && passage.tokens[at]!.text === "(") {
@@ -236,7 +236,7 @@ export function nameBehind(
     before.last - before.first <= longestPlain &&
     wordAt(passage, sentence.first) !== "khi" &&
     !refuses(passage, before);
-  return few || isNameLike(passage, before) ? { first: sentence.first, last: comma } : null;
+  return few || isNameLike(passage, before, cues) ? { first: sentence.first, last: comma } : null;
 }
 const times: ReadonlySet<string> = new Set("hôm ngày sáng chiều tối hồi".split(" "));
 /** In tokens. */

@@ -20,10 +20,13 @@ export function inverted(
   const end = sentenceEnd(passage, sentence);
   for (let at = sentence.first + 1; at < end - 1; at++) {
     if (!cues.inverted.has(passage.tokens[at]!.lower) || passage.quotationOf[at] !== -1) continue;
-    if (!(cues.language === "it" ? /^[,:]$/ : /^,$/).test(passage.tokens[at - 1]!.text)) continue;
+    // "‘Wij gaan door,’ aldus Jansen": the comma stands inside the marks.
+    const quoted = cues.language === "nl" && passage.quotationOf[at - 1] !== -1;
+    const parts = (cues.language === "it" ? /^[,:]$/ : /^,$/).test(passage.tokens[at - 1]!.text);
+    if (!parts && !quoted) continue;
     const mention = mentionAfter(passage, at + 1, end, cues);
     const content = trimmed(passage, { first: sentence.first, last: at });
-    if (!mention || !content || !isNameLike(passage, mention)) continue;
+    if (!mention || !content || !isNameLike(passage, mention, cues)) continue;
     // "Der Kran, so die Polizei, war alt."
     const goesOn = passage.tokens[mention.last]?.text === "," && !isAboutSpeaker(passage, mention.last + 1, cues);
     const rest = goesOn && mention.last + 1 < end ? trimmed(passage, { first: mention.last + 1, last: end }) : null;

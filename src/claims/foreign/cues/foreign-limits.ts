@@ -8,7 +8,7 @@ import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { romance } from "../tables/romance.ts";
 import { broughtBy } from "./foreign-content.ts";
 
-const capitalOrArticle = /^(?:\p{Lu}|d(?:er|ie|as)$|eine?$)/u;
+const capitalOrArticle = /^(?:\p{Lu}|d(?:er|ie|as|e)$|eine?$|een$|het$)/u;
 
 /** Where what a verb brings must end: before a further verb of the same subject, or a clause set against it. */
 export function limitOf(

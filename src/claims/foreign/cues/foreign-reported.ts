@@ -98,6 +98,9 @@ export function reported(
   return found;
 }
 
+/** "Es drohen Staus", "er dreigen files". */
+const nobody = /^(?:de es|nl (?:het|er))$/;
+
 /** Whether a verb stands in what somebody is accused of. */
 const isChargeAround = (passage: Passage, { frame, cue, content }: Attribution, { finite }: VerbCue): boolean =>
   frame === "infinitive" &&
@@ -130,7 +133,13 @@ function readVerb(
   const timed = before !== null && isWhen(passage, before, cues);
   const own = before && (timed || isClauseBefore(passage, sentence, verb, before, cues)) ? null : before;
   // "Es drohen Staus": nobody.
-  if (own && cues.verbSecond && own.last - own.first === 1 && wordAt(passage, own.first) === "es") return null;
+  if (
+    own &&
+    cues.verbSecond &&
+    own.last - own.first === 1 &&
+    nobody.test(`${cues.language} ${wordAt(passage, own.first)}`)
+  )
+    return null;
   const start = startOfVerb(passage, sentence, verb.finite.first, cues);
   const said =
     bond.kind === "joined" || (verb.word.form !== "finite" && verb.word.form !== "participle")
@@ -166,7 +175,9 @@ function readVerb(
   // "Am Montag hat der Minister den Plan kritisiert": whose plan it is cannot be told from who speaks.
   if (own === null && brought.frame === "object" && isBracket(verb, cues)) return null;
   const parted =
-    own === null && (bond.kind === "none" || timed) && brought.frame === "object"
+    own === null &&
+    (bond.kind === "none" || timed) &&
+    (brought.frame === "object" || (brought.frame === "infinitive" && cues.language === "nl"))
       ? invertedSubject(passage, brought.content, cues)
       : null;
   // "Cuando el juez anunciará la sentencia": what is still to be said.

@@ -2,6 +2,7 @@ import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
+import { endOfDutchPhrase } from "../phrases/dutch-noun-phrase.ts";
 import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { isClauseMark, isNameLike, mentionAfter, wordAt } from "../phrases/foreign-mentions.ts";
 import { nounPhraseAt } from "../phrases/foreign-noun-phrase.ts";
@@ -30,6 +31,8 @@ export function saidBefore(
   const teller = cues.language === "it" ? italianTeller(passage, sentence, end, cues) : null;
   if (length === 0 && teller === null) return [];
   const from = sentence.first + length;
+  const shown = cues.language === "nl" ? shownBy(passage, sentence, index, from, end, last, cues) : null;
+  if (shown) return [shown];
   const verb = teller?.verb ?? verbBehind(passage, sentence, from, end, cues);
   const mention = teller?.mention ?? (verb && whoTells(passage, verb, from, end, cues));
   if (!verb || !mention) return [];
@@ -97,7 +100,7 @@ function tellerBehind(
   cues: ForeignCues,
 ): { readonly verb: VerbCue; readonly mention: Range } | null {
   const mention = from < end ? mentionAfter(passage, from, end, cues) : null;
-  if (mention === null || !(isNameLike(passage, mention) || isSomebody(passage, mention, cues))) return null;
+  if (mention === null || !(isNameLike(passage, mention, cues) || isSomebody(passage, mention, cues))) return null;
   const word: VerbCue["word"] = {
     form: "infinitive",
     frames: new Set(["clause"]),
@@ -112,6 +115,45 @@ function tellerBehind(
 }
 const italianToldOf =
   /^(?:dir|riferir|annunciar|render|riportar|scriver|raccontar|conferma?r|rivelar|spiegar|comunicar|sostener|denunciar|sottolinear|afferma?r|dichiarar|precisar|ricordar|segnalar|chiarir|assicurar)lo$/;
+
+/** "Dat blijkt uit cijfers van het instituut", "dat staat in een brief": by what text the Dutch sentence before is so. */
+function shownBy(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  from: number,
+  end: number,
+  last: Attribution | undefined,
+  cues: ForeignCues,
+): Attribution | null {
+  const lead = shows.get(wordAt(passage, from));
+  if (lead === undefined || last?.sentence === index - 1) return null;
+  let at = from + 1;
+  while (
+    at < Math.min(end, from + maxBetween) &&
+    (cues.times.has(wordAt(passage, at)) || cues.weak.has(wordAt(passage, at)))
+  )
+    at++;
+  if (wordAt(passage, at) !== lead) return null;
+  const past = endOfDutchPhrase(passage, at + 1, end, cues);
+  const content = sentenceBefore(passage, sentence, index);
+  if (!content || past <= at + 1) return null;
+  const mention = { first: at + 1, last: past };
+  return {
+    sentence: index,
+    frame: "clause",
+    kind: "writing",
+    cue: { first: from, last: from + 1 },
+    content: [content],
+    mention,
+  };
+}
+const shows: ReadonlyMap<string, string> = new Map([
+  ["blijkt", "uit"],
+  ["bleek", "uit"],
+  ["staat", "in"],
+  ["stond", "in"],
+]);
 
 function sentenceBefore(passage: Passage, sentence: OuterSentence, index: number): Range | null {
   const previous = passage.sentences[index - 1];

@@ -84,10 +84,12 @@ function leadsToQuotation({ tokens, quotationOf }: Passage, verb: VerbCue, end: 
 /** "…, sagte Weber nicht.": German denies a verb at the end of its clause. */
 function isDeniedBehind(passage: Passage, verb: VerbCue, end: number, cues: ForeignCues): boolean {
   if (!cues.verbSecond) return false;
+  // "Ontkende noch bevestigde het bericht"
+  if (wordAt(passage, verb.head) === "noch") return true;
   let at = verb.head;
   while (at < Math.min(end, verb.head + maxMention) && !isClauseMark(passage, at) && passage.quotationOf[at] === -1)
     at++;
-  return at > verb.head && (at >= end || isClauseMark(passage, at)) && wordAt(passage, at - 1) === "nicht";
+  return at > verb.head && (at >= end || isClauseMark(passage, at)) && /^(?:nicht|niet)$/.test(wordAt(passage, at - 1));
 }
 
 /** "a plaidé la relaxe et dénoncé un procès": a participle that shares the auxiliary before. */

@@ -3,7 +3,7 @@ import { givenNames } from "../../../text/tables/given-names.ts";
 import { russianMen, russianWomen } from "../../../text/tables/russian-given-names.ts";
 import type { Passage } from "../../passages/passage.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignComplements, foreignOpeners, foreignPress, namedThings } from "../tables/foreign-roles.ts";
+import { complementsOf, foreignPress, namedThings, openersOf } from "../tables/foreign-roles.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
 import { russianNominative } from "./russian-nominative.ts";
@@ -30,9 +30,9 @@ export function pastAddressee(passage: Passage, from: number, end: number, cues:
       continue;
     }
     const before = wordAt(passage, at - 1);
-    if (at === from + 1 || foreignOpeners.has(before) || foreignComplements.has(before)) continue;
+    if (at === from + 1 || openersOf(cues.language).has(before) || complementsOf(cues.language).has(before)) continue;
     const { text, lower } = passage.tokens[at]!;
-    if (foreignOpeners.has(lower) && lowerCase.test(text)) return at;
+    if (openersOf(cues.language).has(lower) && lowerCase.test(text)) return at;
     // "disse à Lusa fonte da polícia"
     if (sources.test(lower)) return at;
     if (capital.test(text) && capital.test(passage.tokens[at + 1]!.text) && isFresh(passage, at, cues)) return at;
@@ -79,12 +79,13 @@ function pastPlace(passage: Passage, from: number, end: number, cues: ForeignCue
   for (let at = from + 2; at < Math.min(end - 1, from + maxPlace); at++) {
     if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return from;
     const before = wordAt(passage, at - 1);
-    if (cues.stops.has(before) || foreignOpeners.has(before) || foreignComplements.has(before)) continue;
-    const noun = foreignOpeners.has(wordAt(passage, at)) ? at + 1 : at;
+    if (cues.stops.has(before) || openersOf(cues.language).has(before) || complementsOf(cues.language).has(before))
+      continue;
+    const noun = openersOf(cues.language).has(wordAt(passage, at)) ? at + 1 : at;
     if (cues.roles.has(wordAt(passage, noun)) || correspondent.test(wordAt(passage, noun))) return at;
     const named = capital.test(passage.tokens[at]!.text) && capital.test(passage.tokens[at + 1]!.text);
     if (namedThings.has(before) || cues.bodies.has(before)) return from;
-    if (named && !capital.test(passage.tokens[at - 1]!.text) && !cues.verbSecond) return at;
+    if (named && !capital.test(passage.tokens[at - 1]!.text) && !cues.capitalNouns) return at;
   }
   return from;
 }
@@ -162,7 +163,7 @@ export function addresseeWithin(passage: Passage, first: number, past: number, c
         at > first + 1 && capital.test(passage.tokens[at - 1]!.text) && capital.test(passage.tokens[at - 2]!.text);
       if (isDative(passage, at, cues) || (full && /[ую]$/u.test(passage.tokens[at]!.text))) return at;
     }
-    if (cues.verbSecond && isGermanAddressee(passage, first, at, cues)) return at;
+    if (cues.capitalNouns && isGermanAddressee(passage, first, at, cues)) return at;
   }
   return past;
 }
@@ -196,7 +197,7 @@ const germanPress = /(?:zeitung|post|presse|agentur|dpa|afp|reuters|rundschau|il
 
 /** "Dem Sender sagte Brandt": German phrases in the dative before a verb are whom it is said to; with "der" a paper, and who says it behind. */
 export function opensWithAddressee(passage: Passage, first: number, head: number, cues: ForeignCues): boolean {
-  if (!cues.verbSecond) return false;
+  if (!cues.capitalNouns) return false;
   const article = wordAt(passage, first);
   if (article !== "der") return article === "dem" || article === "den";
   return isPress(passage, first + 1) && capital.test(passage.tokens[head]?.text ?? "");

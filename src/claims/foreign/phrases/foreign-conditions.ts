@@ -38,6 +38,9 @@ const nominal =
 /** German verbs that open a condition without "if": "Sollte der Rat zustimmen, …". */
 const verbFirst = /^(?:Sollte|Sollten|Würde|Würden|Hätte|Hätten|Wäre|Wären|Käme|Kämen)$/u;
 
+const opensDutch =
+  /^(?:de|het|een|er|hij|zij|ze|we|wij|men|iemand|niemand|geen|dat|dit|die|deze|u|je|ik|hun|haar|niets|alles|alle|meer|blijkt|nodig)$/u;
+
 /** "On ne sait pas encore si", "evitó confirmar si", "investiga si". */
 function isAsked(tokens: readonly Token[], at: number): boolean {
   let verb = at - 1;
@@ -79,6 +82,14 @@ export function opensCondition(
   const { lower, text } = tokens[at]!;
   if (language === "de" && at <= first + 1 && verbFirst.test(text))
     return tokens.slice(at, last).some((token) => token.text === ",");
+  if (language === "nl" && at <= first + 1 && /^Mocht(?:en)?$/.test(text))
+    return tokens.slice(at, last).some((token) => token.text === ",");
+  // "Als minister", "als gevolg van": what somebody or something is.
+  if (language === "nl" && lower === "als") {
+    const next = tokens[at + 1]?.lower ?? "";
+    const opening = at === first || clauseEnd.test(tokens[at - 1]!.text);
+    return opensDutch.test(next) && (opening || !/^(?:de|het|een|geen|meer|alle)$/.test(next));
+  }
   // "De confirmarse el hallazgo, …"
   if (
     language === "es" &&

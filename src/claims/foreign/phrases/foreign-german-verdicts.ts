@@ -1,17 +1,18 @@
 import type { Passage } from "../../passages/passage.ts";
 
 /** What closes a passive: a German participle before it looks like its verb's present. */
-const closesPassive: ReadonlySet<string> = new Set("worden werden wird wurde wurden".split(" "));
-const judges = /^verurteilt(?:e|en)?$/u;
+const closesPassive: ReadonlySet<string> = new Set("worden werden wird wurde wurden werd wordt".split(" "));
+const judges = /^(?:verurteilt(?:e|en)?|veroordeel(?:t|d|de|den|en))$/u;
 const speaks = /^spr(?:ach|achen|icht|echen)$/u;
 const spoken: ReadonlySet<string> = new Set(["schuldig", "frei"]);
-const leads: ReadonlySet<string> = new Set(["zu", "zum", "zur"]);
-const penalty = /(?:haft|strafe|jahren?|monaten?|arrest|tode?|sozialstunden|arbeit)$/u;
+const leads: ReadonlySet<string> = new Set(["zu", "zum", "zur", "tot"]);
+const penalty =
+  /(?:haft|strafe|jahren?|monaten?|arrest|tode?|sozialstunden|arbeit|straf|boete|jaar|maanden|cel|dood|werkstraf)$/u;
 /** Tokens between "zu" and the penalty at most, and to the end of the clause. */
 const [penaltyReach, clauseReach] = [6, 32];
 
 /**
- * Whether a German verb that may give words to somebody tells a court's verdict, or what was done to somebody: "verurteilte
+ * Whether a German or Dutch verb that may give words to somebody tells a court's verdict, or what was done to somebody: "verurteilte
  * ihn zu sechs Jahren Haft", "sprach sie frei", "ist verurteilt worden".
  */
 export function isVerdict({ tokens }: Passage, at: number, end: number): boolean {

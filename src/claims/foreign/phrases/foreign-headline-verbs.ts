@@ -10,7 +10,8 @@ import { tellsInRomanceHeadline } from "./romance-headlines.ts";
 
 /** Words that open a headline which asks or announces and tells nothing. */
 const asking: ReadonlySet<string> = new Set(
-  `wie was wer wo wann warum wieso weshalb wohin welche welcher welches so das darum
+  `hoe wat wie waar wanneer waarom welke welk wie's
+  wie was wer wo wann warum wieso weshalb wohin welche welcher welches so das darum
   как что кто где когда почему зачем сколько чем куда откуда вот ai gì vì sao tại khi nào thế`.split(/\s+/),
 );
 
@@ -29,6 +30,13 @@ const verbs: ReadonlyMap<string, RegExp> = new Map([
     /^(?:bị|được|sẽ|đã|đang|sắp|vừa|không|chưa|tăng|giảm|vượt|thắng|thua|bắt|phạt|ký|muốn|mất|cứu|tìm|nghi|chết|khởi|phản|kêu|mở|đóng|dừng|rút|thăm|gặp|gây|khiến|đâm|tông|rời|đạt|trao|phóng|thử|đòi|hạ|xây|cháy|sập|chìm|nổ|làm)$/u,
   ],
 ]);
+
+/** What Dutch headlines have for verbs besides: participles without an auxiliary, and third persons. */
+const dutchVerbs =
+  /^(?:dood|om|aangehouden|opgepakt|gewond|vermist|krijgt|krijgen|sterft|sterven|overlijdt|wint|winnen|verliest|verliezen|stijgt|stijgen|daalt|dalen|sluit|sluiten|opent|openen|stopt|stoppen|start|starten|begint|beginnen|blijft|blijven|komt|komen|ziet|zien|vindt|vinden|zoekt|zoeken|verlaat|verlaten|slaat|slaan|valt|vallen|botst|botsen|brandt|staakt|staken|stemt|stemmen|kiest|kiezen|haalt|halen|pakt|pakken|neemt|nemen|houdt|houden|zet|zetten|trekt|trekken|geeft|geven|redt|redden|doodt|raakt|raken|verdwijnt|verdwijnen|vertrekt|vertrekken|bezoekt|ontmoet|tekent|tekenen|keurt|keuren|wijst|verbiedt|beperkt|verhoogt|verlaagt|schrapt|schrappen|bouwt|bouwen|koopt|kopen|verkoopt|lanceert|onderzoekt|onderzoeken|schorst|ontslaat|benoemt|moet|moeten|mag|mogen|heeft|hebben|is|zijn|maakt|maken|gaat|gaan|staat|staan|ligt|liggen|loopt|lopen|doet|doen|wordt|worden|steekt|schiet|schieten|rijdt|rijden|vlucht|vluchten|treft|treffen|eindigt|duurt|kost|kosten|verwoest|beschadigt|ontploft|ontspoort|zinkt|speelt|spelen|verslaat|treedt|stapt|dreigt|vraagt|vragen|steunt|steunen|breidt|legt|leggen|brengt|brengen|weigert|weigeren|ontvangt|arresteert|veroordeelt|bevrijdt|evacueert|ontruimt)$/u;
+const dutchSufferers = /^\p{L}*(?:doden?|gewonden?|slachtoffers?|vermisten?|arrestaties|aanhoudingen)$/u;
+const dutchNumber =
+  /^(?:\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|een|één|meerdere|tientallen|honderden|veel)$/u;
 
 /** Vietnamese verbs of two syllables. */
 const vietnamesePairs: ReadonlySet<string> = new Set(
@@ -77,6 +85,10 @@ function isVerb(passage: Passage, at: number, { first, last }: Range, language: 
   const { text, lower } = passage.tokens[at]!;
   if (isClauseMark(passage, at)) return false;
   if (language === "de" && number.test(lower) && sufferers.test(wordAt(passage, at + 1))) return true;
+  if (language === "nl") {
+    if (dutchNumber.test(lower) && dutchSufferers.test(wordAt(passage, at + 1))) return true;
+    if (text === lower && at > first && (dutchVerbs.test(lower) || isDutchParticiple(passage, at, last))) return true;
+  }
   const opens = at === first || isClauseMark(passage, at - 1);
   if (text !== lower && !(opens && language !== "de")) return false;
   if (language === "vi" && vietnamesePairs.has(`${lower} ${wordAt(passage, at + 1)}`)) return true;
@@ -98,6 +110,12 @@ function isVerb(passage: Passage, at: number, { first, last }: Range, language: 
   const plural = /^\p{Ll}{2,}(?:en|ern|eln)$/u.test(text) && /^\p{Lu}/u.test(passage.tokens[at - 1]!.text);
   return plural && !idle.has(text) && (at + 1 >= last || !/^\p{Lu}/u.test(passage.tokens[at + 1]!.text));
 }
+/** "Brug afgesloten na aanvaring": a participle that no noun follows. */
+const isDutchParticiple = (passage: Passage, at: number, last: number): boolean =>
+  dutchParticiple.test(wordAt(passage, at)) &&
+  (at + 1 >= last || isClauseMark(passage, at + 1) || foreignCues.get("nl")!.stops.has(wordAt(passage, at + 1)));
+const dutchParticiple =
+  /^(?!gebied|geweld|gevecht|gezicht|gerecht)(?:\p{L}{0,10}ge\p{L}{3,20}(?:t|d|en)|(?:be|ver|ont)\p{L}{3,20}d)$/u;
 const idle: ReadonlySet<string> = new Set(
   "gegen wegen neben zwischen morgen oben unten innen außen daneben".split(" "),
 );

@@ -1,7 +1,7 @@
 import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { openersOf } from "../tables/foreign-roles.ts";
 import { isAddressing } from "./foreign-addressee.ts";
 import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
@@ -19,6 +19,7 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
   const { infinitive } = cues;
   const { frames } = cue.word;
   if (!infinitive) return null;
+  if (cues.language === "nl") return clauseWithTe(passage, cue, limit, infinitive, cues);
   if (cues.verbSecond) return clauseWithZu(passage, cue.last, limit, infinitive);
   // "affirment pourtant avoir signalé"
   let from = pastInserted(passage, cue.last, limit, cues);
@@ -62,7 +63,7 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
     // "acusó al Ejecutivo de improvisar": of whom it is said belongs to it.
     if (marked) return { first: frames.size === 1 ? from : first, last: limit };
   }
-  return cue.word.frames.size === 1 ? accusedOfNoun(passage, cue, limit) : null;
+  return cue.word.frames.size === 1 ? accusedOfNoun(passage, cue, limit, cues) : null;
 }
 
 /** "Garantiu, esta manhã, estar pronta": behind a time or place that commas set in. */
@@ -94,10 +95,11 @@ const named = /^(?:identifi|nombrad|nomead|nommé|citad|cité|citat|nominat)/;
 const maxBeforeAsked = 5;
 
 /** "acusam as autoridades de demora": what somebody is accused of, behind whom. */
-function accusedOfNoun(passage: Passage, cue: VerbCue, limit: number): Range | null {
+function accusedOfNoun(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Range | null {
   for (let at = cue.last + 1; at < Math.min(limit - 1, cue.last + maxObject); at++) {
     if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return null;
-    const whom = foreignOpeners.has(wordAt(passage, cue.last)) || /^\p{Lu}/u.test(passage.tokens[cue.last]!.text);
+    const whom =
+      openersOf(cues.language).has(wordAt(passage, cue.last)) || /^\p{Lu}/u.test(passage.tokens[cue.last]!.text);
     if (/^(?:d[ei]|d['’])$/.test(wordAt(passage, at)) && whom) return { first: cue.last, last: limit };
   }
   return null;
@@ -110,6 +112,35 @@ const silence =
 const asksWhom: ReadonlySet<string> = new Set(["es"]);
 const nounEnding = /(?:re|oir)$/u;
 const inserted = /^\p{Ll}{2,6}zu\p{Ll}{2,}en$/u;
+
+/** "Belooft de dijk te versterken", "eist dat en wil, om …, te": the clause of a Dutch infinitive behind "te", with no comma before it. */
+function clauseWithTe(
+  passage: Passage,
+  { last: from, word }: VerbCue,
+  limit: number,
+  infinitive: RegExp,
+  cues: ForeignCues,
+): Range | null {
+  const { tokens } = passage;
+  for (let at = from; at < Math.min(limit - 1, from + maxClause); at++) {
+    if (passage.quotationOf[at] !== -1) continue;
+    const { text, lower } = tokens[at]!;
+    if (isClauseMark(passage, at) && text !== ",") return null;
+    // "Zegt dat …": a clause of its own.
+    if (/^(?:dat|die|omdat|terwijl|en)$/.test(lower)) return null;
+    if (lower !== "te" || !infinitive.test(tokens[at + 1]!.text)) continue;
+    let first = tokens[from]?.text === "," ? from + 1 : from;
+    while (first < at && isBeside(wordAt(passage, first), cues)) first++;
+    // "Zei dat om te …": what for.
+    return wordAt(passage, first) === "om" && word.ahead === null ? null : { first, last: limit };
+  }
+  // "Roept op tot kalmte": what is asked for as a noun.
+  return null;
+}
+const isBeside = (word: string, { weak, times, reflexives }: ForeignCues): boolean =>
+  (weak.has(word) || times.has(word)) && !reflexives.has(word);
+/** In tokens. */
+const maxClause = 24;
 
 function clauseWithZu(passage: Passage, from: number, limit: number, infinitive: RegExp): Range | null {
   const { tokens } = passage;

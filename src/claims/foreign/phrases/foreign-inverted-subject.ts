@@ -3,8 +3,9 @@ import { givenNames } from "../../../text/tables/given-names.ts";
 import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
+import { endOfDutchPhrase } from "./dutch-noun-phrase.ts";
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
-import { holdsRole } from "./foreign-subject.ts";
+import { holdsRole, isPerson } from "./foreign-subject.ts";
 
 const nominative = /^(?:d(?:er|ie|as)|eine?|mehrere|viele|zahlreiche|einige)$/;
 const genitive = /^(?:der|des)$/;
@@ -21,7 +22,7 @@ export function invertedSubject(
   cues: ForeignCues,
 ): { mention: Range; content: Range } | null {
   const { tokens, quotationOf } = passage;
-  if (!cues.verbSecond) return null;
+  if (!cues.capitalNouns) return cues.verbSecond ? dutchSubject(passage, { first, last }, cues) : null;
   let at = nominative.test(wordAt(passage, first)) ? first + 1 : first;
   const articled = at > first;
   while (articled && at < last && adjective.test(tokens[at]!.text)) at++;
@@ -63,6 +64,19 @@ const opensObject = (passage: Passage, at: number): boolean =>
   (adjective.test(passage.tokens[at]?.text ?? "") &&
     wordAt(passage, at) !== "heute" &&
     capital.test(passage.tokens[at + 1]?.text ?? ""));
+
+/** "Maandag eiste | de vakbond | hogere lonen": a Dutch phrase that surely is somebody, before what else the clause has. */
+function dutchSubject(
+  passage: Passage,
+  { first, last }: Range,
+  cues: ForeignCues,
+): { mention: Range; content: Range } | null {
+  if (passage.quotationOf[first] !== -1) return null;
+  const past = endOfDutchPhrase(passage, first, last, cues);
+  if (past <= first || past >= last || isClauseMark(passage, past)) return null;
+  const mention = { first, last: past };
+  return isPerson(passage, mention, cues) ? { mention, content: { first: past, last } } : null;
+}
 
 const openers =
   /^(?:d(?:en|ie|as|iese[ns]?)|(?:k|s)?eine?n?|ihren?|seinen?|mehr|weniger|höhere|bessere|schärfere|strengere|\d.*)$/;

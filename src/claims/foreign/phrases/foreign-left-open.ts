@@ -5,7 +5,8 @@ import { closeOf } from "./german-moods.ts";
 
 const clauseEnd = /^[,;:.!?…]+$/;
 const rulesOut = /^(?:descart\p{L}+|exclu\p{L}*|écart(?:e|ent|é|ait)|esclu\p{L}*)$/u;
-const rulesOutElsewhere = /^(?:schl(?:oss|ossen|ießt|ießen)|ausgeschlossen|исключ(?:ил[аио]?|а[ею]т|ают))$/u;
+const rulesOutElsewhere =
+  /^(?:schl(?:oss|ossen|ießt|ießen)|ausgeschlossen|uitgesloten|sl(?:uit|uiten|oot|oten)|исключ(?:ил[аио]?|а[ею]т|ают))$/u;
 
 /** Whether a word, in lower case, is a verb by which somebody rules a thing out; denied it leaves the thing open. */
 export const isRulingOut = (word: string, language: string): boolean =>
@@ -34,9 +35,9 @@ function isDeniedAround(
   verb: number,
   negators: ReadonlySet<string>,
 ): boolean {
-  const parted = /^schl/.test(tokens[verb]!.lower);
+  const parted = /^s(?:ch)?l/.test(tokens[verb]!.lower);
   const close = parted ? closeOf(tokens, verb) : cue.last - 1;
-  if (parted && !/^aus(?:geschlossen)?$/.test(tokens[close]!.lower)) return false;
+  if (parted && !/^(?:aus(?:geschlossen)?|uit)$/.test(tokens[close]!.lower)) return false;
   const from = parted ? verb : Math.max(0, verb - 3);
   for (let at = from; at <= Math.max(close, content[0]!.first - 1); at++)
     if (negators.has(tokens[at]!.lower) && !clauseEnd.test(tokens[at + 1]?.text ?? "")) return true;

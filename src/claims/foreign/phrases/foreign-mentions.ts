@@ -2,8 +2,9 @@ import { trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignComplements, foreignOpeners, foreignPronouns } from "../tables/foreign-roles.ts";
+import { complementsOf, foreignPronouns, openersOf } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
+import { endOfDutchPhrase, isDutchFinite } from "./dutch-noun-phrase.ts";
 import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { dash, isNameQuotation } from "./foreign-marks.ts";
 import { indexPhrases, phraseAt } from "./foreign-phrases.ts";
@@ -45,7 +46,12 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
     const past = endOfName(passage, from, cue, cues);
     // "El muelle sigue en obras y la alcaldía pide": who is joined last.
     const own = cues.language === "it" ? italianJoined(passage, from, cue, cues) : -1;
-    const joined = own < 0 && past < cue && cues.dropsSubject ? joinedBefore(passage, past, cue, cues) : own;
+    const joined =
+      cues.language === "nl"
+        ? dutchJoined(passage, from, cue, cues)
+        : own < 0 && past < cue && cues.dropsSubject
+          ? joinedBefore(passage, past, cue, cues)
+          : own;
     return joined < 0 ? phrase(passage, from, past) : { first: joined, last: cue };
   }
   // ", Ana Ruiz, dijo": the part between the commas and what it stands beside.
@@ -60,6 +66,12 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
     opensWithBody(passage, sentence.first, cue, cues)
   )
     return { first: sentence.first, last: cue - 1 };
+  // "Een buurvrouw die anoniem wil blijven, zei …": Dutch has no comma before such a clause.
+  if (cues.language === "nl" && mark === ",") {
+    const past = endOfDutchPhrase(passage, inner, cue - 1, cues);
+    const relative = cues.relatives.has(wordAt(passage, past)) || wordAt(passage, past) === "dat";
+    if (relative && past > inner && past < cue - 2) return { first: inner, last: past };
+  }
   if (inner <= sentence.first || tokens[inner - 1]?.text !== mark) return null;
   // "Ana Ruiz, presidenta de Industrias Lora, S.A. (ILSA), dijo"
   if (cues.dropsSubject && incorporated.test(tokens[inner]!.text)) return mentionBefore(passage, sentence, inner, cues);
@@ -68,14 +80,14 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   // "Gil, que dirige el muelle, en Lora, dijo", "O autarca, que …, onde …, disse": behind all that tells of the subject.
   if (cues.dropsSubject && first && outer > sentence.first && cues.relatives.has(wordAt(passage, first.first))) {
     const who = phrase(passage, startOfPhrase(passage, sentence, outer - 1), outer - 1);
-    return who && isNameLike(passage, who) && !hasCue(passage, who.first, who.last, cues) ? who : null;
+    return who && isNameLike(passage, who, cues) && !hasCue(passage, who.first, who.last, cues) ? who : null;
   }
   if (!first || hasCue(passage, outer, inner, cues)) return null;
   // "L'opposition, elle, réclame …"
   if (inner + 2 === cue && foreignPronouns.get(cues.language)?.has(wordAt(passage, inner))) return first;
   // "El sindicato, por su lado, sostuvo …"
   if (cues.stops.has(wordAt(passage, inner)) || cues.adverbials.has(wordAt(passage, inner)))
-    return isNameLike(passage, first) ? first : null;
+    return isNameLike(passage, first, cues) ? first : null;
   if (cues.relatives.has(tokens[inner]!.lower)) return first;
   // "Devant la presse, Henri Dumas, directeur, a dit": behind an adverbial.
   const own = { first: inner, last: cue - 1 };
@@ -83,11 +95,11 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   if (
     romance.has(cues.language) &&
     opens &&
-    isNameLike(passage, own) &&
-    !foreignComplements.has(wordAt(passage, inner))
+    isNameLike(passage, own, cues) &&
+    !complementsOf(cues.language).has(wordAt(passage, inner))
   )
     return own;
-  return isNameLike(passage, first) || isNameLike(passage, { first: inner, last: cue - 1 })
+  return isNameLike(passage, first, cues) || isNameLike(passage, { first: inner, last: cue - 1 }, cues)
     ? { first: first.first, last: cue - 1 }
     : null;
 }
@@ -99,9 +111,20 @@ function italianJoined({ tokens, quotationOf }: Passage, from: number, cue: numb
   if (/no$/u.test(tokens[cue]!.lower)) return -1;
   for (let at = cue - 2; at > from; at--) {
     if (quotationOf[at] !== -1) return -1;
-    if (!/^(?:ma|e|ed|mentre)$/.test(tokens[at]!.lower) || !foreignOpeners.has(tokens[at + 1]!.lower)) continue;
+    if (!/^(?:ma|e|ed|mentre)$/.test(tokens[at]!.lower) || !openersOf(cues.language).has(tokens[at + 1]!.lower))
+      continue;
     const noun = tokens[at + 2]?.lower ?? "";
     return at + 2 < cue && (cues.roles.has(noun) || cues.bodies.has(noun)) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** "De weg is dicht en | de politie | zegt": where a Dutch phrase begins behind a joint that parts it from a clause with a verb; -1 without. */
+function dutchJoined({ tokens, quotationOf }: Passage, from: number, cue: number, cues: ForeignCues): number {
+  for (let at = cue - 2; at > from; at--) {
+    if (quotationOf[at] !== -1 || !cues.joints.has(tokens[at]!.lower)) continue;
+    for (let verb = from; verb < at; verb++)
+      if (quotationOf[verb] === -1 && isDutchFinite(tokens[verb]!.lower, cues)) return at + 1;
   }
   return -1;
 }
@@ -114,10 +137,10 @@ function joinedBefore({ tokens }: Passage, from: number, cue: number, cues: Fore
     while (
       first < cue - 1 &&
       (cues.weak.has(tokens[first]!.lower) || cues.connectives.has(tokens[first]!.lower)) &&
-      !foreignOpeners.has(tokens[first]!.lower)
+      !openersOf(cues.language).has(tokens[first]!.lower)
     )
       first++;
-    const articled = foreignOpeners.has(tokens[first]!.lower);
+    const articled = openersOf(cues.language).has(tokens[first]!.lower);
     const noun = articled ? first + 1 : first;
     const known =
       noun < cue &&
@@ -162,7 +185,7 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
   const held =
     romance.has(cues.language) &&
     !cues.dropsSubject &&
-    cues.roles.has(wordAt(passage, foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first));
+    cues.roles.has(wordAt(passage, openersOf(cues.language).has(wordAt(passage, first)) ? first + 1 : first));
   const named = held ? behindBrackets(passage, last, end) : last;
   if (named > last) return { first, last: named };
   // "dijo la ministra de Transporte, Ana Ruiz.", "dijo el secretario del Gremio (GN), Luis Gil."
@@ -173,7 +196,7 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
     const role = tokens[first]!.lower;
     if (
       closes &&
-      (foreignOpeners.has(role) || !capital.test(tokens[first]!.text)) &&
+      (openersOf(cues.language).has(role) || !capital.test(tokens[first]!.text)) &&
       allCapital(passage, comma + 1, apposed) &&
       (comma === last || apposed - comma > 2)
     )
@@ -232,7 +255,7 @@ function behindBrackets({ tokens }: Passage, open: number, end: number): number 
 function pastRole(passage: Passage, first: number, last: number, end: number, cues: ForeignCues): number {
   if (!romance.has(cues.language) || passage.tokens[last]?.text !== "," || !allCapital(passage, first, last))
     return last;
-  const noun = foreignOpeners.has(wordAt(passage, last + 1)) ? last + 2 : last + 1;
+  const noun = openersOf(cues.language).has(wordAt(passage, last + 1)) ? last + 2 : last + 1;
   if (last - first < 2 || noun >= end || !cues.roles.has(wordAt(passage, noun))) return last;
   const past = endOfPhrase(passage, noun, end, cues);
   return past >= end || isClauseMark(passage, past) ? past : last;
@@ -319,8 +342,8 @@ const maxTimes = 4;
 const leader = /^\p{L}{1,5}$/u;
 
 /** Whether a phrase holds a capital or opens with an article: it may be somebody. */
-export function isNameLike(passage: Passage, { first, last }: Range): boolean {
-  if (foreignOpeners.has(wordAt(passage, first))) return true;
+export function isNameLike(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  if (openersOf(cues.language).has(wordAt(passage, first))) return true;
   for (let at = first; at < last; at++) if (capital.test(passage.tokens[at]!.text)) return true;
   return false;
 }
@@ -399,13 +422,14 @@ function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignC
     !isClauseMark(passage, last) &&
     (!cues.stops.has(wordAt(passage, last)) ||
       isOneOf(passage, last, from, cues) ||
-      (cues.language === "it" && last > from && isSecondOffice(passage, last, cues))) &&
+      (cues.language === "it" && last > from && isSecondOffice(passage, last, cues)) ||
+      isDutchAcronym(passage, last, cues)) &&
     !(last > from && cues.through.size > 0 && /^\d/.test(wordAt(passage, last))) &&
     !(last > from && isDayBehind(passage, last, cues)) &&
     !(last > from && cues.language === "it" && italianGerund.test(passage.tokens[last]!.text))
   )
     last++;
-  return last;
+  return cues.language === "nl" ? Math.min(last, endOfDutchPhrase(passage, from, last, cues)) : last;
 }
 
 /** "Адвокат одного из подсудимых Пётр Лунёв": of whom somebody is the office. */
@@ -414,7 +438,7 @@ const isOneOf = (passage: Passage, at: number, from: number, { through }: Foreig
 
 /** "L'Istituto di geofisica, ha fatto sapere": a comma too many behind an Italian body or office. */
 function opensWithBody(passage: Passage, first: number, cue: number, cues: ForeignCues): boolean {
-  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  const noun = openersOf(cues.language).has(wordAt(passage, first)) ? first + 1 : first;
   if (noun >= cue - 1 || hasCue(passage, first, cue - 1, cues)) return false;
   for (let at = first; at < cue - 1; at++) if (isClauseMark(passage, at)) return false;
   return cues.roles.has(wordAt(passage, noun)) || cues.bodies.has(wordAt(passage, noun));
@@ -431,6 +455,10 @@ const isSecondField = (tokens: Passage["tokens"], at: number): boolean =>
 
 /** "Il ministro Enrico Valli commentando la sentenza" */
 const italianGerund = /^\p{Ll}{2,}ndo$/u;
+
+/** "Het OM", no "om". */
+const isDutchAcronym = ({ tokens }: Passage, at: number, { language }: ForeignCues): boolean =>
+  language === "nl" && /^\p{Lu}{2}/u.test(tokens[at]!.text);
 
 /** "Annoncé la direction mardi", "dijo el juez ayer": a day behind a Romance phrase, with a small letter. */
 const isDayBehind = ({ tokens }: Passage, at: number, { times, language }: ForeignCues): boolean =>
@@ -461,7 +489,7 @@ function hasCue(passage: Passage, first: number, last: number, cues: ForeignCues
 
 /** "El acusado", "le prévenu": a participle behind its article is somebody. */
 function isAccused(passage: Passage, at: number, cues: ForeignCues): boolean {
-  if (!romance.has(cues.language) || !foreignOpeners.has(wordAt(passage, at - 1))) return false;
+  if (!romance.has(cues.language) || !openersOf(cues.language).has(wordAt(passage, at - 1))) return false;
   return cues.verbs.get(wordAt(passage, at))!.every(({ form }) => form === "participle");
 }
 

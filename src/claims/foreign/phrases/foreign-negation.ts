@@ -15,7 +15,8 @@ export const noDenials: Denials = { plain: 0, others: 0 };
 const agreeing: ReadonlySet<string> = new Set(["es", "pt", "fr", "it", "ru"]);
 const plainWords: ReadonlySet<string> = new Set("no non não pas не нет нельзя".split(" "));
 /** "No solo", "nicht nur", "не только": what goes on denies nothing. */
-const only = /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|soltanto|nur|zuletzt|только|chỉ)$/;
+const only =
+  /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|soltanto|nur|zuletzt|alleen|slechts|только|chỉ)$/;
 
 /** What makes a French "personne" somebody. */
 const oneOf = /^(?:une|la|cette|chaque|autre|toute|seule|même|par|en|tierce)$/;
@@ -49,6 +50,8 @@ export function countDenial(tokens: readonly Token[], at: number, before: Denial
   // "La pire tempête jamais vue"
   if (lower === "jamais" && !haves.test(tokens[at - 1]?.lower ?? "") && !standsWithNe(tokens, at)) return before;
   if (only.test(tokens[at + 1]?.lower ?? "")) return before;
+  // "Niet enkel", but "geen enkel"
+  if (lower === "niet" && tokens[at + 1]?.lower === "enkel") return before;
   // "Máy bay không người lái", "không loại trừ": the word makes a name, or leaves a thing open.
   if (lower === "không" && vietnameseNames.has(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`)) return before;
   // "Không khí", "không gian", "không ít": one word with the syllable behind.

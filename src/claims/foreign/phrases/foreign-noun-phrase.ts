@@ -1,8 +1,9 @@
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignComplements, foreignOpeners, foreignPronouns } from "../tables/foreign-roles.ts";
+import { complementsOf, foreignPronouns, openersOf } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
+import { endOfDutchPhrase } from "./dutch-noun-phrase.ts";
 import { isFiniteAt } from "./foreign-finite.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
@@ -26,17 +27,17 @@ export function nounPhraseAt(passage: Passage, from: number, end: number, cues: 
   let last = pastBrackets(passage, head.last, end);
   if (tokens[last]?.text !== "," || last + 1 >= end) return { first: from, last };
   const apposed = simplePhrase(passage, last + 1, Math.min(end, last + 2 * maxMention), cues);
-  if (apposed && isApposed(passage, head, apposed, end)) last = apposed.last;
+  if (apposed && isApposed(passage, head, apposed, end, cues)) last = apposed.last;
   // "Autor do gol, o atacante Dudu Reis preferiu …": who comes behind what they did.
   else if (apposed && isFullName(passage, apposed) && !isFullName(passage, head) && apposed.last < end) return apposed;
   return { first: from, last };
 }
 
 /** "…, Ana Ruiz, …" and "Ana Ruiz, ministra de Transporte, …". */
-function isApposed({ tokens }: Passage, head: Range, apposed: Range, end: number): boolean {
+function isApposed({ tokens }: Passage, head: Range, apposed: Range, end: number, cues: ForeignCues): boolean {
   if (apposed.last < end && tokens[apposed.last]!.text !== ",") return false;
   const named = (range: Range) => capital.test(tokens[range.last - 1]!.text);
-  return named(apposed) !== named(head) || (named(apposed) && foreignOpeners.has(tokens[head.first]!.lower));
+  return named(apposed) !== named(head) || (named(apposed) && openersOf(cues.language).has(tokens[head.first]!.lower));
 }
 
 function simplePhrase(passage: Passage, from: number, end: number, cues: ForeignCues): Range | null {
@@ -45,8 +46,12 @@ function simplePhrase(passage: Passage, from: number, end: number, cues: Foreign
   if (at >= end || passage.quotationOf[at] !== -1 || !letter.test(tokens[at]!.text)) return null;
   // Vietnamese "ông" is a pronoun alone and a title before a name.
   const pronoun = foreignPronouns.get(cues.language)?.has(wordAt(passage, at)) ?? false;
+  if (cues.language === "nl") {
+    const past = cues.stops.has(wordAt(passage, at)) ? at : endOfDutchPhrase(passage, at, end, cues);
+    return past > at ? { first: from, last: past } : null;
+  }
   if (pronoun && !(cues.bare && capital.test(tokens[at + 1]?.text ?? ""))) return { first: from, last: at + 1 };
-  const articled = foreignOpeners.has(wordAt(passage, at)) || cues.determiners.has(wordAt(passage, at));
+  const articled = openersOf(cues.language).has(wordAt(passage, at)) || cues.determiners.has(wordAt(passage, at));
   if (articled) at++;
   let nouns = 0;
   for (; at < Math.min(end, from + 2 * maxMention); at++) {
@@ -58,8 +63,8 @@ function simplePhrase(passage: Passage, from: number, end: number, cues: Foreign
     }
     const word = wordAt(passage, at);
     if (capital.test(tokens[at]!.text) || cues.roles.has(word)) nouns++;
-    else if (foreignComplements.has(word) && nouns > 0 && at + 1 < end) {
-      const next = foreignOpeners.has(wordAt(passage, at + 1)) ? at + 2 : at + 1;
+    else if (complementsOf(cues.language).has(word) && nouns > 0 && at + 1 < end) {
+      const next = openersOf(cues.language).has(wordAt(passage, at + 1)) ? at + 2 : at + 1;
       if (next >= end || isClauseMark(passage, next)) break;
       at = next;
     } else if (articled && nouns === 0 && noun.test(tokens[at]!.text) && !cues.stops.has(word)) nouns++;
@@ -80,7 +85,7 @@ function isAdjectiveBefore(passage: Passage, at: number, end: number, cues: Fore
   if (cues.stops.has(word) || cues.weak.has(word) || cues.times.has(word) || cues.negators.has(word)) return false;
   if (cues.joints.has(word) || cues.verbs.has(word) || isFiniteAt(passage, at, end, cues.language)) return false;
   // "El portavoz adjunto de la alianza"
-  if (ofOffice.test(word) && foreignComplements.has(wordAt(passage, at + 1))) return true;
+  if (ofOffice.test(word) && complementsOf(cues.language).has(wordAt(passage, at + 1))) return true;
   const named = capital.test(tokens[at + 1]!.text) && capital.test(tokens[at + 2]?.text ?? "");
   return named || cues.auxiliaries.has(wordAt(passage, at + 1)) || isFiniteAt(passage, at + 1, end, cues.language);
 }
@@ -139,7 +144,7 @@ function opensPhrase(passage: Passage, at: number, cues: ForeignCues): boolean {
   const word = wordAt(passage, at);
   if (passage.quotationOf[at] !== -1 || cues.stops.has(word) || cues.adverbials.has(word)) return false;
   // "Do lado dos visitantes, Rui Sá …"
-  return !(romance.has(cues.language) && contracted.has(word) && foreignComplements.has(word));
+  return !(romance.has(cues.language) && contracted.has(word) && complementsOf(cues.language).has(word));
 }
 
 /** An adverbial before a subject is no longer than this, in tokens. */
@@ -182,7 +187,7 @@ export function nounPhraseBefore(
     else if (last === comma && contracted.has(wordAt(passage, at)) && romance.has(cues.language))
       return at + 1 < last ? { first: at + 1, last } : null;
     else if (last < comma ? isFullName(passage, { first: at - 1, last: at + 1 }) : isHead(passage, at, cues))
-      return { first: last < comma ? at - 1 : articleOf(passage, at, floor), last };
+      return { first: last < comma ? at - 1 : articleOf(passage, at, floor, cues), last };
   }
   return null;
 }
@@ -195,13 +200,13 @@ const contracted: ReadonlySet<string> = new Set(
 );
 
 function isHead(passage: Passage, at: number, cues: ForeignCues): boolean {
-  return foreignOpeners.has(wordAt(passage, at)) || cues.roles.has(wordAt(passage, at));
+  return openersOf(cues.language).has(wordAt(passage, at)) || cues.roles.has(wordAt(passage, at));
 }
 
-function articleOf(passage: Passage, head: number, floor: number): number {
+function articleOf(passage: Passage, head: number, floor: number, cues: ForeignCues): number {
   for (let at = head - 1; at >= Math.max(floor, head - maxArticle); at--) {
     if (isClauseMark(passage, at)) break;
-    if (foreignOpeners.has(wordAt(passage, at))) return at;
+    if (openersOf(cues.language).has(wordAt(passage, at))) return at;
   }
   return head;
 }

@@ -7,6 +7,7 @@ const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     it: "di del dello della dei degli delle dell' dell’ d' d’ su sul sullo sulla sui sugli sulle sull' sull’ in a al alla",
     fr: "de du d' d’ en à au aux",
     de: "von vom vor mit auf für als",
+    nl: "van op over met naar tot aan voor als om",
     ru: "о об",
     vi: "",
   }).map(([language, list]) => [language, new Set(list.split(" "))]),

@@ -3,7 +3,7 @@ import { givenNames } from "../../../text/tables/given-names.ts";
 import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignOpeners } from "../tables/foreign-roles.ts";
+import { openersOf } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { wordAt } from "./foreign-mentions.ts";
 import { isFullName } from "./foreign-noun-phrase.ts";
@@ -20,7 +20,7 @@ const bothJoints: ReadonlySet<string> = new Set(["como", "quanto", "que"]);
  * ("Castilla y León", "Ortega y Gasset", "ministro de Hacienda y Crédito Público").
  */
 export function severalIn(passage: Passage, mention: Range, cues: ForeignCues, cue: Range): readonly Range[] {
-  if (cues.verbSecond) return germanSeveral(passage, mention, cues, cue);
+  if (cues.verbSecond) return severalOfVerbSecond(passage, mention, cues, cue);
   if (!romance.has(cues.language)) return [mention];
   const opened = both.test(wordAt(passage, mention.first));
   const led = opened || both.test(wordAt(passage, mention.first - 1));
@@ -39,27 +39,27 @@ export function severalIn(passage: Passage, mention: Range, cues: ForeignCues, c
 }
 
 /**
- * "Karl Ott und Kanzlerin Brandt", "SPD und Grüne", "die Freundin sowie ein Nachbar": who speaks together in German, behind or before
+ * "Karl Ott und Kanzlerin Brandt", "SPD und Grüne", "die Freundin sowie ein Nachbar": who speaks together in German and Dutch, behind or before
  * a verb of more than one.
  */
-function germanSeveral(passage: Passage, mention: Range, cues: ForeignCues, cue: Range): readonly Range[] {
+function severalOfVerbSecond(passage: Passage, mention: Range, cues: ForeignCues, cue: Range): readonly Range[] {
   if (!plural.test(wordAt(passage, cue.first))) return [mention];
   for (let at = mention.first + 1; at < mention.last - 1; at++) {
-    if (!germanJoints.test(wordAt(passage, at)) || passage.quotationOf[at] !== -1) continue;
+    if (!ands.test(wordAt(passage, at)) || passage.quotationOf[at] !== -1) continue;
     const [left, right] = [
       { first: mention.first, last: at },
       { first: at + 1, last: mention.last },
     ];
-    if (isGermanSpeaker(passage, left, cues) && isGermanSpeaker(passage, right, cues)) return [left, right];
+    if (isSpeaker(passage, left, cues) && isSpeaker(passage, right, cues)) return [left, right];
   }
   return [mention];
 }
-const germanJoints = /^(?:und|sowie)$/;
+const ands = /^(?:und|sowie|en)$/;
 const plural = /en$/;
 const party = /^(?:\p{Lu}{2,}|Union|Grünen?|Linken?|Linkspartei|Liberalen?|Sozialdemokraten|Konservativen?)$/u;
 
 /** A role, a body, a party or a full name. */
-function isGermanSpeaker(passage: Passage, range: Range, cues: ForeignCues): boolean {
+function isSpeaker(passage: Passage, range: Range, cues: ForeignCues): boolean {
   if (holdsRole(passage, range, cues) || isFullName(passage, range)) return true;
   return range.last - range.first <= 2 && party.test(passage.tokens[range.last - 1]!.text);
 }
@@ -75,7 +75,7 @@ function isOneOfTwoOffices(passage: Passage, left: Range, right: Range, cues: Fo
 function opensSpeaker(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
   const given = givenNames.has(foldLetters(wordAt(passage, first)));
   if (given && capital.test(passage.tokens[first + 1]?.text ?? "") && first + 1 < last) return true;
-  const noun = foreignOpeners.has(wordAt(passage, first)) ? first + 1 : first;
+  const noun = openersOf(cues.language).has(wordAt(passage, first)) ? first + 1 : first;
   if (noun >= last || (noun === first && !cues.roles.has(wordAt(passage, noun)))) return false;
   return cues.roles.has(wordAt(passage, noun)) || cues.bodies.has(wordAt(passage, noun));
 }

@@ -3,7 +3,7 @@ import { trimmed } from "../../clauses/content-end.ts";
 import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignComplements, foreignOpeners, foreignPronouns, vietnameseRole } from "../tables/foreign-roles.ts";
+import { complementsOf, foreignPronouns, openersOf, vietnameseRole } from "../tables/foreign-roles.ts";
 import { isFiniteAt } from "./foreign-finite.ts";
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
 import { pastConnectives } from "./foreign-noun-phrase.ts";
@@ -27,7 +27,8 @@ export function cleaned(passage: Passage, range: Range, cues: ForeignCues): Rang
   // "Une mesure que le président a déclarée nécessaire"
   if (cues.language === "fr")
     for (let at = first + 1; at + 2 < range.last; at++)
-      if (/^qu(?:e|['’])$/.test(wordAt(passage, at)) && foreignOpeners.has(wordAt(passage, at + 1))) first = at + 1;
+      if (/^qu(?:e|['’])$/.test(wordAt(passage, at)) && openersOf(cues.language).has(wordAt(passage, at + 1)))
+        first = at + 1;
   if (first >= range.last) return null;
   if (cues.bare) first = behindRelay(passage, first, range.last);
   if (cues.through.has(wordAt(passage, first)) && first + 1 < range.last) first++;
@@ -46,7 +47,8 @@ export function cleaned(passage: Passage, range: Range, cues: ForeignCues): Rang
     cues.dropsSubject && /^est[ae]s?$/.test(wordAt(passage, first)) && isSpeakersNoun(passage, first + 1, cues);
   if ((cues.stops.has(wordAt(passage, first)) && !shown) || (cues.adverbials.has(wordAt(passage, first)) && !role))
     return null;
-  if (foreignComplements.has(wordAt(passage, first)) && !foreignOpeners.has(wordAt(passage, first))) return null;
+  if (complementsOf(cues.language).has(wordAt(passage, first)) && !openersOf(cues.language).has(wordAt(passage, first)))
+    return null;
   const last = cues.dropsSubject ? beforeOwnVerb(passage, first, range.last, cues) : range.last;
   const source = endOfSource(passage, first, last);
   return trimmed(passage, { first, last: cues.language === "ru" ? beforeAdverb(passage, first, source) : source });
@@ -82,12 +84,12 @@ function afterVerb(passage: Passage, first: number, last: number, cues: ForeignC
   for (let at = first; at + 1 < last; at++) {
     // "El juez que dirigió la audiencia": a relative clause tells of the subject.
     if (passage.quotationOf[at] !== -1 || (at > from && cues.relatives.has(wordAt(passage, at)))) return from;
-    const next = foreignOpeners.has(wordAt(passage, at + 1)) || capital.test(passage.tokens[at + 1]!.text);
+    const next = openersOf(cues.language).has(wordAt(passage, at + 1)) || capital.test(passage.tokens[at + 1]!.text);
     const verb = !capital.test(passage.tokens[at]!.text) && isFiniteAt(passage, at, last, cues.language);
     const perfect = verb && cues.auxiliaries.has(wordAt(passage, at));
     if (conjunction.test(wordAt(passage, at)) && next) from = at + 1;
-    else if (perfect && at + 2 < last && foreignOpeners.has(wordAt(passage, at + 2))) from = at + 2;
-    else if (verb && !perfect && foreignOpeners.has(wordAt(passage, at + 1))) from = at + 1;
+    else if (perfect && at + 2 < last && openersOf(cues.language).has(wordAt(passage, at + 2))) from = at + 2;
+    else if (verb && !perfect && openersOf(cues.language).has(wordAt(passage, at + 1))) from = at + 1;
   }
   return from;
 }

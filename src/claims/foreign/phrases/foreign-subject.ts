@@ -2,13 +2,7 @@ import { foreignNumbers } from "../../../text/tables/foreign-numbers.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import {
-  foreignComplements,
-  foreignOpeners,
-  foreignPronouns,
-  genericPeople,
-  saysInWriting,
-} from "../tables/foreign-roles.ts";
+import { complementsOf, foreignPronouns, genericPeople, openersOf, saysInWriting } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 import { opensWithAddressee } from "./foreign-addressee.ts";
 import { isFiniteAt } from "./foreign-finite.ts";
@@ -40,7 +34,7 @@ function isWeak(passage: Passage, sentence: OuterSentence, at: number, cues: For
   const word = wordAt(passage, at);
   if (cues.joints.has(word) || !cues.weak.has(word)) return false;
   // A capital inside a sentence is a name's: "Bà Lan", "Le".
-  return at === sentence.first || !capital.test(passage.tokens[at]!.text) || cues.verbSecond;
+  return at === sentence.first || !capital.test(passage.tokens[at]!.text) || cues.capitalNouns === true;
 }
 
 /** Whether the verb is denied: "no precisó si". */
@@ -72,7 +66,7 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
     foreignPronouns.get(cues.language)?.has(wordAt(passage, cue.head)) &&
     // "Gab diese Woche bekannt"
     !(/^diese/.test(wordAt(passage, cue.head)) && capital.test(passage.tokens[cue.head + 1]?.text ?? "")) &&
-    !(wordAt(passage, cue.head) === "sie" && opensWithSomebody(passage, sentence, start, cues))
+    !(/^(?:sie|ze)$/.test(wordAt(passage, cue.head)) && opensWithSomebody(passage, sentence, start, cues))
   )
     return none;
   if (cues.joints.has(before)) return { kind: "joined", antecedent: null };
@@ -81,7 +75,7 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
   if (denied || isBehindAside(passage, start - 1, cues)) return { kind: "joined", antecedent: null };
   if (cues.relatives.has(before)) {
     const behindComma = passage.tokens[start - 2]?.text === ",";
-    if (!behindComma && cues.verbSecond) return none;
+    if (!behindComma && cues.capitalNouns) return none;
     if (nearRelatives.has(before))
       return { kind: "joined", antecedent: nounPhraseBefore(passage, sentence, start - 2, cues) };
     const phrase = mentionBefore(passage, sentence, start - 1, cues);
@@ -120,7 +114,11 @@ function behindAdverbial(passage: Passage, { first, last }: Range, cues: Foreign
   if (!romance.has(cues.language)) return null;
   for (let at = last - 1; at > first; at--) {
     const before = wordAt(passage, at - 1);
-    if (!subjectArticles.test(wordAt(passage, at)) || foreignComplements.has(before) || cues.stops.has(before))
+    if (
+      !subjectArticles.test(wordAt(passage, at)) ||
+      complementsOf(cues.language).has(before) ||
+      cues.stops.has(before)
+    )
       continue;
     const phrase = nounPhraseAt(passage, at, last, cues);
     // "Nella nota mensile l'Istat rileva"
@@ -131,9 +129,9 @@ function behindAdverbial(passage: Passage, { first, last }: Range, cues: Foreign
 }
 const subjectArticles = /^(?:el|la|los|las|o|a|os|as|le|les|l['’]|il|lo|i|gli)$/;
 
-const germanMonths = foreignNumbers.get("de")!.months;
-const isTime = (passage: Passage, at: number, { times }: ForeignCues): boolean =>
-  capital.test(passage.tokens[at]!.text) && (germanMonths.has(wordAt(passage, at)) || times.has(wordAt(passage, at)));
+const isTime = (passage: Passage, at: number, { times, language, capitalNouns }: ForeignCues): boolean =>
+  (!capitalNouns || capital.test(passage.tokens[at]!.text)) &&
+  (foreignNumbers.get(language)!.months.has(wordAt(passage, at)) || times.has(wordAt(passage, at)));
 
 /** "Der Sprecher nannte sie absurd": who opens the sentence, in no case but the first, does it; "sie" is whom it is done to. */
 function opensWithSomebody(passage: Passage, sentence: OuterSentence, start: number, cues: ForeignCues): boolean {
@@ -142,7 +140,7 @@ function opensWithSomebody(passage: Passage, sentence: OuterSentence, start: num
   if (!subject || subject.first !== pastConnectives(passage, sentence.first, start, cues)) return false;
   const opening = wordAt(passage, subject.first);
   if (otherCases.test(opening)) return false;
-  return foreignOpeners.has(opening) ? holdsRole(passage, subject, cues) : isSomebody(passage, subject, cues);
+  return openersOf(cues.language).has(opening) ? holdsRole(passage, subject, cues) : isSomebody(passage, subject, cues);
 }
 const otherCases = /^(?:de[nms]|(?:[kms]|uns)?eine[nms]|(?:sein|ihr|unser|dies)e[nms])$/;
 
@@ -181,8 +179,8 @@ export function isBehindAside(passage: Passage, comma: number, cues: ForeignCues
 }
 /** In tokens. */
 const longestAside = 7;
-const isSmall = (passage: Passage, at: number, { stops }: ForeignCues): boolean =>
-  stops.has(wordAt(passage, at)) || foreignComplements.has(wordAt(passage, at));
+const isSmall = (passage: Passage, at: number, { stops, language }: ForeignCues): boolean =>
+  stops.has(wordAt(passage, at)) || complementsOf(language).has(wordAt(passage, at));
 
 const contracted = /^(?:d[uao]|de[ls]?|del|d[ao]s|aux?|aos?|de(?:i|gli|ll[oae]|ll['’])|al|alla)$/;
 
@@ -211,19 +209,20 @@ export function subjectAfter(
   const dated = mention.last > mention.first + 1 || cues.through.size === 0;
   if (dated && /^\d/.test(wordAt(passage, mention.first + 1))) return null;
   // "dijo escuetamente": in the Romance languages a subject has an article or a capital, or is of a kind that speaks.
-  if (romance.has(cues.language) && !isNameLike(passage, mention) && !isSomebody(passage, mention, cues)) return null;
+  if (romance.has(cues.language) && !isNameLike(passage, mention, cues) && !isSomebody(passage, mention, cues))
+    return null;
   return !sure || isSomebody(passage, mention, cues) ? mention : null;
 }
 
 /** Whether a phrase holds a name, a pronoun or a role. */
 export function isSomebody(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
   if (holdsRole(passage, { first, last }, cues)) return true;
-  if (!cues.verbSecond) for (let at = first; at < last; at++) if (capital.test(passage.tokens[at]!.text)) return true;
+  if (!cues.capitalNouns) for (let at = first; at < last; at++) if (capital.test(passage.tokens[at]!.text)) return true;
   const pronouns = foreignPronouns.get(cues.language);
   if (last - first === 1 && pronouns?.has(wordAt(passage, first))) return true;
   // German nouns are capitalised too: two capitals in a row are a name.
   return (
-    cues.verbSecond &&
+    cues.capitalNouns === true &&
     last - first >= 1 &&
     capital.test(passage.tokens[last - 1]!.text) &&
     !articled(passage, first, cues)
@@ -232,7 +231,7 @@ export function isSomebody(passage: Passage, { first, last }: Range, cues: Forei
 
 /** Whether a phrase holds a role or, behind the article that may open a sentence, a capital, and is no text. */
 export function isPerson(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
-  const from = foreignOpeners.has(wordAt(passage, first)) && last - first > 1 ? first + 1 : first;
+  const from = openersOf(cues.language).has(wordAt(passage, first)) && last - first > 1 ? first + 1 : first;
   return !saysInWriting.has(wordAt(passage, from)) && isSomebody(passage, { first: from, last }, cues);
 }
 

@@ -7,14 +7,14 @@ import { isPreposition } from "./foreign-prepositions.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
 
 /** Verbs that say "demand" of people and "cost" of a disaster. */
-const costs = /^(?:ge)?forder|^r[eé]clam|^exig|^cobr/u;
+const costs = /^(?:ge)?forder|^r[eé]clam|^exig|^cobr|^eis|^geëist/u;
 const lost =
-  /^(?:(?:todes|menschen)?(?:opfern?|leben)|toten?|verletzten?|vidas?|vies?|muertos?|mort[eo]?s?|heridos?|feridos?|blessés?|víctimas|vítimas|victimes)$/u;
+  /^(?:(?:todes|menschen)?(?:opfern?|leben)|toten?|verletzten?|vidas?|vies?|muertos?|mort[eo]?s?|heridos?|feridos?|blessés?|levens?|doden?|dode|gewonden?|mensenlevens|víctimas|vítimas|victimes)$/u;
 /** What is lost by its own name, whether it is counted or not. */
-const surelyLost = /^(?:todesopfern?|menschenleben)$/u;
+const surelyLost = /^(?:todesopfern?|menschenleben|mensenlevens)$/u;
 const alive = /^(?:vida|vie)$/u;
 const several =
-  /^(?:\d|viele|mehrere|einige|zahlreiche|zahllose|dutzende|hunderte|tausende|varios|varias|muchos|muchas|decenas|cientos|miles|vários|várias|muitos|muitas|dezenas|centenas|milhares|plusieurs|nombreuses|nombreux|dizaines|centaines|milliers)/u;
+  /^(?:\d|viele|mehrere|einige|zahlreiche|zahllose|dutzende|hunderte|tausende|varios|varias|muchos|muchas|decenas|cientos|miles|vários|várias|muitos|muitas|dezenas|centenas|milhares|plusieurs|nombreuses|nombreux|dizaines|centaines|milliers|meerdere|tientallen|honderden|duizenden|veel)/u;
 /** Articles that count nothing here: "ein besseres Leben". */
 const article = /^(?:ein[a-z]{0,2}|una?|uno|une?|uma?)$/u;
 /** In tokens: what is lost stands so near behind the verb, and its number so near before it ("fünf weitere Tote"). */

@@ -2,10 +2,11 @@ import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import type { VerbWord } from "../tables/foreign-conjugation.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
-import { foreignComplements } from "../tables/foreign-roles.ts";
+import { complementsOf } from "../tables/foreign-roles.ts";
 import { isBoundSyllable } from "./foreign-bound.ts";
 import { isVerdict } from "./foreign-german-verdicts.ts";
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
+import { phraseAt } from "./foreign-phrases.ts";
 
 /** A reporting verb where it stands. */
 export interface VerbCue {
@@ -44,6 +45,7 @@ export function verbCueAt(
   if (capital.test(text) && at > sentence.first) return null;
   const word = text.toLowerCase();
   if (cues.auxiliaries.has(word)) return compound(passage, at, end, cues);
+  if (cues.language === "nl" && (isEarly(passage, at) || isDutchInfinitive(passage, sentence, at, word))) return null;
   const words = cues.verbs.get(word) ?? cues.verbs.get(withoutEnclitic(word, cues));
   if (!words || isNoun(passage, at, word, cues) || isBoundSyllable(passage, at, cues)) return null;
   if (cues.verbSecond && isVerdict(passage, at, end)) return null;
@@ -63,11 +65,29 @@ export function verbCueAt(
     const finite = { first: at, last };
     const plain = { word: one, finite, head, last: head, particle: -1, shown: finite, clitic: clitic?.subject ?? null };
     if (one.particle === null) return plain;
-    const particle = particleIn(passage, head, end, one.particle);
+    const particle = particleIn(passage, head, end, one.particle, cues.language === "nl");
     if (particle >= 0) return { ...plain, last: particle + 1, particle };
   }
   return null;
 }
+
+/** "Zou het college toestemming moeten vragen", "kan niet melden": a Dutch infinitive has the form of the plural. */
+function isDutchInfinitive(passage: Passage, { first }: OuterSentence, at: number, word: string): boolean {
+  if (!word.endsWith("en") || word.endsWith("den") || word.endsWith("ten")) return false;
+  if (wordAt(passage, at - 1) === "te") return true;
+  for (let before = at - 1; before >= first && !isClauseMark(passage, before); before--) {
+    if (passage.quotationOf[before] !== -1) return false;
+    if (modal.test(wordAt(passage, before))) return true;
+  }
+  return false;
+}
+const modal =
+  /^(?:kan|kon|konden|wil|wilde|wilden|zal|zou|zouden|moet|moest|moesten|mag|mocht|mochten|kunnen|willen|zullen|moeten|mogen|laat|liet|laten|hoeft|hoeven|gaat|gaan|durft)$/;
+
+/** "Te vroeg", "donderdagochtend vroeg": Dutch for early, not for "asked". */
+const isEarly = (passage: Passage, at: number): boolean =>
+  wordAt(passage, at) === "vroeg" &&
+  /^(?:te|heel|erg|zo|nog|al|hoe|later|\p{L}*(?:ochtend|morgen|dag))$/u.test(wordAt(passage, at - 1));
 
 /** "Es decir", "vale a dire", "quer dizer", "contar con", "por estar a exigir": no saying, or that of whom the sentence is about. */
 function isIdiom(passage: Passage, at: number): boolean {
@@ -78,7 +98,8 @@ function isIdiom(passage: Passage, at: number): boolean {
   return before === "a" && wordAt(passage, at - 2) === "estar" && wordAt(passage, at - 3) === "por";
 }
 const meaning = /^(?:es|quiere|quieren|quer|querem|así|assim|vuol|vuole|così)$/;
-const closing = /^(?:hat|haben|hatten?|habe|hätten?|worden|wurden?|wird|werden|werde|würden?)$/;
+const closing =
+  /^(?:hat|haben|hatten?|habe|hätten?|worden|wurden?|wird|werden|werde|würden?|heeft|hebben|had|hadden|wordt|werd|werden)$/;
 
 /** "Xuống đường để phản đối", "bị đề nghị", "thông tin cho rằng": what something is done for, what is done to somebody, and what a noun says. */
 function isOfNoun(passage: Passage, at: number): boolean {
@@ -106,7 +127,9 @@ function compound(passage: Passage, at: number, end: number, cues: ForeignCues):
   if (cues.verbSecond && isClauseMark(passage, head)) return null;
   const reach = cues.verbSecond ? maxBracket : maxAdverbs;
   for (let next = head; next < Math.min(end, head + reach); next++) {
-    if (passage.quotationOf[next] !== -1 || (isClauseMark(passage, next) && !cues.verbSecond)) return null;
+    if (passage.quotationOf[next] !== -1 || (isClauseMark(passage, next) && !cues.capitalNouns)) return null;
+    // "Heeft de indruk dat …": what the clause brings stands behind its participle.
+    if (!cues.capitalNouns && cues.verbSecond && phraseAt(passage, next, end, cues.that) > 0) return null;
     if (cues.verbSecond && closesBracket(passage, head, next, cues)) return null;
     const participle = participlesAt(passage, at, next, cues)?.find(
       (one) =>
@@ -147,7 +170,7 @@ function closesBracket(passage: Passage, head: number, at: number, cues: Foreign
   for (let mark = head; mark < at; mark++) if (isClauseMark(passage, mark)) return false;
   return true;
 }
-/** "Gehofft", "abgelehnt", "informiert", "verloren". */
+/** "Gehofft", "abgelehnt", "informiert", "verloren"; Dutch has its own at its marks. */
 const germanParticiple =
   /^(?:\p{Ll}{0,12}ge\p{Ll}{2,20}(?:t|en)|\p{Ll}{2,20}iert|(?:be|ver|er|ent|zer|über|unter|miss)\p{Ll}{2,20}(?:t|en))$/u;
 
@@ -183,7 +206,7 @@ function isNoun({ tokens }: Passage, at: number, word: string, cues: ForeignCues
     return cues.determiners.has(before) && cues.homographs.has(word);
   return (
     cues.homographs.has(word) &&
-    (cues.determiners.has(before) || cues.stops.has(before) || foreignComplements.has(before))
+    (cues.determiners.has(before) || cues.stops.has(before) || complementsOf(cues.language).has(before))
   );
 }
 
@@ -210,15 +233,34 @@ export function cliticAt({ tokens }: Passage, at: number, end: number): { subjec
   return { subject: { first: subject, last: subject + 1 }, last: subject + 1 };
 }
 
+/** "Maakte bekend dat …", "kondigde aan het plan te schrappen": in Dutch no comma parts a particle from what it brings. */
+function closesDutch({ tokens }: Passage, from: number, at: number, end: number): boolean {
+  const { lower } = tokens[at + 1]!;
+  if (bringing.test(lower) || /^["“‘'„«]$/u.test(lower)) return true;
+  const verb = tokens[from - 1]!.lower;
+  if (tokens[at]!.text === "aan" && !/^kondig/.test(verb)) return undecided.test(lower);
+  // "Riep de regering op de gevangenen vrij te laten"
+  if (tokens[at]!.text === "op" && /^r(?:oep|iep)/.test(verb))
+    for (let next = at + 2; next < end && !/^[,.;:]$/.test(tokens[next]!.text); next++)
+      if (tokens[next]!.text === "te") return true;
+  if (tokens[at]!.text === "uit" || tokens[at]!.text === "op")
+    return /^(?:tot|in|op|aan|bij|tijdens|via|na)$/.test(lower);
+  return at === from || at + 1 < end;
+}
+/** What no preposition leads to: "gaf aan niet te weten". */
+const undecided = /^(?:niet|nog|al|geen|zich|ook|graag|bereid|pas|wel|eerder|vooral)$/;
+const bringing = /^(?:dat|of|om|te|hoe|waarom|wat|wie|waar|wanneer|maar|tot)$/;
+const ands = /^(?:und|en)$/;
+
 /** The particle that closes the clause of a separable verb; -1 without one. */
-function particleIn(passage: Passage, from: number, end: number, particle: string): number {
+function particleIn(passage: Passage, from: number, end: number, particle: string, dutch: boolean): number {
   for (let at = from; at < Math.min(end, from + maxBracket + maxBracket); at++) {
     if (passage.quotationOf[at] !== -1) continue;
     const { text } = passage.tokens[at]!;
     if (text === ";" || text === ":") return -1;
     if (text !== particle) continue;
-    const closes = at + 1 >= end || isClauseMark(passage, at + 1) || passage.tokens[at + 1]!.text === "und";
-    if (closes) return at;
+    const closes = at + 1 >= end || isClauseMark(passage, at + 1) || ands.test(passage.tokens[at + 1]!.text);
+    if (closes || (dutch && closesDutch(passage, from, at, end))) return at;
   }
   return -1;
 }

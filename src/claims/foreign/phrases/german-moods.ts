@@ -17,6 +17,9 @@ const refusals: readonly (readonly [RegExp, string])[] = [
   [/^w(?:ies|iesen|eist|eisen)$/, "zurück"],
   [/^schl(?:oss|ossen|ießt|ießen)$/, "aus"],
   [/^lehn(?:t|ten?|en)$/, "ab"],
+  [/^w(?:ees|ezen|ijst|ijzen)$/, "af"],
+  [/^sl(?:uit|uiten|oot|oten)$/, "uit"],
+  [/^spr(?:eekt|eken|ak|aken)$/, "tegen"],
 ];
 
 /** The last token of the clause that goes on at a token. */

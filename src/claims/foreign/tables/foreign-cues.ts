@@ -68,8 +68,10 @@ export interface ForeignCues {
   readonly dropsSubject: boolean;
   /** Whether a reported clause may follow the verb at once. */
   readonly bare: boolean;
-  /** Whether the verb follows "according to …" at once, without a comma, and nouns are capitalised. */
+  /** Whether the verb follows "according to …" at once, without a comma, and closes clauses that are no main ones. */
   readonly verbSecond: boolean;
+  /** Whether nouns are capitalised. */
+  readonly capitalNouns?: true;
 }
 
 const list = (words: string): readonly string[] =>
@@ -307,6 +309,66 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         "regierung, ministerium, polizei, staatsanwaltschaft, kreise, quelle, unternehmen, firma, organisation, behörde, behörden, partei, gewerkschaft, gewerkschaften, opposition, armee, agentur, nachrichtenagentur, zeitung, post, presse, rundschau, mitteilung, text, bericht, papier, anwohner, zeugen, gericht, feuerwehr, stadt, universität, bank, politiker, politikerin, verein, verband, konzern, betreiber, gegner, fraktion, senat, land, kommission, sender, staatskanzlei, communiqué, veranstalter, organisatoren, einsatzkräfte, rettungskräfte, militär",
       ),
       roles: foreignRoles.get("de")!,
+      dropsSubject: false,
+      bare: false,
+      verbSecond: true,
+      capitalNouns: true,
+    },
+  ],
+  [
+    "nl",
+    {
+      language: "nl",
+      verbs: foreignVerbs.get("nl")!,
+      auxiliaries: set("heeft, hebben, had, hadden, hebt, heb"),
+      weak: set(
+        "zich, ook, daarnaast, daarentegen, al, tegelijk, tegelijkertijd, verder, vervolgens, eerder, wel, dan",
+      ),
+      reflexives: set("zich"),
+      negators: set("niet, nooit, geen, noch, nauwelijks"),
+      determiners: set("de, het, een, dit, dat, deze, die, zijn, haar, hun, geen, elke, iedere, 't, diens"),
+      homographs: set(
+        "eisen, klagen, vragen, hopen, raden, vermoeden, bericht, berichten, besluit, schat, schatten, delen, roep",
+      ),
+      joints: set("en, of, maar"),
+      contrasts: set("terwijl, maar, waar"),
+      connectives: set(
+        "en, maar, ook, daarnaast, toch, zo, toen, daarbij, daarentegen, gisteren, vandaag, later, eerder, bovendien, zoals, echter, daarmee, daarop, vervolgens, tegelijk, tegelijkertijd, verder, tenslotte, uiteindelijk, desondanks, nu, hier, daar, tot, dusver, juist, daarom, daarna, inmiddels, intussen, ondertussen, evenals, eveneens, al, pas, alleen, want, dus, overigens, wel, hierop, hierbij, dan, namelijk",
+      ),
+      adverbials: set("als, hoewel, terwijl, omdat, toen, of, nadat, voordat, gevraagd, zodra, doordat"),
+      views: indexPhrases(
+        list(
+          "naar zijn mening, naar haar mening, naar hun mening, in zijn ogen, in haar ogen, in hun ogen, zijns inziens, haars inziens, volgens hem, volgens haar, volgens hen, naar zijn zeggen, naar haar zeggen, naar zijn oordeel, naar haar oordeel",
+        ),
+      ),
+      backs: indexPhrases(list("dat, dit")),
+      pointers: set("dat, dit"),
+      clitics: set("dat, dit"),
+      infinitiveMarks: set("te"),
+      infinitive: /^\p{Ll}*(?:en|aan|gaan|staan|zien|doen|zijn)$/u,
+      that: indexPhrases(list("dat, of")),
+      according: indexPhrases(
+        list(
+          "volgens, naar de mening van, naar mening van, naar het oordeel van, in de woorden van, in de ogen van, naar schatting van, op basis van informatie van, zo blijkt uit, blijkt uit, bleek uit, zo bleek uit, staat in, stond in, zo staat in, afgaande op, op gezag van",
+        ),
+      ),
+      as: set("zoals, zo"),
+      postposed: none,
+      inverted: set("aldus"),
+      stops: set(
+        "in, op, aan, bij, tijdens, na, voor, te, ter, ten, sinds, dat, en, tegenover, met, toe, mee, bekend, vast, terug, verder, over, als, wanneer, nog, nu, uit, tegen, om, naar, onder, tussen, door, tot, wegens, vanwege, namens, rond, af, of, omdat, terwijl, nadat, voordat, toen, waar, waarin, waarbij, waarmee, ook, niet, al, wel, eerder, later, vandaag, gisteren, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vanmorgen, vanochtend, vanmiddag, vanavond, gisteravond, afgelopen, vorige, volgende, komende, vooraf, achteraf, via, binnen, buiten, er, hierover, daarover, erover, weten, zich, dan, meteen, daarna, want, desgevraagd, telefonisch, opnieuw",
+      ),
+      addressees: none,
+      times: set(
+        "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag, gisteren, gisteravond, vanmorgen, vanochtend, vanmiddag, vanavond, maandagochtend, maandagmiddag, maandagavond, dinsdagochtend, dinsdagmiddag, dinsdagavond, woensdagochtend, woensdagmiddag, woensdagavond, donderdagochtend, donderdagmiddag, donderdagavond, vrijdagochtend, vrijdagmiddag, vrijdagavond, zaterdagochtend, zaterdagmiddag, zaterdagavond, zondagochtend, zondagmiddag, zondagavond, week, ochtend, middag, avond, eerder, later, ook, daarnaast, onlangs, inmiddels, opnieuw, nu, toen, verder, wel, bovendien",
+      ),
+      relatives: set("die, wie, wiens, waar, waarin, waarvan, waarbij, waarop"),
+      through: none,
+      reportedMood: none,
+      bodies: set(
+        "regering, kabinet, ministerie, ministeries, politie, om, parket, bron, bronnen, bedrijf, organisatie, organisaties, dienst, diensten, partij, partijen, bond, bonden, vakbond, vakbonden, oppositie, coalitie, leger, persbureau, krant, zender, omroep, verklaring, bericht, persbericht, rapport, stuk, onderzoek, omwonenden, bewoners, getuigen, ooggetuigen, rechtbank, hof, rechter, rechters, brandweer, gemeente, stad, provincie, universiteit, bank, politica, vereniging, verbond, koepel, concern, exploitant, netbeheerder, tegenstanders, fractie, senaat, kamer, land, landen, commissie, omroep, site, nieuwssite, organisatoren, hulpdiensten, reddingswerkers, ziekenhuis, autoriteiten, autoriteit, raad, onderzoekers, onderzoeksraad, inspectie, toezichthouder, deskundigen, experts, artsen, wetenschappers, analisten, economen, waarnemers, activisten, boeren, leraren, ouders, nabestaanden, familie, slachtoffers, verdediging, directie, bestuur, club, college, gemeentebestuur, stadsbestuur, werkgevers, werknemers, verzekeraars, instituut, stichting, waterschap, veiligheidsregio, kustwacht, marechaussee, justitie, douane, staf, leiding, ambassade, kremlin, bisdom, media, medium, waakhond, belangenorganisatie, brancheorganisatie, werkgeversorganisatie, weerdienst, ombudsman, maker, makers, fabrikant, vervoerder, luchtvaartmaatschappij, rederij, eigenaar, eigenaars, eigenaren, beheerder, overheid, openbaar, federatie, liga, advocaten, buurtbewoners, inwoners, ambtenaren, diplomaten, insiders, ingewijden, aanklagers, aanklager, rechercheurs, speurders, militairen, rebellen, demonstranten, actievoerders, betogers, vissers, studenten, huurders, patiënten, klanten, reizigers, aandeelhouders, berichten, mediaberichten, cijfers, schattingen, rapporten, omstanders, ambtsbericht, woordvoering, partners",
+      ),
+      roles: foreignRoles.get("nl")!,
       dropsSubject: false,
       bare: false,
       verbSecond: true,

@@ -81,6 +81,19 @@ export const foreignFindings: ReadonlyMap<string, ForeignFindings> = new Map([
     },
   ],
   [
+    "nl",
+    {
+      texts: words(
+        "studie studies enquête enquêtes peiling peilingen analyse analyses onderzoek onderzoeken rapport rapporten inventarisatie gegevens cijfers data sectie autopsie documenten stukken rondgang steekproef",
+      ),
+      people: words(
+        "onderzoeker onderzoekster onderzoekers wetenschapper wetenschappers rechercheurs experts deskundigen astronomen biologen artsen archeologen inspecteurs",
+      ),
+      finite: words("toont tonen toonde toonden blijkt bleek bewijst bewijzen bewees"),
+      participles: words("aangetoond ontdekt vastgesteld gevonden bewezen"),
+    },
+  ],
+  [
     "ru",
     {
       texts: words(

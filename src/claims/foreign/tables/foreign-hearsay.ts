@@ -46,6 +46,13 @@ export const foreignHearsay: ReadonlyMap<string, PhraseIndex> = new Map([
     ),
   ],
   [
+    "nl",
+    phrases(
+      `er wordt gevreesd dat; gevreesd wordt dat; er wordt vermoed dat; vermoed wordt dat; er wordt aangenomen dat; aangenomen wordt dat; er wordt verwacht dat; verwacht wordt dat; er wordt gespeculeerd dat; gefluisterd wordt dat;
+      naar verluidt; men vermoedt dat; men neemt aan dat; men gaat ervan uit dat; men vreest dat; het vermoeden bestaat dat; het gerucht gaat dat; het lijkt erop dat; het heeft er de schijn van dat; het zou gaan om`,
+    ),
+  ],
+  [
     "ru",
     phrases(
       `считается, что; считалось, что; предполагается, что; предположительно,; ожидается, что; утверждается, что; говорят, что; по слухам,`,
@@ -71,6 +78,12 @@ export const foreignFindings: ReadonlyMap<string, PhraseIndex> = new Map([
   ],
   ["fr", phrases("selon les premiers éléments; selon les premières informations; d'après les premiers éléments")],
   ["de", phrases("ersten erkenntnissen zufolge; nach ersten erkenntnissen; nach bisherigen erkenntnissen")],
+  [
+    "nl",
+    phrases(
+      "volgens de eerste berichten; volgens eerste berichten; volgens de eerste informatie; volgens voorlopige gegevens; volgens onbevestigde berichten; voor zover bekend; op basis van de eerste bevindingen",
+    ),
+  ],
   [
     "ru",
     phrases(

@@ -97,6 +97,21 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
     },
   ],
   [
+    "nl",
+    {
+      negators: words("niet geen nooit niemand niets niks nergens noch evenmin geenszins"),
+      conditions: words("als indien mits tenzij"),
+      possible: words(
+        "kan kunnen zou zouden misschien mogelijk wellicht waarschijnlijk vermoedelijk kennelijk blijkbaar vermeend schijnt schijnen",
+      ),
+      planned: words("zal zullen wil willen plant"),
+      denying: words(
+        "ontkent ontkennen ontkende ontkenden ontkend weerspreekt weerspreken weersprak weerspraken weersproken verwerpt verwerpen verwierp verwierpen verworpen betwist betwisten betwistte afgewezen tegengesproken uitgesloten",
+      ),
+      demanding: words("eist eisen eiste eisten geëist"),
+    },
+  ],
+  [
     "ru",
     {
       negators: words("не нет никогда никто ничего ни нельзя"),

@@ -51,6 +51,15 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     besitzerin geschäftsführer geschäftsführerin nachbar nachbarin zeuge zeugin hafenchef hafenchefin vorsitzender vorsitzende landrat landrätin herr frau`),
   ],
   [
+    "nl",
+    words(`bestuurder bestuurster kamerleden parlementsleden raadsleden ministers agenten leden lid burgemeesters woordvoerders conciërge dijkgraaf
+    verdediger verdedigster vertegenwoordiger vertegenwoordigster adviseur gezant wethouder schepen raadslid kamerlid parlementslid europarlementariër parlementariër statenlid gedeputeerde commissaris korpschef politiechef hoofdcommissaris rechercheur agent
+    gepensioneerde arbeider arbeidster kunstenaar kunstenares zanger zangeres boer boerin piloot ingenieur architect bioloog biologe fysicus natuurkundige scheikundige geoloog psycholoog psychologe psychiater pastoor dominee priester kapitein doelman keeper spits aanvaller middenvelder schipper
+    curator rector decaan staatssecretaris onderzoeker onderzoekster onderzoeksleider begeleider ondernemer onderneemster vakbondsleider vakbondsman activist activiste landbouwer veehouder leraar lerares docent docente student studente auteur schrijver schrijfster acteur actrice luitenant brandweerman brandweercommandant ooggetuige omwonende buurtbewoner bewoner bewoonster politicus politica minister vakminister oud-minister vicepremier vice-premier president topman topvrouw ceo meteoroloog weerman weervrouw historicus historica socioloog sociologe politicoloog politicologe viroloog virologe epidemioloog ambtenaar medewerker medewerkster klimaatonderzoeker wetenschapper
+    bestuursvoorzitter fractievoorzitter fractieleider partijleider partijvoorzitter lijsttrekker premier minister-president kanselier bondskanselier burgemeester loco-burgemeester woordvoerder woordvoerster regeringswoordvoerder politiewoordvoerder persvoorlichter zegsman zegsvrouw directeur directrice chef baas leider leidster gouverneur senator afgevaardigde volksvertegenwoordiger generaal kolonel kapitein ambassadeur rechter onderzoeksrechter officier aanklager hoofdaanklager procureur procureur-generaal advocaat advocate arts dokter huisarts hoogleraar professor deskundige expert
+    analist analiste econoom econome journalist journaliste koning koningin prins prinses paus bisschop aartsbisschop trainer coach bondscoach speler speelster kandidaat kandidate eigenaar eigenares buurman buurvrouw getuige voorzitter voorzitster voorman voorvrouw secretaris-generaal secretaris meneer mevrouw heer dr mr hoofdredacteur redacteur informateur formateur moeder vader broer zus dochter zoon weduwe verdachte slachtoffer hoofdverdachte imam commandant bevelhebber inspecteur-generaal ombudsman bewindsman bewindsvrouw bewindspersoon onderhandelaar bemiddelaar projectleider teamleider ploegleider manager winkelier visser chauffeur machinist verpleegkundige chirurg patholoog`),
+  ],
+  [
     "ru",
     words(`подсудимый подсудимая обвиняемый обвиняемая осужденный осуждённый подозреваемый потерпевший потерпевшая политолог социолог историк учёный ученый исследователь предприниматель активист активистка фермер учитель учительница студент студентка писатель актёр актриса лейтенант майор подполковник пожарный пенсионер пенсионерка житель жительница дипломат чиновник градоначальник замминистра вице-премьер вице-мэр вице-губернатор заместитель глава омбудсмен метеоролог синоптик сейсмолог эколог юрист адвокат следователь хирург главврач режиссёр режиссер тренер капитан водитель очевидец очевидица госсекретарь гендиректор
     министр президент вице-президент мэр глава премьер премьер-министр губернатор сенатор депутат секретарь генерал полковник капитан комиссар посол лидер
@@ -75,6 +84,7 @@ export const foreignPronouns: ReadonlyMap<string, ReadonlyMap<string, "male" | "
     fr: "il:male elle:female ils:any elles:any on:any celui-ci:male celle-ci:female",
     it: "lui:male lei:female egli:male ella:female loro:any essi:any esse:any costui:male costei:female quest'ultimo:male quest'ultima:female",
     de: "er:male sie:female man:any es:any dieser:male diese:female",
+    nl: "hij:male zij:female ze:any men:any",
     ru: "он:male она:female они:any тот:male та:female",
     vi: "ông:male bà:female anh:male chị:female cô:female họ:any",
   }).map(([language, list]) => [
@@ -88,6 +98,9 @@ export const foreignPossessives: ReadonlyMap<string, "male" | "female" | "any"> 
   ...["su", "sus", "sua", "seu", "son", "ses", "suo", "loro", "их"].map((word) => [word, "any"] as const),
   ...["seiner", "seinen", "его"].map((word) => [word, "male"] as const),
   ...["ihrer", "ihren", "её", "ее"].map((word) => [word, "female"] as const),
+  ...["zijn", "zijns", "hem"].map((word) => [word, "male"] as const),
+  ...["haar", "haars"].map((word) => [word, "female"] as const),
+  ...["hun", "hen"].map((word) => [word, "any"] as const),
 ]);
 
 /** Nouns that stand for a person just named, whatever the office, with whom they fit. Lower case. */
@@ -97,6 +110,7 @@ export const genericPeople: ReadonlyMap<string, "male" | "female" | "any"> = new
   dirigenti:any specialista:any magistrato:male magistrata:female esponente:any parlamentare:any esperto:male esperta:female diplomatico:male diplomatica:female interessato:male interessata:female
   magistrat:male magistrate:female élu:male élue:female dirigeant:male dirigeante:female responsable:any diplomate:any intéressé:male intéressée:female spécialiste:any
   politiker:male politikerin:female experte:male expertin:female regierungschef:male regierungschefin:female rathauschef:male rathauschefin:female parteichef:male parteichefin:female ressortchef:male ressortchefin:female
+  politicus:male politica:female bewindsman:male bewindsvrouw:female bewindspersoon:any regeringsleider:any burgervader:male topman:male topvrouw:female partijleider:any staatsman:male
   чиновник:any дипломат:any политик:any эксперт:any градоначальник:any собеседник:male собеседница:female парламентарий:any политолог:any аналитик:any
   глава:any главы:any чиновника:any дипломата:any политика:any эксперта:any градоначальника:any собеседника:male собеседницы:female политолога:any аналитика:any парламентария:any`
     .split(/\s+/)
@@ -108,6 +122,7 @@ export const namedThings = words(
   `diario periódico revista agencia cadena emisora radio canal televisión noticiero portal programa semanario película libro canción buque jornal agência emissora rádio televisão site filme livro navio
   quotidien journal magazine hebdomadaire agence chaîne télévision film roman navire site zeitung magazin sender agentur dem der des zeitschrift film buch schiff betreiber konzern firma unternehmen hersteller reederei
   quotidiano giornale settimanale rivista agenzia emittente canale televisione trasmissione programma film libro nave sito portale testata telegiornale
+  krant dagblad tijdschrift weekblad zender omroep persbureau nieuwssite bedrijf concern fabrikant rederij schip veerboot boek partij stichting
   агентство агентства агентству агентством газета газеты газете газетой издание издания изданию изданием журнал журнала журналу журналом телеканал телеканала телеканалу телеканалом
   компания компании компанию компанией корреспонденту корреспондентам корреспондента портал портала порталу порталом канал канала каналу каналом партия партии фильм книга судно завод завода фирма фирмы фирме холдинг холдинга
   передаёт передает передают пишет пишут писали сообщает сообщают
@@ -128,10 +143,24 @@ export const foreignPress = words(
   `prensa periodistas reporteros medios corresponsales jornalistas repórteres imprensa correspondentes presse journalistes reporters médias correspondants stampa giornalisti cronisti reporter microfoni telecamere`,
 );
 
+/** The articles and possessives of Dutch, of which "de" is something else in the languages above. */
+const dutchOpeners = words(
+  "de het een 't dit dat deze die zijn haar hun diens enkele meerdere verschillende diverse sommige onze mijn meneer mevrouw heer dhr mevr dr prof mr ir drs",
+);
+
+/** Articles and titles that open a mention in a language. */
+export const openersOf = (language: string): ReadonlySet<string> => (language === "nl" ? dutchOpeners : foreignOpeners);
+
 /** Prepositions before what is no speaker's name but a place or an office: "alcalde de Puerto Claro". Lower case. */
 export const foreignComplements = words(
   "de del da do das dos du des d d' d’ di dello della dei degli delle dell' dell’ von der vom für of aus in en em à au из по на в des",
 );
+
+const dutchComplements = words("van der des voor");
+
+/** The prepositions of a language before a place or an office. */
+export const complementsOf = (language: string): ReadonlySet<string> =>
+  language === "nl" ? dutchComplements : foreignComplements;
 
 /** Vietnamese roles of several words, at the start of a phrase. */
 export const vietnameseRole =
@@ -139,7 +168,7 @@ export const vietnameseRole =
 
 /** Nouns for texts, which tell something and are nobody. */
 export const saysInWriting: ReadonlySet<string> = new Set(
-  `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document studio sondaggio indagine inchiesta comunicato testo rapporto relazione documento ricerca dossier mitteilung text bericht papier сообщение документ доклад`.split(
+  `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document studio sondaggio indagine inchiesta comunicato testo rapporto relazione documento ricerca dossier mitteilung text bericht papier persbericht verklaring rapport onderzoek studie enquête peiling сообщение документ доклад`.split(
     " ",
   ),
 );

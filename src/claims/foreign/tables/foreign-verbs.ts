@@ -262,6 +262,66 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
     `),
   ],
   [
+    "nl",
+    conjugate(`
+      coif finite: kondigt|aan kondigen|aan kondigde|aan kondigden|aan zegt|toe zeggen|toe zei|toe zeiden|toe zegde|toe zegden|toe
+      cod finite: spreekt|tegen spreken|tegen sprak|tegen spraken|tegen
+      ocd finite: wijst|af wijzen|af wees|af wezen|af
+      coi finite: sluit|uit sluiten|uit sloot|uit sloten|uit
+      coip finite: stelt|voor stellen|voor stelde|voor stelden|voor raadt|aan raadde|aan raden|aan
+      ci finite: laat|weten laten|weten liet|weten lieten|weten geeft|aan geven|aan gaf|aan gaven|aan
+      c finite: deelt|mee delen|mee deelde|mee deelden|mee voegt|toe voegen|toe voegde|toe voegden|toe vult|aan vullen|aan vulde|aan vulden|aan legt|uit leggen|uit legde|uit legden|uit merkt|op merken|op merkte|op merkten|op gaat|uit gaan|uit ging|uit gingen|uit stelt|vast stellen|vast stelde|vast stelden|vast werpt|tegen wierp|tegen wierpen|tegen weet|melden weet|vertellen wist|vertellen wisten|vertellen houdt|vol hield|vol hielden|vol houden|vol
+      coi finite: maakt|bekend maken|bekend maakte|bekend maakten|bekend
+      coi finite: geeft|toe geven|toe gaf|toe gaven|toe keurt|af keurde|af keurden|af
+      oiap finite: roept|op roepen|op riep|op riepen|op
+      a finite: dringt|aan drong|aan drongen|aan dringen|aan
+      c finite: licht|toe lichtte|toe lichtten|toe lichten|toe
+      ci finite: zegt zeggen zei zeiden beweert beweren beweerde beweerden denkt denken dacht dachten
+      ci finite: zegde zegden verklaart verklaren verklaarde verklaarden
+      c finite: vertelt vertellen vertelde vertelden benadrukt benadrukken benadrukte benadrukten onderstreept onderstrepen onderstreepte onderstreepten
+      ci finite: stelt stellen stelde stelden meldt melden meldde meldden
+      c finite: antwoordt antwoorden antwoordde antwoordden reageert reageren reageerde reageerden schat schatten schatte vervolgt vervolgde vervolgden herhaalt herhalen herhaalde herhaalden betoogt betogen betoogde betoogden constateert constateren constateerde constateerden concludeert concluderen concludeerde concludeerden oordeelt oordelen oordeelde oordeelden
+      c finite: verzekert verzekeren verzekerde verzekerden weet wisten preciseert preciseerde verduidelijkt verduidelijkte verduidelijkten voorspelt voorspellen voorspelde voorspelden onthult onthullen onthulde onthulden suggereert suggereren suggereerde suggereerden beklemtoont beklemtonen beklemtoonde beklemtoonden argumenteert argumenteerde argumenteerden repliceert repliceerde poneert poneerde bezweert bezwoer relativeert relativeerde nuanceert nuanceerde preciseren benadrukten redeneert redeneerde bericht berichten berichtte berichtten
+      c finite: besluit klinkt klonk roept riep riepen grapt grapte lacht verzucht verzuchtte foetert foeterde sneert sneerde brieste moppert fluistert herinnert herinnerde herinnerden vermoedt vermoeden vermoedde vermoedden bekent bekende bekenden
+      ca finite: waarschuwt waarschuwen waarschuwde waarschuwden klaagt klagen klaagde klaagden spreekt spreken sprak spraken
+      cit finite: gelooft geloven geloofde geloofden vreest vrezen vreesde vreesden meent menen meende meenden
+      ct finite: vindt vinden vond vonden
+      cift finite: hoopt hopen hoopte hoopten
+      coift finite: verwacht verwachten verwachtte verwachtten
+      coi finite: bevestigt bevestigen bevestigde bevestigden erkent erkennen erkende erkenden
+      co finite: bekritiseert bekritiseren bekritiseerde bekritiseerden hekelt hekelen hekelde hekelden betreurt betreuren betreurde betreurden veroordeelt veroordelen veroordeelde veroordeelden verwelkomt verwelkomen verwelkomde verwelkomden verdedigt verdedigen verdedigde verdedigden prijst prijzen prees prezen looft loofde steunt
+      coi participle: geëist
+      coip finite: eist eisen eiste eisten vordert vorderen vorderde vorderden
+      coip participle: geëist
+      coif finite: belooft beloven beloofde beloofden
+      coif participle: beloofd toegezegd aangekondigd
+      ip finite: dreigt dreigen dreigde dreigden verzoekt verzocht verzochten
+      i participle: gedreigd
+      coid finite: ontkent ontkennen ontkende ontkenden
+      coid participle: ontkend
+      cod finite: weerspreekt weerspreken weersprak weerspraken verwerpt verwerpen verwierp verwierpen betwist betwisten betwistte betwistten
+      cod participle: weersproken verworpen betwist tegengesproken
+      ocd participle: afgewezen
+      coi finite: adviseert adviseerde adviseerden bepleit bepleitte bepleitten
+      coip participle: voorgesteld geadviseerd aangeraden
+      c: wijst erop, wijzen erop, wees erop, wezen erop, benadrukt nog, hamert erop, hamerde erop, staat erop, is van mening, zijn van mening, was van mening, waren van mening, is ervan overtuigd, zijn ervan overtuigd, is overtuigd, sprak de hoop uit, spreekt de hoop uit
+      oip participle: opgeroepen
+      i finite: beschuldigt beschuldigen beschuldigde beschuldigden
+      i participle: beschuldigd
+      coi finite: verwijt verwijten verweet verweten
+      co participle: verweten
+      cw finite: schrijft schrijven schreef schreven twittert twitterde tweet tweette
+      cw participle: geschreven
+      q finite: zucht
+      n finite: noemt noemen noemde noemden bestempelt bestempelen bestempelde bestempelden omschrijft omschrijven omschreef omschreven typeert typeerde spreekt sprak spreken spraken betitelt betitelde
+      n participle: genoemd bestempeld omschreven gesproken
+      ci participle: gezegd laten_weten bekendgemaakt aangegeven toegegeven erkend
+      c participle: besloten gezegd verteld verklaard gemeld gevorderd benadrukt onderstreept geantwoord gereageerd herhaald betoogd geconstateerd geconcludeerd geoordeeld verzekerd voorspeld onthuld gesuggereerd bekendgemaakt meegedeeld medegedeeld aangegeven toegevoegd aangevuld uitgelegd opgemerkt vastgesteld laten_weten weten_te_melden gewaarschuwd geklaagd geroepen bericht geschat volgehouden toegelicht
+      co participle: bevestigd erkend toegegeven bekritiseerd gehekeld betreurd veroordeeld verwelkomd verdedigd geprezen afgekeurd verwacht gevraagd
+      cipa finite: vraagt vroeg vroegen vragen
+    `),
+  ],
+  [
     "ru",
     conjugate(`
       c ru-л: возрази парирова сказа отмети подчеркну добави поясни объясни объяви ответи уточни указа повтори завери призна констатирова предположи спроси написа подытожи резюмирова

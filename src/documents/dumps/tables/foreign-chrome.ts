@@ -1,6 +1,6 @@
 /**
  * What pages of the large languages of news beside English say about themselves: Spanish, Portuguese, French, German,
- * Italian, Russian, Ukrainian, Vietnamese, Indonesian, Turkish, a line each. Pieces of regular expressions, lower case;
+ * Italian, Russian, Ukrainian, Vietnamese, Indonesian, Turkish, Dutch, a line each. Pieces of regular expressions, lower case;
  * the kinds are those of `chrome-words.ts`. A word that tells something in a heading, too, must be all of the line.
  */
 const furniture = [
@@ -14,6 +14,7 @@ const furniture = [
   "đăng thảo luận|theo dõi (?:chúng tôi|báo .{2,30} trên)|sao chép liên kết|nghe đọc bài|in bài(?: viết)?|gửi bình luận|cỡ chữ|lưu bài viết|đọc báo in|^zalo$",
   "scroll to continue|lanjut(?:kan)? membaca|halaman (?:berikutnya|selanjutnya)|ikuti kami|^(?:bagikan|gabung)$",
   "haberin devamı|abone ol|takip et|devamını oku|giriş yap|^paylaş$",
+  "leestijd|artikel (?:bewaren|delen|beluisteren|printen)|deel (?:dit artikel|via|op)|luister naar dit artikel|word (?:nu )?abonnee|alleen voor abonnees|al abonnee|inloggen om te lezen|^\\W*(?:advertentie|reageren|delen|kopieer link|bewaar)\\W*$",
 ];
 
 /** A sentence with one of these speaks to the reader of the page. */
@@ -28,6 +29,7 @@ const talk = [
   "mời (?:bạn|quý) (?:đọc|độc giả|vị)|theo dõi chúng tôi|vui lòng (?:đăng nhập|ghi rõ nguồn)|nhấn vào đây|để lại bình luận",
   "ikuti (?:terus )?(?:berita|kami)|dapatkan (?:berita|update)|klik (?:di sini|disini)|silakan (?:login|klik)",
   "bizi takip edin|abone olun",
+  "meld je aan (?:voor|op)|schrijf je in (?:voor|op)|abonneer (?:je|u)|volg ons (?:op|via)|download (?:de|onze) app|heb je een (?:tip|foutje)|tip(?:s)? de redactie|mail (?:ons|de redactie)|stuur (?:een|ons|je) \\p{L}+ (?:naar|via)|klik hier|ontvang (?:dagelijks|elke|het laatste) \\p{L}+",
 ];
 
 /** What stands under a line that is nothing else follows the article. */
@@ -42,6 +44,7 @@ const closing = [
   "tin (?:mới|nóng|nổi bật|đọc nhiều|tài trợ)(?: .*)?|đọc nhiều(?: .*)?|có thể bạn quan tâm|bài (?:liên quan|viết liên quan|cùng chuyên mục|mới nhất|đọc nhiều)|từ khóa.*|đăng thảo luận|cùng chuyên mục|đừng bỏ lỡ|video đang (?:xem|hot).*",
   "populer|terpopuler|terkini|berita (?:terkait|lainnya|terbaru)|baca juga|artikel (?:terkait|lainnya)|simak juga|komentar",
   "ilgili haberler|çok okunanlar|etiketler|yorumlar|diğer haberler",
+  "lees ook|lees meer|meer over(?: .*)?|meer (?:uit|nieuws|van)(?: .*)?|gerelateerd(?:e (?:artikelen|berichten))?|meest gelezen|net binnen|laatste nieuws|aanbevolen(?: .*)?|ook interessant|reacties|deel dit artikel|uitgelicht|populair|in het nieuws|onderwerpen",
 ];
 
 /** Lines of `closing` that tell something, too: the label of a list of stories, or a heading of the report. */
@@ -60,6 +63,7 @@ const teaser = [
   "tin liên quan|có thể bạn quan tâm|mời (?:bạn )?(?:xem|đọc)(?: thêm)?|bài liên quan",
   "lihat juga|simak juga|baca selengkapnya|pilihan editor",
   "ilginizi çekebilir|haberin devamı",
+  "lees (?:ook|meer|hier|verder|de column)|bekijk ook|kijk ook|zie ook|meer over dit onderwerp|ook interessant|luister ook",
 ];
 
 /** A text that asks for consent to cookies or to what others send; it may be long. */

@@ -25,6 +25,8 @@ export interface SenseTable {
   readonly senses: string;
   /** Lines of a meaning, and of verbs with the word that their clause ends in: "nahm|fest", "kam|ums_leben". */
   readonly separable?: string;
+  /** Words behind which a clause goes on that a parted verb has closed: "stapt op als …". */
+  readonly partedBefore?: string;
   /** Prepositions that stand before a place's name without an article. */
   readonly placeLeads?: string;
   /** How words begin that end the names of places: "-stadt", "-burg"; behind what is not known they part no compound. */
@@ -41,8 +43,12 @@ export interface SenseTable {
   readonly verbs?: string;
   /** What a word of unknown meaning looks like that is likely a name where its capital says nothing, as a pattern. */
   readonly nameLike?: string;
-  /** Whether all nouns have a capital, and stand together as one word. */
+  /** Whether all nouns have a capital. */
   readonly capitalNouns?: true;
+  /** Whether nouns stand together as one word: "treinongeluk". */
+  readonly compounds?: true;
+  /** What may follow the beginning of a word within the word, where that is not as in German, as a pattern. */
+  readonly wordEndings?: string;
   /**
    * What is written onto a verb, as a pattern, and what stands for it: "detenerlo" is of "detener", "prendê-lo" of "prender".
    * Read where the word itself has no meaning.
