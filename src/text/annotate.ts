@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from "wink-nlp";
+import { inLowerCase, withLetterApostrophes } from "./apostrophes.ts";
 import { startsWithCapital } from "./capitals.ts";
 import { withPlainLetters } from "./fold-letters.ts";
 import { endsAtUnit, isStoppedUnit } from "./stopped-units.ts";
@@ -75,7 +76,7 @@ function read(text: string): Annotation {
   // A run that no language writes (encoded data, a line of dashes) makes no tokens: wink-nlp takes quadratic time on it.
   // It knows the letters of Latin-1 alone and would cut "Łukasz" in two.
   // In "magnitude-6.3", "10.15pm", "R1.2 million" and "Rs.2.5" it would end a sentence behind the first digits.
-  const plain = withPlainLetters(text)
+  const plain = withLetterApostrophes(withPlainLetters(text))
     .replace(hyphenedFraction, " ")
     .replace(dottedClock, ":")
     .replace(gluedFigure, withoutMarks)
@@ -119,7 +120,7 @@ function read(text: string): Annotation {
       return { text: own, lower, lemma, pos, start, end };
     }
     const own = text.slice(start, end);
-    const lower = own.toLowerCase();
+    const lower = inLowerCase(own);
     return { text: own, lower, lemma: lower, pos: word.pos, start, end };
   }
 

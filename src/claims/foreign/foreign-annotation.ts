@@ -1,4 +1,6 @@
 import type { Annotation, Sentence, Token } from "../../text/annotate.ts";
+import { inLowerCase } from "../../text/apostrophes.ts";
+import { eastSlavic } from "../../text/tables/east-slavic.ts";
 import { foreignNumbers } from "../../text/tables/foreign-numbers.ts";
 import { abbreviations } from "./tables/foreign-abbreviations.ts";
 
@@ -69,7 +71,8 @@ function partsOf(token: Token): readonly Token[] {
 
 function piece({ text, pos, start }: Token, from: number, to: number): Token {
   const own = text.slice(from, to);
-  return { text: own, lemma: own.toLowerCase(), lower: own.toLowerCase(), pos, start: start + from, end: start + to };
+  const lower = inLowerCase(own);
+  return { text: own, lemma: lower, lower, pos, start: start + from, end: start + to };
 }
 
 /** "porte - parole" is one word; "a - t - elle" is three. */
@@ -86,8 +89,8 @@ function joinHyphens(text: string, tokens: readonly Token[], language: string): 
     const own = text.slice(first.start, tokens[last]!.end);
     joined.push({
       text: own,
-      lemma: own.toLowerCase(),
-      lower: own.toLowerCase(),
+      lemma: inLowerCase(own),
+      lower: inLowerCase(own),
       pos: first.pos,
       start: first.start,
       end: tokens[last]!.end,
@@ -129,7 +132,7 @@ const isDomain = (left: string, right: string) =>
 /** "Q.Hồng Lam", "TP.Sông Vân" */
 const districts = /^(?:Q|P|H|X|TP|TX|TT)$/;
 const domain =
-  /^(?:com|net|org|info|news|media|online|press|today|live|tv|fm|ru|рф|ру|ua|kz|kg|by|uz|vn|de|at|ch|fr|es|br|pt|eu|[A-Z]{2})$/u;
+  /^(?:com|net|org|info|news|media|online|press|today|live|tv|fm|ru|рф|ру|укр|ua|kz|kg|by|uz|vn|de|at|ch|fr|es|br|pt|eu|[A-Z]{2})$/u;
 
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2]!.text;
@@ -162,7 +165,11 @@ function endsAt(text: string, tokens: readonly Token[], at: number, language: st
   if (after === undefined || lowerCase.test(after.text) || after.text === ",") return false;
   if (tokens[stop]!.text !== "." || stop !== at) return true;
   // "7 млн руб. Суд …": behind money a capital opens the next sentence.
-  if (language === "ru" && /^(?:руб|долл)$/.test(tokens[stop - 1]?.lower ?? "") && /^\p{Lu}\p{Ll}/u.test(after.text))
+  if (
+    eastSlavic.has(language) &&
+    /^(?:руб|долл|грн|дол)$/.test(tokens[stop - 1]?.lower ?? "") &&
+    /^\p{Lu}\p{Ll}/u.test(after.text)
+  )
     return true;
   return !isAbbreviation(tokens, stop, language) && !(language === "de" && isOrdinal(tokens, stop));
 }
@@ -190,5 +197,5 @@ function isAbbreviation(tokens: readonly Token[], stop: number, language: string
   if (!before || before.end !== tokens[stop]!.start) return false;
   if (abbreviations.has(before.lower) || innerStop.test(before.text)) return true;
   // "en su cuenta de X. A su juicio": no initial stands behind a small word.
-  return loneCapital.test(before.text) && (language === "ru" || !lowerCase.test(tokens[stop - 2]?.text ?? "A"));
+  return loneCapital.test(before.text) && (eastSlavic.has(language) || !lowerCase.test(tokens[stop - 2]?.text ?? "A"));
 }

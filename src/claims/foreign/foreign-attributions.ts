@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../text/tables/east-slavic.ts";
 import { foreignTenses } from "../../text/tables/foreign-tenses.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import { continueQuotations } from "../attributions/continuations.ts";
@@ -39,7 +40,7 @@ export function isReadLanguage(language: string): boolean {
 }
 
 /**
- * Quotations and reported speech in Spanish, Portuguese, French, German, Russian and Vietnamese, by cue words and their
+ * Quotations and reported speech in Spanish, Portuguese, French, German, Russian, Ukrainian and Vietnamese, by cue words and their
  * order alone: a quotation beside a cue, a cue with "that", a cue behind or inside what is said, "according to", a name
  * before a colon, and what goes on in the mood of reported speech.
  * @param body the article's running text, for its headline
@@ -103,7 +104,7 @@ function somebodyIn(passage: Passage, { first, last }: Range, cues: ForeignCues)
   return { first, last: end - first > 1 && cues.negators.has(wordAt(passage, end - 1)) ? end - 1 : end };
 }
 
-/** Russian plurals without a subject are anybody's. */
+/** Russian and Ukrainian plurals without a subject are anybody's. */
 function implied(
   passage: Passage,
   { sentence, cue, content }: Attribution,
@@ -114,7 +115,7 @@ function implied(
   // "Se detalló que hubo heridos"
   if (cues.language === "es" && wordAt(passage, cue.first - 1) === "se" && !/^quej/.test(wordAt(passage, cue.first)))
     return null;
-  const anybody = cues.through.size > 0 && /ли$/u.test(passage.tokens[cue.last - 1]!.text);
+  const anybody = cues.through.size > 0 && /(?:ли|ють|[жш]уть|рять)$/u.test(passage.tokens[cue.last - 1]!.text);
   return anybody || hasWordsBefore(passage, sentence, cue, content, cues)
     ? null
     : (askedByNobody(passage, impliedSpeaker(passage, sentence, found, cues, cue)) ??
@@ -281,7 +282,7 @@ function happened(passage: Passage, first: number, end: number, language: string
   if (past === undefined || end - first < 2) return false;
   for (let at = first; at < end; at++) {
     const { text, lower } = tokens[at]!;
-    if (language === "ru" && reflexive.test(lower)) return true;
+    if (eastSlavic.has(language) && reflexive.test(lower)) return true;
     // German nouns have a capital: "Weitere Berichte".
     if (past.test(lower) && (language !== "de" || text === lower)) return true;
     if (language === "fr" && isFiniteAt(passage, at, end, language)) return true;
@@ -298,7 +299,7 @@ const parting = /^[,:–]$/;
 const gerund = /(?:ndo|ant)$/u;
 
 /** "Поиски продолжаются." */
-const reflexive = /^\p{L}{2,}(?:[аяу]ется|[аяу]ются|ится|ятся)$/u;
+const reflexive = /^\p{L}{2,}(?:[аяу]ется|[аяу]ются|ится|ятся|[аяую]ється|[аяую]ються|иться|яться)$/u;
 
 /**
  * "La grúa cayó de noche; según la policía, nadie murió.": the parts between semicolons that nobody is quoted in, and what

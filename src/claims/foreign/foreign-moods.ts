@@ -219,9 +219,9 @@ const conditional = /(?:ría|rían|ria|riam|rait|raient|puede|pueden|pode|podem|
 const mostWeak = 3;
 /** In tokens. */
 const longestAside = 16;
-const again = /^(?:y|e|et|und|и)$/;
+const again = /^(?:y|e|et|und|и|і|й|та)$/;
 const because = /^(?:car|puisque?|puisqu['’]|porque|denn)$/;
-const thats = /^(?:que|qu['’]|dass|что)$/;
+const thats = /^(?:que|qu['’]|dass|что|що)$/;
 
 /** "No menos de 14", "nicht mehr als 20", "не менее ста": the negation is of a number's bound. */
 function isOfBound({ tokens, text }: Passage, at: number, language: string): boolean {
@@ -272,9 +272,9 @@ function isLead(tokens: Passage["tokens"], first: number, language: string): boo
   if (cues === undefined || relatives.has(opening)) return false;
   return cues.stops.has(opening) || cues.connectives.has(opening) || cues.times.has(opening) || cues.times.has(next);
 }
-const relatives: ReadonlySet<string> = new Set("que quien quem qui und y e et и và dass что".split(" "));
+const relatives: ReadonlySet<string> = new Set("que quien quem qui und y e et и và dass что і й що".split(" "));
 
-const apology = /^(?:disculpas?|perdón|desculpas?|perdão|pardon|извинени[ея])$/;
+const apology = /^(?:disculpas?|perdón|desculpas?|perdão|pardon|извинени[ея]|вибачення|пробачення)$/;
 
 function holds(tokens: Passage["tokens"], { first, last }: Range, words: ReadonlySet<string>): boolean {
   for (let at = first; at < last; at++) if (words.has(tokens[at]!.lower)) return true;

@@ -1,12 +1,12 @@
 import { foldLetters } from "../../text/fold-letters.ts";
+import { eastSlavic, slavicMen, slavicWomen } from "../../text/tables/east-slavic.ts";
 import { foreignCurrencies, foreignNumbers } from "../../text/tables/foreign-numbers.ts";
 import { givenNames } from "../../text/tables/given-names.ts";
-import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
 import type { Gender } from "../speakers/cast.ts";
 import { type ForeignName, foreignName } from "./foreign-names.ts";
 import { officeKeys, roleNounOf } from "./foreign-role-nouns.ts";
 import { officeWords } from "./phrases/foreign-offices.ts";
-import { endsInBodyAdjective } from "./phrases/russian-bodies.ts";
+import { endsInBodyAdjective } from "./phrases/slavic-bodies.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignOpeners, namedThings, placeWords } from "./tables/foreign-roles.ts";
 
@@ -72,9 +72,9 @@ export function foreignPeople(
     if (mark.test(text[run.index - 1] ?? "") && mark.test(text[run.index + run[0].length] ?? "")) continue;
     // "Учёные Карвикского университета"
     const behind = text.slice(run.index + run[0].length, run.index + run[0].length + longestNoun);
-    if (language === "ru" && endsInBodyAdjective(run[0], behind)) continue;
+    if (eastSlavic.has(language) && endsInBodyAdjective(run[0], behind)) continue;
     const words = run[0].split(/[ \u00a0]+/);
-    if (language === "ru" && isRussianBodyRun(words)) continue;
+    if (eastSlavic.has(language) && isBodyRun(words)) continue;
     // "Sindicato dos Servidores Municipais": no person has an article of several.
     if (
       (language === "pt" || language === "es") &&
@@ -98,16 +98,19 @@ export function foreignPeople(
 }
 
 /** "Подразделениями ГСЧС", "ФСБ России", "Руководители Каддары": two capitals that name no person. */
-function isRussianBodyRun([first = "", last = "", ...more]: readonly string[]): boolean {
+function isBodyRun([first = "", last = "", ...more]: readonly string[]): boolean {
   if (more.length > 0) return acronym.test(more.at(-1)!);
-  if (acronym.test(first) || acronym.test(last) || (body.test(first) && /[ыи]$/u.test(last))) return true;
+  if (acronym.test(first) || acronym.test(last) || (body.test(first) && /[ыиії]$/u.test(last))) return true;
   return (
-    /[иы]$/u.test(last) && /(?:[иы]|ами|ями|ов|ей)$/u.test(first) && !russianMen.has(first) && !russianWomen.has(first)
+    /[иыії]$/u.test(last) &&
+    /(?:[иыії]|ами|ями|ов|ей|ів)$/u.test(first) &&
+    !slavicMen.has(first) &&
+    !slavicWomen.has(first)
   );
 }
 /** "Банка России", "Правительство Каддары" */
 const body =
-  /^(?:Банк|Центробанк|Совет|Министерств|Правительств|Президент|Парламент|Союз|Республик|Федераци|Верховн)\p{Ll}*$/u;
+  /^(?:Банк|Центробанк|Совет|Министерств|Правительств|Президент|Парламент|Союз|Республик|Федераци|Верховн|Рад[аиіу]|Міністерств|Уряд|Офіс|Служб|Федераці|Республік)\p{Ll}*$/u;
 const acronym = /^\p{Lu}{2,}$/u;
 
 /** "ministre de la", "relatora da": an office's place stands before the name. */
@@ -171,17 +174,19 @@ function locate(text: string, bySurname: ForeignPeople["bySurname"]): ForeignPeo
   return found;
 }
 
-const feminineSlavic = /(?:ова|ева|ёва|ина|ына|ская|цкая|ая)$/u;
-const masculineSlavic = /(?:ов|ев|ёв|ин|ын|ский|цкий|ой|ий)$/u;
-/** Russian men's names in -а and -я. */
-const masculineInA: ReadonlySet<string> = new Set("Илья Никита Лука Фома Кузьма Савва Данила".split(" "));
+const feminineSlavic = /(?:ова|ева|ёва|єва|ина|ына|іна|ская|цкая|ая|[сцз]ька)$/u;
+const masculineSlavic = /(?:ов|ев|ёв|єв|ин|ын|ін|ский|цкий|ой|ий)$/u;
+/** Men's names in -а and -я. */
+const masculineInA: ReadonlySet<string> = new Set(
+  "Илья Никита Лука Фома Кузьма Савва Данила Микола Ілля Микита Сава Хома Ярема".split(" "),
+);
 
 /** The gender that a name tells, by the given name and what the language's names end in; null where it tells none. */
 export function genderOf(name: string, language: string): Gender | null {
   const words = name.split(" ");
   const first = words[0]!;
   if (language === "vi") return words.includes("Thị") ? "female" : null;
-  if (language === "ru") {
+  if (eastSlavic.has(language)) {
     const last = words.at(-1)!;
     if (feminineSlavic.test(last)) return "female";
     if (masculineSlavic.test(last)) return "male";
@@ -216,7 +221,7 @@ const feminineTitles: ReadonlySet<string> = new Set(
 
 /** The gender of the article or title before a name; an article counts right before a role alone. */
 function genderOfTitle(before: string, language: string): Gender | null {
-  if (language === "ru") return null;
+  if (eastSlavic.has(language)) return null;
   if (language === "vi") {
     const kin = vietnameseTitle.exec(before)?.[1];
     return kin === undefined ? null : feminineTitles.has(kin.toLowerCase()) ? "female" : "male";

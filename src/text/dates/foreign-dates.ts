@@ -1,5 +1,6 @@
 import type { Annotation, Token } from "../annotate.ts";
 import { theDay } from "../numbers/foreign-number-labels.ts";
+import { eastSlavic } from "../tables/east-slavic.ts";
 import { type ForeignDays, foreignDays } from "../tables/foreign-days.ts";
 import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
@@ -29,7 +30,7 @@ const ordinals: ReadonlySet<string> = new Set(["er", "º", "ª"]);
 const maxPieces = 5;
 
 /**
- * Calendar dates in Spanish, Portuguese, French, German, Russian and Vietnamese: "13 de septiembre de 2023", "13. Mai",
+ * Calendar dates in Spanish, Portuguese, French, German, Russian, Ukrainian and Vietnamese: "13 de septiembre de 2023", "13. Mai",
  * "в мае 2023", "13/9/2023"; day before month, as all of them write it.
  * @param day the day of publication, see `findDates`
  */
@@ -139,10 +140,12 @@ function byName(
   const isNext = nextWords.has(before) || nextWords.has(wordAt(tokens, last));
   return { last, days: isNext && days.from === anchor ? { from: anchor + 7, to: anchor + 8 } : days };
 }
-const lastWords: ReadonlySet<string> = new Set("pasado passado passada última".split(" "));
+const lastWords: ReadonlySet<string> = new Set("pasado passado passada última минулого минулої минулу".split(" "));
 const running: ReadonlySet<string> = new Set("este esta neste nesta deste desta ce".split(" "));
 const nextWords: ReadonlySet<string> = new Set(
-  "próximo próxima prochain nächsten kommenden следующий следующую следующее".split(" "),
+  "próximo próxima prochain nächsten kommenden следующий следующую следующее наступний наступну наступної наступного".split(
+    " ",
+  ),
 );
 
 /** "Neste domingo (11)", "na quinta-feira passada (8)", "sexta-feira, 5,": the day of the month tells which, where it is that weekday near the report. */
@@ -190,7 +193,7 @@ const smallBehind = /^(?:que|[àa]|ao|às|o|os|as|em|no|nos|durante|após|quando
 
 /** "Santo Domingo", "Domingo García", "Anna Sonntag". */
 function isPartOfName(tokens: readonly Token[], at: number, last: number, language: string): boolean {
-  if (language === "ru" || !capital.test(tokens[at]!.text)) return false;
+  if (eastSlavic.has(language) || !capital.test(tokens[at]!.text)) return false;
   const before = tokens[at - 1];
   const opens = before === undefined || !/^[\p{L}\p{N}]/u.test(before.text);
   if (language === "de") return !opens && capital.test(before!.text) && !germanLeads.has(before!.lower);
@@ -234,7 +237,7 @@ function isNight(tokens: readonly Token[], first: number): boolean {
   return [first - 2, first - 3].some((at) => /^(?:nuit|noche|noite|madrugada)$/.test(wordAt(tokens, at)));
 }
 const untils: ReadonlySet<string> = new Set("bis a à au al até hasta по".split(" "));
-const sinces: ReadonlySet<string> = new Set("seit desde depuis с со".split(" "));
+const sinces: ReadonlySet<string> = new Set("seit desde depuis с со з із від".split(" "));
 const articles: ReadonlySet<string> = new Set("el la o a le zum dem den del de da do".split(" "));
 
 function pastLinks(tokens: readonly Token[], from: number): number {

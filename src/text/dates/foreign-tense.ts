@@ -136,7 +136,7 @@ function leadsToDay(tokens: readonly Token[], participle: number, at: number): b
 /** In tokens, and in letters. */
 const longestSetting = 5;
 const longestSmall = 4;
-const told = /^(?:anunciad|annoncé|angekündigt|анонсирован)/;
+const told = /^(?:anunciad|annoncé|angekündigt|анонсирован|анонсован)/;
 const forWhen: ReadonlySet<string> = new Set("para pour für на".split(" "));
 
 /** "La réunion prévue mardi est annulée": another participle behind. */
@@ -171,7 +171,7 @@ const longestVerb = 40;
 const longestLead = 3;
 /** In tokens. */
 const reach = 18;
-const clauseEnd = /^(?:[.!?;,:]|y|e|et|und|и|pero|mas|mais|aber|но|que|qu['’]|dass|что|rằng)$/;
+const clauseEnd = /^(?:[.!?;,:]|y|e|et|und|и|pero|mas|mais|aber|но|que|qu['’]|dass|что|rằng|і|й|але|що)$/;
 /** "Soll am Montag … getötet haben" tells of what was. */
 const isHearsay = /^(?:soll|sollen|will|wollen|wolle)$/;
 const perfect = /^(?:haben|sein)$/;

@@ -121,7 +121,7 @@ function thatBehind(passage: Passage, from: number, end: number, cues: ForeignCu
   }
   return -1;
 }
-const whether: ReadonlySet<string> = new Set(["si", "se", "ob", "ли", "s'il", "s’il"]);
+const whether: ReadonlySet<string> = new Set(["si", "se", "ob", "ли", "чи", "s'il", "s’il"]);
 
 const holdsSource = (passage: Passage, range: Range, { texts, people }: ForeignFindings): boolean =>
   holdsAny(passage, range, texts) || holdsAny(passage, range, people);
@@ -156,6 +156,7 @@ const toWhom: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     fr: "me te lui leur nous vous",
     de: "mir dir ihm ihr ihnen uns euch",
     ru: "мне тебе ему ей нам вам им",
+    uk: "мені тобі йому їй нам вам їм",
   }).map(([language, list]) => [language, new Set(list.split(" "))]),
 );
 

@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import type { Attribution } from "../../attributions/attributions.ts";
 import { trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -24,7 +25,7 @@ const capital = /^\p{Lu}/u;
 const sources: ReadonlySet<string> = new Set(
   `medien medienbericht medienberichte bericht berichte studie umfrage experte experten forscher ärzte behörden insider
   medios prensa expertos informe estudio fuentes mídia imprensa especialistas estudo fontes médias presse experts étude sondage
-  сми эксперт эксперты врачи учёные ученые опрос исследование источники источник власти полиция мид мчс мвд фсб цб кремль минобороны минфин минздрав генпрокуратура росстат báo truyền chuyên nghiên`.split(
+  сми эксперт эксперты врачи учёные ученые опрос исследование источники источник власти полиция мид мчс мвд фсб цб кремль минобороны минфин минздрав генпрокуратура росстат змі медіа експерт експерти лікарі медики вчені опитування дослідження джерело джерела влада поліція мзс моз мвс сбу зсу генштаб дснс гур кабмін мінфін офіс ова báo truyền chuyên nghiên`.split(
     /\s+/,
   ),
 );
@@ -45,7 +46,8 @@ export function headlineSpeech(
   const quoted = openingQuotation(passage, sentence, cues);
   if (quoted) return quotedAlone(index, quoted);
   const colon = colonOf(passage, { first, last });
-  const signed = cues.language === "ru" && colon < 0 ? signedSpeech(passage, sentence, index, named, cues) : null;
+  const signed =
+    eastSlavic.has(cues.language) && colon < 0 ? signedSpeech(passage, sentence, index, named, cues) : null;
   if (signed) return signed;
   if (colon < 0 || last - colon - 1 < minSaid) return null;
   const label = { first, last: colon };
@@ -56,7 +58,7 @@ export function headlineSpeech(
   return { sentence: index, frame: "colon", kind: "speech", cue, content: [content], mention: label };
 }
 
-/** "Мост закроют на год — Орлов", "… — МИД": who speaks behind the last dash of a Russian headline. */
+/** "Мост закроют на год — Орлов", "… — МИД": who speaks behind the last dash of a Russian or Ukrainian headline. */
 function signedSpeech(
   passage: Passage,
   { first, last }: OuterSentence,

@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import { foreignTenses } from "../../../text/tables/foreign-tenses.ts";
 import type { Attribution } from "../../attributions/attributions.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -85,7 +86,9 @@ function learntFrom(passage: Passage, { clitic, last }: VerbCue, end: number, cu
 /** "Los arrestados, añadió, …", "Эпидемия, отмечают врачи, …": whether a comma closes the verb or whoever stands behind it. */
 function isClosed({ tokens }: Passage, { last }: VerbCue, end: number, { language }: ForeignCues): boolean {
   if (tokens[last]?.text === ",") return true;
-  return language === "ru" && last + 1 < end && /^\p{L}/u.test(tokens[last]!.text) && tokens[last + 1]!.text === ",";
+  return (
+    eastSlavic.has(language) && last + 1 < end && /^\p{L}/u.test(tokens[last]!.text) && tokens[last + 1]!.text === ","
+  );
 }
 
 /** "O escritor morreu no domingo, aos 88 anos, informou a editora.": behind what happened a verb of saying alone, and its subject. */

@@ -11,7 +11,7 @@ import type { ForeignCues } from "../tables/foreign-cues.ts";
 const maxGap = 6;
 const capital = /^\p{Lu}/u;
 /** Verbs that grant what was said, by their first letters: "bestätigte das", "lo admitió". */
-const granting = /^(?:confirm|admi[tst]|bestätig|räum|подтвер|призна)/u;
+const granting = /^(?:confirm|admi[tst]|bestätig|räum|подтвер|призна|підтверд|визна)/u;
 
 /**
  * "Weber wies das zurück.", "La empresa lo negó.", "Компания это отрицает.": a verb that denies or grants what the sentence

@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -44,7 +45,7 @@ export function saidBefore(
   const own: Attribution[] = quoted === null ? [] : [{ ...said, frame: "quotation", content: [quoted] }];
   const whole = sentenceBefore(passage, sentence, index);
   const given = last?.sentence === index - 1 ? last : null;
-  if (!whole || (given !== null && cues.language !== "ru")) return own;
+  if (!whole || (given !== null && !eastSlavic.has(cues.language))) return own;
   const content = given === null ? [whole] : given.content.length > 0 && relays(passage, mention, given, whole, cues);
   if (!content) return own;
   // What somebody denies the sentence before goes on to tell.
@@ -67,7 +68,7 @@ function behindColon(passage: Passage, from: number, end: number): Range | null 
   return null;
 }
 
-/** The verb behind "об этом", in Russian also behind where, when and to whom: "Об этом в среду на брифинге сообщил мэр". */
+/** The verb behind "об этом", in Russian and Ukrainian also behind where, when and to whom: "Об этом в среду на брифинге сообщил мэр". */
 function verbBehind(
   passage: Passage,
   sentence: OuterSentence,
@@ -75,7 +76,7 @@ function verbBehind(
   end: number,
   cues: ForeignCues,
 ): VerbCue | null {
-  const to = cues.language === "ru" ? Math.min(end, from + maxBetween) : Math.min(end, from + 1);
+  const to = eastSlavic.has(cues.language) ? Math.min(end, from + maxBetween) : Math.min(end, from + 1);
   for (let at = from; at < to && (wordAt(passage, at) === "," || !isClauseMark(passage, at)); at++) {
     const verb = verbCueAt(passage, sentence, at, end, cues);
     if (verb) return verb;
@@ -86,7 +87,7 @@ function verbBehind(
 /** Who stands behind the verb, or in Russian between it and "об этом": "Об этом господин Орлов заявил на встрече". */
 function whoTells(passage: Passage, verb: VerbCue, from: number, end: number, cues: ForeignCues): Range | null {
   const between = verb.finite.first > from;
-  const own = between && !/ли$/u.test(wordAt(passage, verb.finite.last - 1));
+  const own = between && !/(?:ли|ють|[жш]уть)$/u.test(wordAt(passage, verb.finite.last - 1));
   const before =
     own && !cues.stops.has(wordAt(passage, from)) ? nounPhraseAt(passage, from, verb.finite.first, cues) : null;
   const after = subjectAfter(passage, verb, end, cues, before !== null);
@@ -111,7 +112,7 @@ function relays(
   return isMedium(passage, given.mention, cues) ? given.content : null;
 }
 
-const denial = /^(?:отриц|опроверг|отверг)/u;
+const denial = /^(?:отриц|опроверг|отверг|запереч|спрост|відки[нд])/u;
 
 function isMedium(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
   for (let at = first; at < last; at++) {
@@ -127,7 +128,8 @@ function isMedium(passage: Passage, { first, last }: Range, cues: ForeignCues): 
  */
 export function onlyPointsBack(passage: Passage, sentence: OuterSentence, language: string): boolean {
   const cues = foreignCues.get(language);
-  if (cues === undefined || language !== "ru" || wordAt(passage, sentence.first) !== "об") return false;
+  if (cues === undefined || !eastSlavic.has(language) || !/^(?:об|про)$/u.test(wordAt(passage, sentence.first)))
+    return false;
   const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
   const end = sentenceEnd(passage, sentence);
   const verb = length === 0 ? null : verbBehind(passage, sentence, sentence.first + length, end, cues);
@@ -142,4 +144,5 @@ export function onlyPointsBack(passage: Passage, sentence: OuterSentence, langua
   return true;
 }
 /** "4 мая": when it was said. */
-const month = /^(?:янв|февр|март|апр|мая$|июн|июл|авг|сент|окт|нояб|дек)/u;
+const month =
+  /^(?:янв|февр|март|апр|мая$|июн|июл|авг|сент|окт|нояб|дек|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд)/u;

@@ -7,6 +7,7 @@ const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     fr: "de du d' d’ en à au aux",
     de: "von vom vor mit auf für als",
     ru: "о об",
+    uk: "про",
     vi: "",
   }).map(([language, list]) => [language, new Set(list.split(" "))]),
 );
