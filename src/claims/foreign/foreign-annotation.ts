@@ -2,7 +2,7 @@ import type { Annotation, Sentence, Token } from "../../text/annotate.ts";
 import { inLowerCase } from "../../text/apostrophes.ts";
 import { eastSlavic } from "../../text/tables/east-slavic.ts";
 import { foreignNumbers } from "../../text/tables/foreign-numbers.ts";
-import { abbreviations } from "./tables/foreign-abbreviations.ts";
+import { abbreviations, ukrainianAbbreviations, ukrainianMeasures } from "./tables/foreign-abbreviations.ts";
 
 /** "l'ancien", "qu'elle", "s'est": an elided word. */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/iu;
@@ -28,7 +28,7 @@ export function foreignAnnotation({ text, tokens }: Annotation, language: string
   const bare = tokens.flatMap((token, at) => (isTitle(token, tokens[at + 1]) ? [token] : withoutMarks(token)));
   const pieces = language === "fr" ? bare.flatMap(partsOf) : bare;
   const joined = joinHyphens(text, pieces, language);
-  const words = language === "de" ? joinOrdinals(text, joined) : joined;
+  const words = language === "de" ? joinOrdinals(text, joined) : language === "uk" ? joinActing(text, joined) : joined;
   return { text, tokens: words, sentences: sentencesOf(text, words, language) };
 }
 
@@ -117,6 +117,27 @@ function joinOrdinals(text: string, tokens: readonly Token[]): Token[] {
   return joined;
 }
 
+/** "Т.в.о. голови", "в.о. мера": who acts for a head is one word, without its last stop. */
+function joinActing(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { pos, start, text: letter } = tokens[at]!;
+    const whole = /^[тв]$/iu.test(letter) ? acting.exec(text.slice(start, start + longestActing))?.[0] : undefined;
+    if (whole === undefined) {
+      joined.push(tokens[at]!);
+      continue;
+    }
+    const own = whole.slice(0, -1);
+    const lower = own.toLowerCase().replaceAll(" ", "");
+    joined.push({ text: own, lemma: lower, lower, pos, start, end: start + own.length });
+    while (at + 1 < tokens.length && tokens[at + 1]!.end <= start + whole.length) at++;
+  }
+  return joined;
+}
+const acting = /^(?:т\.\s?)?в\.\s?о\.(?=\s?\p{L})/iu;
+/** In UTF-16 units, with the letter behind it. */
+const longestActing = 10;
+
 function isTied(tokens: readonly Token[], at: number): boolean {
   const [left, mark, right] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (mark === undefined || right === undefined || left.end !== mark.start || mark.end !== right.start) return false;
@@ -191,11 +212,19 @@ const ordinalLeads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "400 м", "400 кв. м" */
+const measured = /^(?:\d.*|млн|млрд|тис)$/u;
+
 /** Whether the word before a full stop is cut short by it: an initial before a name, "Sr.", "млрд." */
 function isAbbreviation(tokens: readonly Token[], stop: number, language: string): boolean {
   const before = tokens[stop - 1];
   if (!before || before.end !== tokens[stop]!.start) return false;
   if (abbreviations.has(before.lower) || innerStop.test(before.text)) return true;
+  // "Площа — 400 м. Пожежу загасили": behind a number a measure ends its sentence.
+  if (language === "uk" && ukrainianAbbreviations.has(before.lower))
+    return !(
+      ukrainianMeasures.has(before.lower) && [2, 4].some((back) => measured.test(tokens[stop - back]?.text ?? ""))
+    );
   // "en su cuenta de X. A su juicio": no initial stands behind a small word.
   return loneCapital.test(before.text) && (eastSlavic.has(language) || !lowerCase.test(tokens[stop - 2]?.text ?? "A"));
 }

@@ -178,6 +178,7 @@ function readSentence(
   last: Attribution | undefined,
   cues: ForeignCues,
 ): readonly Attribution[] {
+  if (leadsElsewhere(passage, sentence, cues.language)) return [];
   const back = saidBefore(passage, sentence, index, last, cues);
   if (back.length > 0) return back;
   if (onlyPointsBack(passage, sentence, cues.language)) return [];
@@ -200,6 +201,18 @@ function readSentence(
     goesOn(passage, sentence, index, last, cues) ??
     foundOut(passage, sentence, index, cues);
   return other ? [other] : [];
+}
+
+/** "Читайте також: …": the headline of another Ukrainian article. */
+function leadsElsewhere(passage: Passage, { first, last }: OuterSentence, language: string): boolean {
+  if (
+    language !== "uk" ||
+    !/^(?:читайте|дивіться|підписуйтеся|підписуйтесь|приєднуйтесь)$/u.test(wordAt(passage, first))
+  )
+    return false;
+  if (/^п/u.test(wordAt(passage, first))) return true;
+  for (let at = first + 1; at < Math.min(last, first + 4); at++) if (passage.tokens[at]!.text === ":") return true;
+  return false;
 }
 
 /** "…, selon le ministre, élu de Lorval, qui a salué « … »": of whose account stands before the relative. */
@@ -248,7 +261,7 @@ export function wholeAssertion(passage: Passage, sentence: OuterSentence, langua
     return told === null ? [] : [told];
   }
   const { first } = sentence;
-  if (onlyPointsBack(passage, sentence, language)) return [];
+  if (onlyPointsBack(passage, sentence, language) || leadsElsewhere(passage, sentence, language)) return [];
   const end = sentenceEnd(passage, sentence);
   const whole = { first, last: end };
   const stopped = end < sentence.last && passage.tokens[sentence.last - 1]!.text !== "?";

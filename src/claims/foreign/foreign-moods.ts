@@ -294,5 +294,7 @@ function isPlannedPhrase(tokens: Passage["tokens"], at: number, language: string
   if (language === "fr" && foreignOpeners.has(tokens[at - 1]?.lower ?? "")) return false;
   if (language === "fr")
     return /^(?:entend(?:ent)?|compte(?:nt)?)$/.test(lower) && /(?:er|ir|re)$/.test(tokens[at + 1]?.text ?? "");
+  // "Має відбутися", but "має успіх".
+  if (language === "uk") return /^ма(?:є|ють)$/u.test(lower) && /(?:ти|тися|тись)$/u.test(next);
   return language === "pt" && lower === "vamos" && /[aei]r$/.test(next);
 }

@@ -1,3 +1,4 @@
+import { inLowerCase } from "../../text/apostrophes.ts";
 import { sensesOf } from "../../text/senses/senses.ts";
 import { eastSlavic, slavicMen, slavicWomen } from "../../text/tables/east-slavic.ts";
 import { holdsRole, isBody, isGermanRole, isRole } from "./foreign-role-nouns.ts";
@@ -66,8 +67,10 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
   const beside = parts.findIndex((_, index) => index !== at && read[index]!.role !== null);
   // "Мэр Карвика": what one word in the genitive names behind a role is where the office is held.
   const held = heldInPlace.test(role ?? "") || publicBody.test(parts[at] ?? "");
-  if (eastSlavic.has(language) && !genitive && held && name !== null && isPlaceOf(name, language))
+  if (eastSlavic.has(language) && !genitive && held && name !== null && (isPlaceOf(name, language) || town.test(name)))
     return { name: null, role: parts[at]! };
+  // "Президент України"
+  if (language === "uk" && name !== null && role !== null && isCountry(name)) return { name: null, role: parts[at]! };
   return {
     name: name === null ? null : nominativeOf(name, language, genitive),
     role: role ?? (beside < 0 ? null : besideRole(parts[beside]!, read[beside]!.role, language)),
@@ -78,9 +81,18 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
 const heldInPlace =
   /^(?:(?:вице-)?мэр|(?:вице-)?губернатор|глава|префект|бургомистр|житель|жители|жительница|мер(?:ка)?(?![\p{L}])|голова|очільни(?:к|ця)|начальни(?:к|ця)|мешкан(?:ець|ці|ка)|жителі|жителька)/iu;
 
+/** Whether a Ukrainian name is a country's, or of its people or government. */
+export const isCountry = (name: string): boolean =>
+  sensesOf("uk")!
+    .phrasesFrom(inLowerCase(name))
+    .some(({ rest, kind }) => kind === "place" && rest.length === 0);
+
+/** "Мер Озерська": of a town, not of a woman who has such a surname. */
+const town = /^\p{L}+[сц]ька$/u;
+
 /** "Власти Карвика" */
 const publicBody =
-  /^(?:пресс-служб[аеуы]|власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия|прес-?служб[аиу]|влада|уряд|поліція|адміністрація|міністерство|армія|мерія|міськрада)\s/iu;
+  /^(?:пресс-служб[аеуы]|власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия|прес-?служб[аиуі]|влад[аиі]|уряд[уі]?|поліці[яїю]|адміністраці[яїю]|міністерств[оаі]|армі[яїю]|мері[яїю]|міськрад[аиі]|прокуратур[аиі]|суд[уі]|служб[аи]|офіс[уі]?|генштаб[уі]?|збройн\p{Ll}+ сил|сил[аи]|бюро|рад[аи])\s/iu;
 
 /** "Chủ tịch UBND tỉnh Bình Sơn": in Vietnamese all of an apposition that opens with an office. */
 const besideRole = (part: string, role: string | null, language: string) =>

@@ -3,7 +3,7 @@ import { eastSlavic, slavicMen, slavicWomen } from "../../text/tables/east-slavi
 import { foreignCurrencies, foreignNumbers } from "../../text/tables/foreign-numbers.ts";
 import { givenNames } from "../../text/tables/given-names.ts";
 import type { Gender } from "../speakers/cast.ts";
-import { type ForeignName, foreignName } from "./foreign-names.ts";
+import { type ForeignName, foreignName, isCountry } from "./foreign-names.ts";
 import { officeKeys, roleNounOf } from "./foreign-role-nouns.ts";
 import { officeWords } from "./phrases/foreign-offices.ts";
 import { endsInBodyAdjective } from "./phrases/slavic-bodies.ts";
@@ -75,6 +75,8 @@ export function foreignPeople(
     if (eastSlavic.has(language) && endsInBodyAdjective(run[0], behind)) continue;
     const words = run[0].split(/[ \u00a0]+/);
     if (eastSlavic.has(language) && isBodyRun(words)) continue;
+    // "Конституція України"
+    if (language === "uk" && isCountry(words.at(-1)!)) continue;
     // "Sindicato dos Servidores Municipais": no person has an article of several.
     if (
       (language === "pt" || language === "es") &&
@@ -221,7 +223,8 @@ const feminineTitles: ReadonlySet<string> = new Set(
 
 /** The gender of the article or title before a name; an article counts right before a role alone. */
 function genderOfTitle(before: string, language: string): Gender | null {
-  if (eastSlavic.has(language)) return null;
+  if (language === "uk") return feminineOffice.test(before) ? "female" : null;
+  if (language === "ru") return null;
   if (language === "vi") {
     const kin = vietnameseTitle.exec(before)?.[1];
     return kin === undefined ? null : feminineTitles.has(kin.toLowerCase()) ? "female" : "male";
@@ -238,6 +241,10 @@ function genderOfTitle(before: string, language: string): Gender | null {
   }
   return null;
 }
+
+/** "Прем'єр-міністеркою Данії": Ukrainian offices of women, with the words up to a name. */
+const feminineOffice =
+  /(?:міністерк|президентк|прем['’ʼ]єрк|речниц|директорк|депутатк|очільниц|керівниц|начальниц|адвокатк|лікарк|журналістк|активістк|експертк|тренерк|учительк|вчительк|представниц|головк)\p{Ll}{1,3}(?:\s[^\s,.]{2,20}){0,4}\s$/u;
 
 const titles: ReadonlySet<string> = new Set(
   "mme madame doña frau m. monsieur don herr herrn señora señor senhora senhor sra sr".split(" "),

@@ -17,6 +17,9 @@ export function isSlavicLabel(tokens: readonly Token[], at: number, next: number
     const word = wordAt(tokens, next + 1);
     return ordinal.test(word) || (adjective.test(word) && !measures.test(word));
   }
+  // "3 ст. 368"
+  if (wordAt(tokens, next) === "ст" && wordAt(tokens, next + 1) === "." && /^\d/.test(wordAt(tokens, next + 2)))
+    return true;
   const lead = wordAt(tokens, at - 1) === "." ? at - 2 : at - 1;
   return numbered.test(wordAt(tokens, lead)) || wordAt(tokens, next) === "мск";
 }

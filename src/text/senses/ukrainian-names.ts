@@ -56,7 +56,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(с|ц|з)ьк(?:у|ом|ові)?$/u, "$1к"],
   [/(с|ц|з)ьк(?:а|ої|ій|ою)$/u, "$1кая"],
   // "Шевченка", "Кличка", but "Ткачука".
-  [/(?<=[бвгджзйлмнпрстфхцчшщь])к(?:о|а|у|ові|ом)$/u, "ко"],
+  [/(?<=[бвгджзйлмнпртфхцчшщь])к(?:о|а|у|ові|ом)$/u, "ко"],
   // "Іванова" may be he or she: one name.
   [/(ов|ев|єв|ин|ін|їн)(?:а|у|им|і|ої|ій|ою|и|их|ими)$/u, "$1"],
   [/н(?:ий|ого|ому|им|ім|і|их)$/u, "ный"],
@@ -75,6 +75,23 @@ const townsInSk: ReadonlySet<string> = new Set(
   "донецьк луганськ краматорськ словʼянськ покровськ бердянськ лисичанськ сєвєродонецьк куп’янськ купʼянськ луцьк торецьк іванофранківськ мінськ брянськ курськ смоленськ новосибірськ волгодонськ старобільськ камʼянськ гданськ".split(
     " ",
   ),
+);
+
+/** Towns that Russian calls otherwise than letter by letter, in their cases. */
+const towns: ReadonlyMap<string, string> = new Map(
+  `харков: харків харкова харкову харкові харковом
+  львов: львів львова львову львові львовом
+  чернигов: чернігів чернігова чернігову чернігові черніговом
+  николаев: миколаїв миколаєва миколаєву миколаєві миколаєвом
+  киев: київ києва києву києві києвом
+  запорожье: запоріжжя запоріжжі запоріжжю запоріжжям
+  днепр: дніпро дніпра дніпру дніпрі дніпром
+  ровно: рівне рівного рівному рівним`
+    .split("\n")
+    .flatMap((line) => {
+      const [russian = "", forms = ""] = line.trim().split(": ");
+      return forms.split(" ").map((form): [string, string] => [form, russian]);
+    }),
 );
 
 /** Given names in their cases: "сергія", "ганни", to the Russian spelling. */
@@ -103,7 +120,7 @@ const written = /[іїєґʼ]/gu;
  * that it meets the name in Russian reports: "зеленським" and "зеленського" are "зеленский", "миколою" is "николай".
  */
 export function ukrainianNameOf(word: string): string {
-  return givenNames().get(word) ?? baseOf(word).replace(written, (letter) => inRussian[letter]!);
+  return givenNames().get(word) ?? towns.get(word) ?? baseOf(word).replace(written, (letter) => inRussian[letter]!);
 }
 
 function baseOf(word: string): string {

@@ -25,7 +25,7 @@ const capital = /^\p{Lu}/u;
 const sources: ReadonlySet<string> = new Set(
   `medien medienbericht medienberichte bericht berichte studie umfrage experte experten forscher ärzte behörden insider
   medios prensa expertos informe estudio fuentes mídia imprensa especialistas estudo fontes médias presse experts étude sondage
-  сми эксперт эксперты врачи учёные ученые опрос исследование источники источник власти полиция мид мчс мвд фсб цб кремль минобороны минфин минздрав генпрокуратура росстат змі медіа експерт експерти лікарі медики вчені опитування дослідження джерело джерела влада поліція мзс моз мвс сбу зсу генштаб дснс гур кабмін мінфін офіс ова báo truyền chuyên nghiên`.split(
+  сми эксперт эксперты врачи учёные ученые опрос исследование источники источник власти полиция мид мчс мвд фсб цб кремль минобороны минфин минздрав генпрокуратура росстат змі медіа експерт експерти лікарі медики вчені опитування дослідження джерело джерела влада поліція мзс моз мвс сбу зсу генштаб дснс гур кабмін мінфін офіс ова нацбанк нбу нацполіція прокуратура генпрокуратура дбр набу рнбо магате нато мінфін мінекономіки укренерго кмва báo truyền chuyên nghiên`.split(
     /\s+/,
   ),
 );
@@ -124,12 +124,16 @@ function isSpeaker(passage: Passage, { first, last }: Range, named: Named, cues:
       : holdsRole(passage, { first, last: first + 1 }, cues);
   if (titled) return namesFrom(passage, first + 1, last, cues);
   if (cues.language === "vi" && sources.has(opening) && last - first > 1) return !hasStop(passage, first, last, cues);
-  if (last - first > 1) return false;
+  // "… — Генштаб ЗСУ"
+  const ofBody = cues.language === "uk" && last - first === 2 && acronym.test(passage.tokens[last - 1]!.text);
+  if (last - first > 1) return ofBody && sources.has(opening);
   if (sources.has(opening) || knownBodies.has(opening) || (cues.verbSecond && germanBody.test(opening))) return true;
   if (agencies.test(passage.tokens[first]!.text)) return true;
   const [person, ...others] = named().bySurname.get(text) ?? [];
   return person !== undefined && others.length === 0;
 }
+
+const acronym = /^\p{Lu}{2,5}$/u;
 
 /** "Zentralbank", "Wirtschaftsministerium" */
 const germanBody =

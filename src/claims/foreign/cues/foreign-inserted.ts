@@ -1,4 +1,5 @@
 import { eastSlavic } from "../../../text/tables/east-slavic.ts";
+import { foreignNumbers } from "../../../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../../../text/tables/foreign-tenses.ts";
 import type { Attribution } from "../../attributions/attributions.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -27,9 +28,10 @@ export function insertedCue(
   verb: VerbCue,
   start: number,
   own: Range | null,
-  end: number,
+  sentenceEnd: number,
   cues: ForeignCues,
 ): Content | null {
+  const end = cues.language === "uk" ? beforeDay(passage, verb.last, sentenceEnd) : sentenceEnd;
   const mark = passage.tokens[start - 1];
   const opened =
     mark &&
@@ -66,6 +68,13 @@ export function insertedCue(
     mention: mention ?? before,
   };
 }
+
+/** "…, заявив мер Іван Орленко | 9 жовтня.": where the day begins on which Ukrainian closes a sentence; its end without one. */
+function beforeDay({ tokens }: Passage, from: number, end: number): number {
+  const dated = months.has(tokens[end - 1]?.lower ?? "") && /^\d{1,2}$/.test(tokens[end - 2]?.text ?? "");
+  return dated && end - 2 > from ? end - 2 : end;
+}
+const { months } = foreignNumbers.get("uk")!;
 
 function clauseEnd(passage: Passage, from: number, end: number): number {
   let at = from;

@@ -38,6 +38,8 @@ export function pointedBack(
     const alone = word.denies && !cues.verbSecond && verb.last === end && verb.finite.first > sentence.first;
     // What was asked for or announced is refused, and not denied.
     if (alone && last?.sentence === index - 1 && last.frame === "object") return null;
+    const object = alone ? objectBefore(passage, sentence, index, verb, cues) : null;
+    if (object) return object;
     const pointer = alone ? at : pointerOf(passage, sentence, verb, end, cues);
     if (pointer < 0 || isDeniedVerb(passage, sentence, verb, cues)) return null;
     if (isFollowed(passage, Math.max(pointer + 1, verb.last), end, cues)) return null;
@@ -52,6 +54,37 @@ export function pointedBack(
     return { sentence: index, frame: "clause", kind, cue: shown, content: ranges, mention, answers: sentence.first };
   }
   return null;
+}
+
+/** "Злата Мороз свою причетність заперечує": in Ukrainian what somebody denies may stand between them and the verb. */
+function objectBefore(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  { finite, shown, word }: VerbCue,
+  cues: ForeignCues,
+): Attribution | null {
+  if (cues.language !== "uk" || !word.frames.has("object")) return null;
+  let first = finite.first;
+  while (
+    first > sentence.first &&
+    !capital.test(passage.tokens[first - 1]!.text) &&
+    !cues.roles.has(wordAt(passage, first - 1))
+  ) {
+    first--;
+    if (isClauseMark(passage, first) || cues.stops.has(wordAt(passage, first)) || passage.quotationOf[first] !== -1)
+      return null;
+  }
+  if (first === sentence.first || first === finite.first) return null;
+  const mention = { first: sentence.first, last: first };
+  return {
+    sentence: index,
+    frame: "object",
+    kind: word.kind,
+    cue: shown,
+    content: [{ first, last: finite.first }],
+    mention,
+  };
 }
 
 function whole(passage: Passage, { first, last, ...rest }: OuterSentence): Range | null {

@@ -26,10 +26,11 @@ export function saidBefore(
   last: Attribution | undefined,
   cues: ForeignCues,
 ): Attribution[] {
-  const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
+  const start = pastRelay(passage, sentence, cues);
+  const length = phraseAt(passage, start, sentence.last, cues.backs);
   if (length === 0) return [];
   const end = sentenceEnd(passage, sentence);
-  const from = sentence.first + length;
+  const from = start + length;
   const verb = verbBehind(passage, sentence, from, end, cues);
   const mention = verb && whoTells(passage, verb, from, end, cues);
   if (!verb || !mention) return [];
@@ -43,7 +44,7 @@ export function saidBefore(
   };
   const quoted = behindColon(passage, mention.last, end);
   const own: Attribution[] = quoted === null ? [] : [{ ...said, frame: "quotation", content: [quoted] }];
-  const whole = sentenceBefore(passage, sentence, index);
+  const whole = sentenceBefore(passage, sentence, index, cues);
   const given = last?.sentence === index - 1 ? last : null;
   if (!whole || (given !== null && !eastSlavic.has(cues.language))) return own;
   const content = given === null ? [whole] : given.content.length > 0 && relays(passage, mention, given, whole, cues);
@@ -53,9 +54,20 @@ export function saidBefore(
   return [verb.word.denies ? { ...back, answers: sentence.first } : back, ...own];
 }
 
-function sentenceBefore(passage: Passage, sentence: OuterSentence, index: number): Range | null {
+/** "Як передає «Хвиля», | про це заявив мер": the token behind who hands it on, in Ukrainian; the sentence's first without. */
+function pastRelay(passage: Passage, { first, last }: OuterSentence, cues: ForeignCues): number {
+  if (cues.language !== "uk" || !cues.as.has(wordAt(passage, first))) return first;
+  for (let at = first + 2; at < Math.min(last - 1, first + maxBetween); at++)
+    if (passage.tokens[at]!.text === ",") return phraseAt(passage, at + 1, last, cues.backs) > 0 ? at + 1 : first;
+  return first;
+}
+
+function sentenceBefore(passage: Passage, sentence: OuterSentence, index: number, cues: ForeignCues): Range | null {
   const previous = passage.sentences[index - 1];
-  if (!previous || previous.paragraph !== sentence.paragraph) return null;
+  if (!previous) return null;
+  // Ukrainian reports have "Про це повідомляє …" in a paragraph of its own.
+  const apart = cues.language === "uk" && onlyPointsBack(passage, sentence, cues.language);
+  if (previous.paragraph !== sentence.paragraph && !apart) return null;
   // "Muss der Kai weg? Das sagen die Fischer."
   if (passage.tokens[previous.last - 1]!.text === "?") return null;
   return trimmed(passage, { first: previous.first, last: sentenceEnd(passage, previous) });
@@ -128,17 +140,20 @@ function isMedium(passage: Passage, { first, last }: Range, cues: ForeignCues): 
  */
 export function onlyPointsBack(passage: Passage, sentence: OuterSentence, language: string): boolean {
   const cues = foreignCues.get(language);
-  if (cues === undefined || !eastSlavic.has(language) || !/^(?:об|про)$/u.test(wordAt(passage, sentence.first)))
-    return false;
-  const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
+  if (cues === undefined || !eastSlavic.has(language)) return false;
+  const start = pastRelay(passage, sentence, cues);
+  if (!/^(?:об|про)$/u.test(wordAt(passage, start))) return false;
+  const length = phraseAt(passage, start, sentence.last, cues.backs);
   const end = sentenceEnd(passage, sentence);
-  const verb = length === 0 ? null : verbBehind(passage, sentence, sentence.first + length, end, cues);
+  const verb = length === 0 ? null : verbBehind(passage, sentence, start + length, end, cues);
   if (verb === null) return false;
   for (let at = sentence.first; at < end; at++)
     if (passage.tokens[at]!.text === ":" || cues.relatives.has(wordAt(passage, at))) return false;
   for (let at = verb.last; at < end; at++) {
     const word = wordAt(passage, at);
-    if (isClauseMark(passage, at) || isFiniteAt(passage, at, end, language)) return false;
+    // "Голова ОДА (ОВА)", "т.в.о. голови"
+    const inside = /^[().]$/.test(passage.tokens[at]!.text) && at + 1 < end;
+    if ((isClauseMark(passage, at) && !inside) || isFiniteAt(passage, at, end, language)) return false;
     if (/^\d/.test(word) && !month.test(wordAt(passage, at + 1))) return false;
   }
   return true;

@@ -102,7 +102,7 @@ function isDative(passage: Passage, at: number, cues: ForeignCues): boolean {
   if (cues.addressees.has(lower)) return true;
   if (capital.test(text)) return isDativeName(text, cues.language);
   if (pronouns.has(lower)) return true;
-  return !undeclined.has(lower) && dative.test(lower);
+  return !undeclined.has(lower) && (cues.language === "uk" ? ukrainianDative : dative).test(lower);
 }
 
 /** "Лисиной", "Лісовій": a woman's family name, in the dative where it stands behind a verb. */
@@ -123,7 +123,9 @@ function isBeforeName({ tokens }: Passage, at: number): boolean {
 }
 
 const pronouns: ReadonlySet<string> = new Set("мне тебе ему ей нам вам им мені тобі йому їй їм".split(" "));
-const dative = /^\p{L}{2,}(?:ому|ему|[ая]м|(?<!ь)[бвгджзклмнпрстфхцчшщт][ую]|ию|лю|рю|лью|[оеє]ві)$/u;
+const dative = /^\p{L}{2,}(?:ому|ему|[ая]м|(?<!ь)[бвгджзклмнпрстфхцчшщт][ую]|ию|лю|рю|лью)$/u;
+/** Without nouns in -у, which stand in the genitive as well: "керівник штабу". */
+const ukrainianDative = /^\p{L}{2,}(?:ому|[ая]м|[оеє]ві|ству|нню|каналу|сайту)$/u;
 /** Words in -у and -ам that are no datives. */
 const undeclined: ReadonlySet<string> = new Set(
   "почему потому поэтому сразу снова между сверху снизу сбоку сначала там сам нам вам интервью внизу вверху наверху цьому одразу відразу знову згори знизу збоку звідти вгорі нагору інтервʼю раніше спершу".split(

@@ -61,12 +61,11 @@ export function isNameQuotation(
   const before = tokens[quotationTokens[quotation]![0] - 1]?.lower ?? "";
   // "сообщил «Интерфаксу», что": to whom, in the dative.
   const close = quotationTokens[quotation]![1];
-  if (
-    (dative.test(inner) || domain.test(inner)) &&
-    tokens[close]?.text === "," &&
-    /^(?:что|що)$/u.test(tokens[close + 1]?.lower ?? "")
-  )
-    return true;
+  const addressed = dative.test(inner) || domain.test(inner);
+  const behind = tokens[close]?.text === "," ? tokens[close + 1]?.lower : undefined;
+  if (addressed && /^(?:что|що)$/u.test(behind ?? "")) return true;
+  // "розповіли «Хвилі» у пресслужбі"
+  if (addressed && ukrainianVerbs.has(before) && /^[ув]$/u.test(tokens[close]?.lower ?? "")) return true;
   // Russian and Ukrainian put names in marks, with a capital; what somebody calls a thing has none.
   if (
     cyrillic.test(before) &&
@@ -83,6 +82,7 @@ const domain = /^\p{Lu}[\p{L}\d]*\.\p{L}{2,4}$/u;
 const dative = /^\p{sc=Cyrillic}+(?:у|ю|е|і|ові|ам|ям)$/u;
 const cyrillic = /^\p{sc=Cyrillic}{3,}$/u;
 const maxNameWords = 4;
+const ukrainianVerbs = foreignVerbs.get("uk")!;
 const slavicVerbs = [...eastSlavic].map((language) => foreignVerbs.get(language)!);
 /** "РИА «Север»" */
 const acronym = /^\p{Lu}{2,5}$/u;

@@ -260,7 +260,7 @@ const plural = /(?:ли|ють|[жш]уть|рять)$/u;
 const maxReceiver = 6;
 
 /** Russian and Ukrainian verbs of the third person plural and of the passive. */
-const withoutSubject = /(?:ли|ся|^следует|ють|[жш]уть|рять|^йдеться)$/u;
+const withoutSubject = /(?:ли|ся|^следует|ють|[жш]уть|рять)$/u;
 
 /** No more words of time than these part a verb from its subject, in tokens. */
 const maxTimes = 4;

@@ -109,6 +109,8 @@ export function roleWithin(passage: Passage, { first, last }: Range, cues: Forei
 /** "После приговора экс-мэр заявил": behind an adverbial without a comma the office right before the verb. */
 export function slavicSubjectBefore(passage: Passage, verb: number, cues: ForeignCues): Range | null {
   const word = wordAt(passage, verb - 1);
+  // "3 вересня у Лестові він зазначив"
+  if (cues.language === "uk" && foreignPronouns.get("uk")!.has(word)) return { first: verb - 1, last: verb };
   const isOffice = cues.roles.has(word) || cues.roles.has(word.slice(word.lastIndexOf("-") + 1));
   return isOffice && nominativeRole.test(word) && passage.quotationOf[verb - 1] === -1
     ? { first: verb - 1, last: verb }
