@@ -39,10 +39,11 @@ const areSpelledAsOne = remembered((names: string): boolean => {
 }, 2_000);
 
 const word = /\p{L}[\p{L}'’]*/gu;
-const spellings = (name: string): readonly string[] => [
-  nameKey(russianNameOf(name)),
-  nameKey(ukrainianNameOf(inLowerCase(name))),
-];
+const spellings = (name: string): readonly string[] =>
+  [russianNameOf(name), ukrainianNameOf(inLowerCase(name))].map((one) => nameKey(one.replace(ending, "")));
+
+/** "Бережная", "Бережна" */
+const ending = /[аеиоуыэюяйь]+$/u;
 
 /** Every word of the shorter name must sound like another one of the longer. */
 const soundAsOne = remembered((names: string): boolean => {

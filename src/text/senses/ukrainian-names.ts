@@ -120,7 +120,7 @@ const written = /[іїєґʼ]/gu;
  * that it meets the name in Russian reports: "зеленським" and "зеленського" are "зеленский", "миколою" is "николай".
  */
 export function ukrainianNameOf(word: string): string {
-  return givenNames().get(word) ?? towns.get(word) ?? baseOf(word).replace(written, (letter) => inRussian[letter]!);
+  return towns.get(word) ?? givenNames().get(word) ?? baseOf(word).replace(written, (letter) => inRussian[letter]!);
 }
 
 function baseOf(word: string): string {

@@ -25,8 +25,9 @@ export function pointedBack(
   last: Attribution | undefined,
   cues: ForeignCues,
 ): Attribution | null {
-  const previous = passage.sentences[index - 1];
-  if (!previous || previous.paragraph !== sentence.paragraph) return null;
+  const before = passage.sentences[index - 1];
+  const previous = before?.paragraph === sentence.paragraph ? before : undefined;
+  if (!previous && cues.language !== "uk") return null;
   const end = sentenceEnd(passage, sentence);
   for (let at = sentence.first; at < end; at++) {
     if (passage.quotationOf[at] !== -1 || passage.tokens[at]!.text === ":") return null;
@@ -40,12 +41,13 @@ export function pointedBack(
     if (alone && last?.sentence === index - 1 && last.frame === "object") return null;
     const object = alone ? objectBefore(passage, sentence, index, verb, cues) : null;
     if (object) return object;
+    if (!previous) return null;
     const pointer = alone ? at : pointerOf(passage, sentence, verb, end, cues);
     if (pointer < 0 || isDeniedVerb(passage, sentence, verb, cues)) return null;
     if (isFollowed(passage, Math.max(pointer + 1, verb.last), end, cues)) return null;
     const bond = bondOf(passage, sentence, verb, cues);
-    const before = bond.kind === "subject" ? withoutPointer(passage, bond.mention, cues) : null;
-    const mention = before ?? subjectAfter(passage, verb, pointer > at ? pointer : end, cues, true);
+    const subject = bond.kind === "subject" ? withoutPointer(passage, bond.mention, cues) : null;
+    const mention = subject ?? subjectAfter(passage, verb, pointer > at ? pointer : end, cues, true);
     const content = last?.sentence === index - 1 ? last.content : [whole(passage, previous)];
     const [only] = content;
     if (!mention || !only) return null;
@@ -75,7 +77,7 @@ function objectBefore(
     if (isClauseMark(passage, first) || cues.stops.has(wordAt(passage, first)) || passage.quotationOf[first] !== -1)
       return null;
   }
-  if (first === sentence.first || first === finite.first) return null;
+  if (first === sentence.first || first === finite.first || cues.pointers.has(wordAt(passage, first))) return null;
   const mention = { first: sentence.first, last: first };
   return {
     sentence: index,
