@@ -190,9 +190,13 @@ export function genderOf(name: string, language: string): Gender | null {
   if (language === "vi") return words.includes("Thị") ? "female" : null;
   if (eastSlavic.has(language)) {
     const last = words.at(-1)!;
+    const known = slavicMen.has(first) !== slavicWomen.has(first);
+    if (language === "uk" && known) return slavicWomen.has(first) ? "female" : "male";
     if (feminineSlavic.test(last)) return "female";
     if (masculineSlavic.test(last)) return "male";
-    return /[ая]$/u.test(first) && !masculineInA.has(first) ? "female" : "male";
+    if (/[ая]$/u.test(first) && !masculineInA.has(first)) return "female";
+    // "Метте Фредеріксен": of a name from elsewhere the office tells.
+    return language === "uk" ? null : "male";
   }
   const known = givenNames.get(foldLetters(first).toLowerCase());
   if (known === "male" || known === "female") return known;

@@ -97,7 +97,7 @@ export const genericPeople: ReadonlyMap<string, "male" | "female" | "any"> = new
   чиновник:any дипломат:any политик:any эксперт:any градоначальник:any собеседник:male собеседница:female парламентарий:any политолог:any аналитик:any
   глава:any главы:any чиновника:any дипломата:any политика:any эксперта:any градоначальника:any собеседника:male собеседницы:female политолога:any аналитика:any парламентария:any
   чиновник:any посадовець:any дипломат:any політик:any експерт:any градоначальник:any співрозмовник:male співрозмовниця:female парламентар:any політолог:any аналітик:any очільник:male очільниця:female урядовець:any урядовиця:female фахівець:any наставник:any артист:male артистка:female спортсмен:male спортсменка:female політикиня:female
-  голова:any посадовця:any політика:any експерта:any очільника:male очільниці:female співрозмовника:male співрозмовниці:female політолога:any аналітика:any парламентаря:any урядовця:any`
+  голова:any глави:any посадовця:any політика:any експерта:any очільника:male очільниці:female співрозмовника:male співрозмовниці:female політолога:any аналітика:any парламентаря:any урядовця:any`
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, "male" | "female" | "any"]),
 );
