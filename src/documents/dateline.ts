@@ -44,6 +44,8 @@ const unbracketed = [
     `^(\\p{Lu}[\\p{L} -]{2,24})\\. \\p{Nd}{1,2} \\p{Ll}{3,8}\\. (\\p{Lu}[\\p{L}.-]{3,20})\\s${dash}\\s?(?=[\\p{Lu}"«])`,
     "u",
   ),
+  // "КИЇВ. 2 вересня. УНН. Уряд"
+  /^(\p{Lu}[\p{Lu} ʼ'’-]{2,24})\. \p{Nd}{1,2} \p{Ll}{4,9}\. (\p{Lu}{2,6})\. (?=[\p{Lu}"«])/u,
 ];
 /** "LIMA, PERÚ.- El Gobierno", "Culiacán, Sinaloa.- Una": as papers of Latin America write it. */
 const stoppedTown = /^(\p{Lu}[\p{L}\p{M}'’ ]{3,24}(?:, \p{Lu}[\p{L}\p{M}. ]{1,18})?)\.-{1,2}\s(?=[\p{Lu}"“«])/u;
