@@ -192,7 +192,7 @@ function readSentence(
   const beside = besideQuotation(passage, sentence, index, cues);
   const spoken = reported(passage, sentence, index, source ? [source.taken] : [], beside, cues);
   const read = source ? [source.attribution, ...spoken.map((one) => bySource(passage, one, source, cues))] : spoken;
-  if (read.length > 0) return read;
+  if (read.length > 0) return cues.language === "uk" ? beforeCloser(passage, read, sentence) : read;
   const other =
     inverted(passage, sentence, index, cues) ??
     labelled(passage, sentence, index, cues) ??
@@ -213,6 +213,23 @@ function leadsElsewhere(passage: Passage, { first, last }: OuterSentence, langua
   if (/^п/u.test(wordAt(passage, first))) return true;
   for (let at = first + 1; at < Math.min(last, first + 4); at++) if (passage.tokens[at]!.text === ":") return true;
   return false;
+}
+
+/** "Поліція закликає обирати об'їзд, | повідомила речниця": what somebody says ends before who closes the whole sentence as theirs. */
+function beforeCloser(
+  passage: Passage,
+  read: readonly Attribution[],
+  { first }: OuterSentence,
+): readonly Attribution[] {
+  const closer = read.findLast(({ content }) => content[0]?.first === first && content.length === 1);
+  if (closer === undefined) return read;
+  const comma = closer.cue.first - 1;
+  if (passage.tokens[comma]?.text !== ",") return read;
+  return read.map((one) => {
+    if (one === closer || one.cue.first > comma || one.content.every(({ last }) => last <= comma)) return one;
+    const content = one.content.filter((range) => range.first < comma);
+    return { ...one, content: content.map((range) => ({ ...range, last: Math.min(range.last, comma) })) };
+  });
 }
 
 /** "…, selon le ministre, élu de Lorval, qui a salué « … »": of whose account stands before the relative. */
