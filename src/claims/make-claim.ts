@@ -2,6 +2,7 @@ import type { Article } from "../documents/article.ts";
 import type { LocatedDate } from "../text/dates/dates.ts";
 import type { LocatedQuantity } from "../text/numbers/numbers.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { eastSlavic } from "../text/tables/east-slavic.ts";
 import { articleLanguage } from "./article-language.ts";
 import type { Attribution } from "./attributions/attributions.ts";
 import type { Claim, ClaimType, Cue } from "./claim.ts";
@@ -52,7 +53,7 @@ export function claimMaker(article: Article, articleId: string): ClaimMaker {
       const type = typeOf(
         passage,
         attribution,
-        language === "ru" ? withoutNames(passage, attribution, quoted) : quoted,
+        eastSlavic.has(language) ? withoutNames(passage, attribution, quoted) : quoted,
       );
       const given = {
         speakers: resolution.speakers,
@@ -79,7 +80,7 @@ function isAnsweredLater({ sentences }: Passage, { answers, content, sentence }:
   return answers !== undefined && content.every(({ last }) => last <= sentences[sentence]!.first);
 }
 
-/** Russian puts names in marks: «прибыль банка «Волна»» quotes nobody. */
+/** Russian and Ukrainian put names in marks: «прибыль банка «Волна»» quotes nobody. */
 function withoutNames(passage: Passage, { content }: Attribution, quoted: readonly Span[]): readonly Span[] {
   const names = new Set<number>();
   for (const { first, last } of content)

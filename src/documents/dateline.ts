@@ -26,7 +26,7 @@ const capitals = new RegExp(
 /** "Ann Miller (Greens) – who leads the council –": an aside, and no dateline, unless an agency stands in the bracket. */
 const openAside = new RegExp(`[)\\]]\\s?\\.?\\s?${dash}{1,2}\\s?$`, "u");
 const agencySign =
-  /(?<!\p{L})(?:aap|afp|agencia|agência|agence|ansa|ap|associated press|bloomberg|dpa|efe|epd|interfax|kna|kyodo|lusa|notimex|pa|press|pti|reuters|sid|tass|тасс|ttxvn|upi|vna|xinhua|yonhap|apa|интерфакс|риа)(?!\p{L})/iu;
+  /(?<!\p{L})(?:aap|afp|agencia|agência|agence|ansa|ap|associated press|bloomberg|dpa|efe|epd|interfax|kna|kyodo|lusa|notimex|pa|press|pti|reuters|sid|tass|тасс|ttxvn|upi|vna|xinhua|yonhap|apa|интерфакс|риа|укрінформ|уніан|унн|інтерфакс-україна|рбк-україна|суспільне)(?!\p{L})/iu;
 /** "Karwick, Norland –": a town and its country. */
 const town = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}.'’-]{0,24}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}){0,2}";
 const inCountry = new RegExp(`^(${town}, ${town})\\s(?:-{1,2}|–|—|―)\\s(?=\\p{Lu})`, "u");
@@ -46,6 +46,8 @@ const unbracketed = [
     `^(\\p{Lu}[\\p{L} -]{2,24})\\. \\p{Nd}{1,2} \\p{Ll}{3,8}\\. (\\p{Lu}[\\p{L}.-]{3,20})\\s${dash}\\s?(?=[\\p{Lu}"«])`,
     "u",
   ),
+  // "КИЇВ. 2 вересня. УНН. Уряд"
+  /^(\p{Lu}[\p{Lu} ʼ'’-]{2,24})\. \p{Nd}{1,2} \p{Ll}{4,9}\. (\p{Lu}{2,6})\. (?=[\p{Lu}"«])/u,
 ];
 /** "LIMA, PERÚ.- El Gobierno", "Culiacán, Sinaloa.- Una": as papers of Latin America write it. */
 const stoppedTown = /^(\p{Lu}[\p{L}\p{M}'’ ]{3,24}(?:, \p{Lu}[\p{L}\p{M}. ]{1,18})?)\.-{1,2}\s(?=[\p{Lu}"“«])/u;

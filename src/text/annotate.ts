@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from "wink-nlp";
+import { inLowerCase, withLetterApostrophes } from "./apostrophes.ts";
 import { startsWithCapital } from "./capitals.ts";
 import { withPlainLetters } from "./fold-letters.ts";
 import { withPlainMarks } from "./plain-marks.ts";
@@ -76,7 +77,7 @@ function read(text: string): Annotation {
   // A run that no language writes (encoded data, a line of dashes) makes no tokens: wink-nlp takes quadratic time on it.
   // It knows the letters of Latin-1 alone and would cut "Łukasz" in two.
   // In "magnitude-6.3", "10.15pm", "R1.2 million" and "Rs.2.5" it would end a sentence behind the first digits.
-  const plain = withPlainMarks(withPlainLetters(text))
+  const plain = withPlainMarks(withLetterApostrophes(withPlainLetters(text)))
     .replace(hyphenedFraction, " ")
     .replace(dottedClock, ":")
     .replace(gluedFigure, withoutMarks)
@@ -122,7 +123,7 @@ function read(text: string): Annotation {
       return { text: own, lower, lemma, pos, start, end };
     }
     const own = text.slice(start, end);
-    const lower = withPlainMarks(own.toLowerCase()).replace(/^`(?=s$)/, "'");
+    const lower = withPlainMarks(inLowerCase(own)).replace(/^`(?=s$)/, "'");
     return { text: own, lower, lemma: lower, pos: word.pos, start, end };
   }
 

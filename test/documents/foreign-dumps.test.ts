@@ -220,6 +220,7 @@ test("Russian datelines name their agency without brackets", () => {
   const article = read(lines(`ЛИНДОВ, 5 мар — РИА Новости. ${russian[0]!}`, russian[1]!));
   assert.deepEqual([article.dateline, originsOf(article)], ["ЛИНДОВ", ["agency RIA Novosti"]]);
   assert.equal(read(lines(`Линдов. 25 мая. INTERFAX.RU - ${russian[0]!}`, russian[1]!)).dateline, "Линдов");
+  assert.equal(read(lines(`ЛІНДІВ. 25 травня. УНН. ${russian[0]!}`, russian[1]!)).dateline, "ЛІНДІВ");
 });
 
 test("what stands over an agency's dateline sums the report up", () => {

@@ -32,6 +32,12 @@ test("a Russian surname is a name whatever it means, and phrases have their case
   assert.deepEqual(lemmasOf("ru", "Нашли два чёрных ящика."), ["find", "recorder"]);
 });
 
+test("a Ukrainian name is without its case, and words are terms by what they mean", () => {
+  assert.deepEqual(namesOf("uk", "Про це повідомив президент Ковальчук."), [nameKey("Kovalchuk")]);
+  assert.deepEqual(namesOf("uk", "За словами мера Ковальчука, усе гаразд."), [nameKey("Kovalchuk")]);
+  assert.deepEqual(lemmasOf("uk", "Унаслідок пожежі загинули двоє людей."), ["fire", "die", "person"]);
+});
+
 const placesOf = (language: string, text: string) =>
   [...foreignTermsOf(annotate(text).tokens, sensesOf(language)!).values()].flatMap(({ places }) => places);
 

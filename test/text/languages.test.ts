@@ -58,6 +58,19 @@ test("abstains where there is too little or nothing to tell by", () => {
   }
 });
 
+test("Ukrainian and Russian are told apart in a headline, and neither in a name", () => {
+  const headlines: readonly (readonly [string, string])[] = [
+    ["Загинули двоє людей, повідомив мер.", "uk"],
+    ["Суд закрив справу, заявила адвокатка.", "uk"],
+    ["Президент Володимир Зеленський прибув до Брюсселя", "uk"],
+    ["Погибли два человека, сообщил мэр.", "ru"],
+    ["Суд закрыл дело, заявила адвокат.", "ru"],
+    ["Президент Владимир Зеленский прибыл в Брюссель", "ru"],
+  ];
+  for (const [text, language] of headlines) assert.equal(detectLanguage(text), language, text);
+  assert.equal(detectLanguage("Олена Бережна"), null);
+});
+
 test("a page's own claim counts for languages that cannot be told, and for short texts", () => {
   assert.equal(mayBe("Umongameli uthe izingxoxo zizoqhubeka. ".repeat(20), "zu"), true);
   assert.equal(mayBe("Umongameli uthe izingxoxo zizoqhubeka. ".repeat(20), "en-GB"), false);

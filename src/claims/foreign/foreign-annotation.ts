@@ -1,7 +1,9 @@
 import type { Annotation, Sentence, Token } from "../../text/annotate.ts";
+import { inLowerCase } from "../../text/apostrophes.ts";
 import { italianTokens } from "../../text/italian-tokens.ts";
+import { eastSlavic } from "../../text/tables/east-slavic.ts";
 import { foreignNumbers } from "../../text/tables/foreign-numbers.ts";
-import { abbreviations } from "./tables/foreign-abbreviations.ts";
+import { abbreviations, ukrainianAbbreviations, ukrainianMeasures } from "./tables/foreign-abbreviations.ts";
 import { foreignRoles } from "./tables/foreign-roles.ts";
 
 /** "l'ancien", "qu'elle", "s'est": an elided word. */
@@ -28,7 +30,7 @@ export function foreignAnnotation({ text, tokens }: Annotation, language: string
   const bare = tokens.flatMap((token, at) => (isTitle(token, tokens[at + 1]) ? [token] : withoutMarks(token)));
   const pieces = language === "fr" ? bare.flatMap(partsOf) : language === "it" ? italianTokens(bare) : bare;
   const joined = joinHyphens(text, pieces, language);
-  const words = language === "de" ? joinOrdinals(text, joined) : joined;
+  const words = language === "de" ? joinOrdinals(text, joined) : language === "uk" ? joinActing(text, joined) : joined;
   return { text, tokens: words, sentences: sentencesOf(text, words, language) };
 }
 
@@ -71,7 +73,8 @@ function partsOf(token: Token): readonly Token[] {
 
 function piece({ text, pos, start }: Token, from: number, to: number): Token {
   const own = text.slice(from, to);
-  return { text: own, lemma: own.toLowerCase(), lower: own.toLowerCase(), pos, start: start + from, end: start + to };
+  const lower = inLowerCase(own);
+  return { text: own, lemma: lower, lower, pos, start: start + from, end: start + to };
 }
 
 /** "porte - parole" is one word; "a - t - elle" is three. */
@@ -88,8 +91,8 @@ function joinHyphens(text: string, tokens: readonly Token[], language: string): 
     const own = text.slice(first.start, tokens[last]!.end);
     joined.push({
       text: own,
-      lemma: own.toLowerCase(),
-      lower: own.toLowerCase(),
+      lemma: inLowerCase(own),
+      lower: inLowerCase(own),
       pos: first.pos,
       start: first.start,
       end: tokens[last]!.end,
@@ -116,6 +119,27 @@ function joinOrdinals(text: string, tokens: readonly Token[]): Token[] {
   return joined;
 }
 
+/** "Т.в.о. голови", "в.о. мера": who acts for a head is one word, without its last stop. */
+function joinActing(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { pos, start, text: letter } = tokens[at]!;
+    const whole = /^[тв]$/iu.test(letter) ? acting.exec(text.slice(start, start + longestActing))?.[0] : undefined;
+    if (whole === undefined) {
+      joined.push(tokens[at]!);
+      continue;
+    }
+    const own = whole.slice(0, -1);
+    const lower = own.toLowerCase().replaceAll(" ", "");
+    joined.push({ text: own, lemma: lower, lower, pos, start, end: start + own.length });
+    while (at + 1 < tokens.length && tokens[at + 1]!.end <= start + whole.length) at++;
+  }
+  return joined;
+}
+const acting = /^(?:т\.\s?)?в\.\s?о\.(?=\s?\p{L})/iu;
+/** In UTF-16 units, with the letter behind it. */
+const longestActing = 10;
+
 function isTied(tokens: readonly Token[], at: number): boolean {
   const [left, mark, right] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (mark === undefined || right === undefined || left.end !== mark.start || mark.end !== right.start) return false;
@@ -131,7 +155,7 @@ const isDomain = (left: string, right: string) =>
 /** "Q.Hồng Lam", "TP.Sông Vân" */
 const districts = /^(?:Q|P|H|X|TP|TX|TT)$/;
 const domain =
-  /^(?:com|net|org|info|news|media|online|press|today|live|tv|fm|ru|рф|ру|ua|kz|kg|by|uz|vn|de|at|ch|fr|es|br|pt|it|eu|[A-Z]{2})$/u;
+  /^(?:com|net|org|info|news|media|online|press|today|live|tv|fm|ru|рф|ру|укр|ua|kz|kg|by|uz|vn|de|at|ch|fr|es|br|pt|it|eu|[A-Z]{2})$/u;
 
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2]!.text;
@@ -166,7 +190,11 @@ function endsAt(text: string, tokens: readonly Token[], at: number, language: st
   if (after.text === "," && !(language === "nl" && tokens[at + 2]?.text === ",")) return false;
   if (tokens[stop]!.text !== "." || stop !== at) return true;
   // "7 млн руб. Суд …": behind money a capital opens the next sentence.
-  if (language === "ru" && /^(?:руб|долл)$/.test(tokens[stop - 1]?.lower ?? "") && /^\p{Lu}\p{Ll}/u.test(after.text))
+  if (
+    eastSlavic.has(language) &&
+    /^(?:руб|долл|грн|дол)$/.test(tokens[stop - 1]?.lower ?? "") &&
+    /^\p{Lu}\p{Ll}/u.test(after.text)
+  )
     return true;
   return !isAbbreviation(tokens, stop, language) && !(language === "de" && isOrdinal(tokens, stop));
 }
@@ -188,6 +216,9 @@ const ordinalLeads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "400 м", "400 кв. м" */
+const measured = /^(?:\d.*|млн|млрд|тис)$/u;
+
 /** Whether the word before a full stop is cut short by it: an initial before a name, "Sr.", "млрд." */
 function isAbbreviation(tokens: readonly Token[], stop: number, language: string): boolean {
   const before = tokens[stop - 1];
@@ -200,8 +231,13 @@ function isAbbreviation(tokens: readonly Token[], stop: number, language: string
   // "O juiz J. Silva"
   if (foreignRoles.get(language)?.has(tokens[stop - 2]?.lower ?? "") && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ""))
     return true;
+  // "Площа — 400 м. Пожежу загасили": behind a number a measure ends its sentence.
+  if (language === "uk" && ukrainianAbbreviations.has(before.lower))
+    return !(
+      ukrainianMeasures.has(before.lower) && [2, 4].some((back) => measured.test(tokens[stop - back]?.text ?? ""))
+    );
   // "en su cuenta de X. A su juicio": no initial stands behind a small word.
-  return language === "ru" || !lowerCase.test(tokens[stop - 2]?.text ?? "A");
+  return eastSlavic.has(language) || !lowerCase.test(tokens[stop - 2]?.text ?? "A");
 }
 
 const isInitial = (token: Token | undefined): boolean => /^\p{Lu}\.?$/u.test(token?.text ?? "");

@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../text/tables/east-slavic.ts";
 import { foreignTenses } from "../../text/tables/foreign-tenses.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import { continueQuotations } from "../attributions/continuations.ts";
@@ -40,7 +41,7 @@ export function isReadLanguage(language: string): boolean {
 }
 
 /**
- * Quotations and reported speech in Spanish, Portuguese, French, Italian, German, Dutch, Russian and Vietnamese, by cue words and their
+ * Quotations and reported speech in Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian and Vietnamese, by cue words and their
  * order alone: a quotation beside a cue, a cue with "that", a cue behind or inside what is said, "according to", a name
  * before a colon, and what goes on in the mood of reported speech.
  * @param body the article's running text, for its headline
@@ -117,7 +118,7 @@ function somebodyIn(passage: Passage, { first, last }: Range, cues: ForeignCues)
   return { first, last: end - first > 1 && cues.negators.has(wordAt(passage, end - 1)) ? end - 1 : end };
 }
 
-/** Russian plurals without a subject are anybody's. */
+/** Russian and Ukrainian plurals without a subject are anybody's. */
 function implied(
   passage: Passage,
   { sentence, cue, content }: Attribution,
@@ -128,7 +129,7 @@ function implied(
   // "Se detalló que hubo heridos"
   if (cues.language === "es" && wordAt(passage, cue.first - 1) === "se" && !/^quej/.test(wordAt(passage, cue.first)))
     return null;
-  const anybody = cues.through.size > 0 && /ли$/u.test(passage.tokens[cue.last - 1]!.text);
+  const anybody = cues.through.size > 0 && /(?:ли|ють|[жш]уть|рять)$/u.test(passage.tokens[cue.last - 1]!.text);
   return anybody || hasWordsBefore(passage, sentence, cue, content, cues)
     ? null
     : (askedByNobody(passage, impliedSpeaker(passage, sentence, found, cues, cue)) ??
@@ -193,6 +194,7 @@ function readSentence(
   last: Attribution | undefined,
   cues: ForeignCues,
 ): readonly Attribution[] {
+  if (leadsElsewhere(passage, sentence, cues.language)) return [];
   const back = saidBefore(passage, sentence, index, last, cues);
   if (back.length > 0)
     return cues.language === "it" ? [...back, ...behindTeller(passage, sentence, index, back[0]!, cues)] : back;
@@ -207,7 +209,7 @@ function readSentence(
   const beside = besideQuotation(passage, sentence, index, cues);
   const spoken = reported(passage, sentence, index, source ? [source.taken] : [], beside, cues);
   const read = source ? [source.attribution, ...spoken.map((one) => bySource(passage, one, source, cues))] : spoken;
-  if (read.length > 0) return read;
+  if (read.length > 0) return cues.language === "uk" ? beforeCloser(passage, read, sentence) : read;
   const other =
     inverted(passage, sentence, index, cues) ??
     labelled(passage, sentence, index, cues) ??
@@ -234,6 +236,35 @@ function behindTeller(
       return opens && cue.first >= mention.last;
     })
     .map((one) => ({ ...one, mention }));
+}
+
+/** "Читайте також: …": the headline of another Ukrainian article. */
+function leadsElsewhere(passage: Passage, { first, last }: OuterSentence, language: string): boolean {
+  if (
+    language !== "uk" ||
+    !/^(?:читайте|дивіться|підписуйтеся|підписуйтесь|приєднуйтесь)$/u.test(wordAt(passage, first))
+  )
+    return false;
+  if (/^п/u.test(wordAt(passage, first))) return true;
+  for (let at = first + 1; at < Math.min(last, first + 4); at++) if (passage.tokens[at]!.text === ":") return true;
+  return false;
+}
+
+/** "Поліція закликає обирати об'їзд, | повідомила речниця": what somebody says ends before who closes the whole sentence as theirs. */
+function beforeCloser(
+  passage: Passage,
+  read: readonly Attribution[],
+  { first }: OuterSentence,
+): readonly Attribution[] {
+  const closer = read.findLast(({ content }) => content[0]?.first === first && content.length === 1);
+  if (closer === undefined) return read;
+  const comma = closer.cue.first - 1;
+  if (passage.tokens[comma]?.text !== ",") return read;
+  return read.map((one) => {
+    if (one === closer || one.cue.first > comma || one.content.every(({ last }) => last <= comma)) return one;
+    const content = one.content.filter((range) => range.first < comma);
+    return { ...one, content: content.map((range) => ({ ...range, last: Math.min(range.last, comma) })) };
+  });
 }
 
 /** "…, selon le ministre, élu de Lorval, qui a salué « … »": of whose account stands before the relative. */
@@ -282,7 +313,7 @@ export function wholeAssertion(passage: Passage, sentence: OuterSentence, langua
     return told === null ? [] : [told];
   }
   const { first } = sentence;
-  if (onlyPointsBack(passage, sentence, language)) return [];
+  if (onlyPointsBack(passage, sentence, language) || leadsElsewhere(passage, sentence, language)) return [];
   const end = sentenceEnd(passage, sentence);
   const whole = { first, last: end };
   const stopped = end < sentence.last && passage.tokens[sentence.last - 1]!.text !== "?";
@@ -316,7 +347,7 @@ function happened(passage: Passage, first: number, end: number, language: string
   if (past === undefined || end - first < 2) return false;
   for (let at = first; at < end; at++) {
     const { text, lower } = tokens[at]!;
-    if (language === "ru" && reflexive.test(lower)) return true;
+    if (eastSlavic.has(language) && reflexive.test(lower)) return true;
     // German nouns have a capital: "Weitere Berichte".
     if (past.test(lower) && (language !== "de" || text === lower)) return true;
     if ((language === "fr" || language === "it") && isFiniteAt(passage, at, end, language)) return true;
@@ -333,7 +364,7 @@ const parting = /^[,:–]$/;
 const gerund = /(?:ndo|ant)$/u;
 
 /** "Поиски продолжаются." */
-const reflexive = /^\p{L}{2,}(?:[аяу]ется|[аяу]ются|ится|ятся)$/u;
+const reflexive = /^\p{L}{2,}(?:[аяу]ется|[аяу]ются|ится|ятся|[аяую]ється|[аяую]ються|иться|яться)$/u;
 
 /**
  * "La grúa cayó de noche; según la policía, nadie murió.": the parts between semicolons that nobody is quoted in, and what

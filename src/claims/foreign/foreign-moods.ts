@@ -256,9 +256,9 @@ const conditional = /(?:ría|rían|ria|riam|rait|raient|puede|pueden|pode|podem|
 const mostWeak = 3;
 /** In tokens. */
 const longestAside = 16;
-const again = /^(?:y|e|ed|et|und|en|и)$/;
+const again = /^(?:y|e|ed|et|und|en|и|і|й|та)$/;
 const because = /^(?:car|puisque?|puisqu['’]|porque|perché|poiché|denn|want)$/;
-const thats = /^(?:que|qu['’]|che|dass|dat|что)$/;
+const thats = /^(?:que|qu['’]|che|dass|dat|что|що)$/;
 
 /** "No menos de 14", "nicht mehr als 20", "не менее ста": the negation is of a number's bound. */
 function isOfBound({ tokens, text }: Passage, at: number, language: string): boolean {
@@ -309,9 +309,9 @@ function isLead(tokens: Passage["tokens"], first: number, language: string): boo
   if (cues === undefined || relatives.has(opening)) return false;
   return cues.stops.has(opening) || cues.connectives.has(opening) || cues.times.has(opening) || cues.times.has(next);
 }
-const relatives: ReadonlySet<string> = new Set("que che quien quem qui und y e ed et и và dass что".split(" "));
+const relatives: ReadonlySet<string> = new Set("que che quien quem qui und y e ed et и và dass что і й що".split(" "));
 
-const apology = /^(?:disculpas?|perdón|desculpas?|perdão|pardon|scusa|perdono|извинени[ея])$/;
+const apology = /^(?:disculpas?|perdón|desculpas?|perdão|pardon|scusa|perdono|извинени[ея]|вибачення|пробачення)$/;
 
 function holds(tokens: Passage["tokens"], { first, last }: Range, words: ReadonlySet<string>): boolean {
   for (let at = first; at < last; at++) if (words.has(tokens[at]!.lower)) return true;
@@ -331,5 +331,7 @@ function isPlannedPhrase(tokens: Passage["tokens"], at: number, language: string
   if (language === "fr" && foreignOpeners.has(tokens[at - 1]?.lower ?? "")) return false;
   if (language === "fr")
     return /^(?:entend(?:ent)?|compte(?:nt)?)$/.test(lower) && /(?:er|ir|re)$/.test(tokens[at + 1]?.text ?? "");
+  // "Має відбутися", but "має успіх".
+  if (language === "uk") return /^ма(?:є|ють)$/u.test(lower) && /(?:ти|тися|тись)$/u.test(next);
   return language === "pt" && lower === "vamos" && /[aei]r$/.test(next);
 }

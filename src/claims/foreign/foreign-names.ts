@@ -1,10 +1,12 @@
-import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
+import { inLowerCase } from "../../text/apostrophes.ts";
+import { sensesOf } from "../../text/senses/senses.ts";
+import { eastSlavic, slavicMen, slavicWomen } from "../../text/tables/east-slavic.ts";
 import { holdsRole, isBody, isGermanRole, isRole } from "./foreign-role-nouns.ts";
 import { dutchPrefix, isDutchAdjective, isOfOffice, isPlaceAdjective, withoutOffice } from "./phrases/dutch-names.ts";
 import { isTownOf, isTrade, officeWords } from "./phrases/foreign-offices.ts";
 import { germanArticle, isGermanNoun, withoutParty } from "./phrases/german-names.ts";
-import { russianBody } from "./phrases/russian-bodies.ts";
-import { russianNominative } from "./phrases/russian-nominative.ts";
+import { slavicBody } from "./phrases/slavic-bodies.ts";
+import { slavicNominative } from "./phrases/slavic-nominative.ts";
 import {
   countryLead,
   isSmallBehind,
@@ -70,8 +72,10 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
   const beside = parts.findIndex((_, index) => index !== at && read[index]!.role !== null);
   // "Мэр Карвика": what one word in the genitive names behind a role is where the office is held.
   const held = heldInPlace.test(role ?? "") || publicBody.test(parts[at] ?? "");
-  if (language === "ru" && !genitive && held && name !== null && isPlaceOf(name))
+  if (eastSlavic.has(language) && !genitive && held && name !== null && (isPlaceOf(name, language) || town.test(name)))
     return { name: null, role: parts[at]! };
+  // "Президент України"
+  if (language === "uk" && name !== null && role !== null && isCountry(name)) return { name: null, role: parts[at]! };
   return {
     name: name === null ? null : nominativeOf(name, language, genitive),
     role: role ?? (beside < 0 ? null : besideRole(parts[beside]!, read[beside]!.role, language)),
@@ -79,11 +83,21 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
 }
 
 /** Offices of towns and regions, whose holder stands behind the place: "президент Лула" and "премьер Мелони" are named. */
-const heldInPlace = /^(?:(?:вице-)?мэр|(?:вице-)?губернатор|глава|префект|бургомистр|житель|жители|жительница)/iu;
+const heldInPlace =
+  /^(?:(?:вице-)?мэр|(?:вице-)?губернатор|глава|префект|бургомистр|житель|жители|жительница|мер(?:ка)?(?![\p{L}])|голова|очільни(?:к|ця)|начальни(?:к|ця)|мешкан(?:ець|ці|ка)|жителі|жителька)/iu;
+
+/** Whether a Ukrainian name is a country's, or of its people or government. */
+export const isCountry = (name: string): boolean =>
+  sensesOf("uk")!
+    .phrasesFrom(inLowerCase(name))
+    .some(({ rest, kind }) => kind === "place" && rest.length === 0);
+
+/** "Мер Озерська": of a town, not of a woman who has such a surname. */
+const town = /^\p{L}+[сц]ька$/u;
 
 /** "Власти Карвика" */
 const publicBody =
-  /^(?:пресс-служб[аеуы]|власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия|прокуратуре|полиции|администрации|правительстве|мэрии|управлении|минздраве|суде)\s/iu;
+  /^(?:пресс-служб[аеуы]|власти|правительство|полиция|прокуратура|администрация|министерство|суд|армия|парламент|посольство|мэрия|прокуратуре|полиции|администрации|правительстве|мэрии|управлении|минздраве|суде|прес-?служб[аиуі]|влад[аиі]|уряд[уі]?|поліці[яїю]|адміністраці[яїю]|міністерств[оаі]|армі[яїю]|мері[яїю]|міськрад[аиі]|прокуратур[аиі]|суд[уі]|служб[аи]|офіс[уі]?|генштаб[уі]?|збройн\p{Ll}+ сил|сил[аи]|бюро|рад[аи])\s/iu;
 
 /** "Chủ tịch UBND tỉnh Bình Sơn": in Vietnamese all of an apposition that opens with an office. */
 const besideRole = (part: string, role: string | null, language: string) =>
@@ -91,14 +105,18 @@ const besideRole = (part: string, role: string | null, language: string) =>
 
 /** "Des Zivilschutzes": of one word what it is without the ending of the genitive. */
 function nominativeOf(name: string, language: string, genitive: boolean): string {
-  if (language === "ru") return russianNominative(name, genitive);
+  if (eastSlavic.has(language)) return slavicNominative(name, language, genitive);
   if (language !== "de" || !genitive || name.includes(" ")) return name;
   return name.replace(/(?<=[bdfgklmnprstzß])es$|(?<=[^sßxz\P{Ll}])s$/u, "");
 }
 
 /** "Карвика", "Москвы", no surname in -ова or -ина. */
-const isPlaceOf = (name: string) =>
-  /^\p{L}+(?:[ая]|[ыи])$/u.test(name) && !/(?:[оеё]ва|[иы]на|ая|ко|дзе|швили)$/u.test(name) && !name.includes(" ");
+const isPlaceOf = (name: string, language: string) =>
+  // "Харкова" has the ending of a surname.
+  (language === "uk" && sensesOf(language)!.isPlaceName(name.toLowerCase())) ||
+  (/^\p{L}+(?:[ая]|[ыиії])$/u.test(name) &&
+    !/(?:[оеёє]ва|[иыії]на|ая|[сц]ька|ко|дзе|швил[иі])$/u.test(name) &&
+    !name.includes(" "));
 
 /** "агентство «Озеро»", "dem „Tageblatt“". */
 const quotedName = /[«„“"]([^«»„“”"]{2,40})[»“”"]/u;
@@ -128,9 +146,9 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   );
   const closing = runs.at(-1);
   // "Верховный суд России"
-  const ofCountry = language === "ru" && runs.length > 1 && isPlaceOf(closing![0]);
+  const ofCountry = eastSlavic.has(language) && runs.length > 1 && isPlaceOf(closing![0], language);
   const run =
-    ofCountry && russianBody(runs[0]![0], part.slice(runs[0]!.index + runs[0]![0].length)) !== undefined
+    ofCountry && slavicBody(runs[0]![0], part.slice(runs[0]!.index + runs[0]![0].length), language) !== undefined
       ? runs[0]
       : closing;
   const bare = withoutArticle(part, language);
@@ -180,11 +198,13 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   // "Bürgermeister von Karwick": what a role leaves behind a preposition is where it is held.
   const own = lead > 0 && complementsOf(language).has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
   // "Мэр Карвика Сергей Волков": what stands before a given name is where the office is held.
-  if (language === "ru" && own.length > 2 && !own.some((word) => patronymic.test(word))) {
-    const given = own.findIndex(isRussianGiven);
-    if (given > 0 && own.slice(0, given).every((word) => genitive.test(word))) own.splice(0, given);
+  if (eastSlavic.has(language) && own.length > 2 && !own.some((word) => patronymic.test(word))) {
+    const given = own.findIndex(isSlavicGiven);
+    if (given > 0 && own.slice(0, given).every((word) => genitive.test(word) || acronym.test(word)))
+      own.splice(0, given);
     // "Президент Каддары Амир Дахли": a country behind a role, before a name that no table has.
-    else if (given < 0 && own.length === 3 && isRoleBefore(part, run.index, lead) && isCountryOf(own[0]!)) own.shift();
+    else if (given < 0 && own.length === 3 && isRoleBefore(part, run.index, lead, language) && isCountryOf(own[0]!))
+      own.shift();
   }
   const body = language === "vi" ? (vietnameseBody(part, run.index) ?? vietnameseOffice(part)) : null;
   // "Công ty cho biết": the capital is the sentence's.
@@ -223,19 +243,21 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   }
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
-  const held = language === "ru" && isRoleBefore(part, run.index, lead);
+  const held = eastSlavic.has(language) && isRoleBefore(part, run.index, lead, language);
   // "Il presidente Usa"
   if (language === "it" && /^(?:Usa|Ue|Onu|Nato|Gb)$/.test(own.join(" ")) && holdsRole(bare, language))
     return { name: null, role: bare };
   const ofAgency =
-    language === "ru" && own.every((word) => acronym.test(word)) && isRole(part.split(space)[0]!, language);
+    eastSlavic.has(language) && own.every((word) => acronym.test(word)) && isRole(part.split(space)[0]!, language);
   if (ofAgency || (held && (isOfficePlace(own) || ofState.test(own.join(" "))))) return { name: null, role: bare };
   // "Chủ tịch QH": what letters stand for holds the office.
   if (language === "vi" && own.length === 1 && acronym.test(own[0]!) && vietnameseRole.test(part))
     return { name: null, role: bare };
   const name = own.join(" ");
   // "Учёные Карвикского университета", "в Следственном комитете": an adjective by itself is no name.
-  const ofBody = language === "ru" ? russianBody(name, part.slice(run.index + run[0].length)) : undefined;
+  const ofBody = eastSlavic.has(language)
+    ? slavicBody(name, part.slice(run.index + run[0].length), language)
+    : undefined;
   if (ofBody !== undefined) {
     const whole = run.index === 0 && lead === 0 && ofBody !== null;
     return whole ? { name: ofBody, role: null } : { name: null, role: holdsRole(bare, language) ? bare : null };
@@ -282,10 +304,10 @@ function behindOffice(part: string, language: string): ForeignName | null {
 }
 
 /** "Каддары", "Франции", "Ирана", no woman's given name. */
-const isCountryOf = (word: string) => /[ыи]$/u.test(word) || (/[ая]$/u.test(word) && !russianWomen.has(word));
-function isRoleBefore(part: string, at: number, lead: number): boolean {
+const isCountryOf = (word: string) => /[ыиії]$/u.test(word) || (/[ая]$/u.test(word) && !slavicWomen.has(word));
+function isRoleBefore(part: string, at: number, lead: number, language: string): boolean {
   const before = lastWord.exec(part.slice(0, at))?.[1];
-  return lead > 0 || (before !== undefined && isRole(before, "ru"));
+  return lead > 0 || (before !== undefined && isRole(before, language));
 }
 /** "Глава ЦБ", "председатель Банка Каддары": where an office is held. */
 /** "Председатель Госдумы", "депутат Совфеда" */
@@ -293,10 +315,10 @@ const ofState =
   /^(?:Гос|Мос|Мин|Ген|Центр|Глав)\p{Ll}+[ыаи]$|^(?:Думы|Совфеда|Сената|Парламента|Кабмина|Верховн\p{Ll}+|Кремля)$/u;
 const isOfficePlace = (own: readonly string[]) =>
   (own.length === 1 && acronym.test(own[0]!)) ||
-  (own.length === 2 && !own.some(isRussianGiven) && /[аяи]$/u.test(own[0]!) && /[ыи]$/u.test(own[1]!));
+  (own.length === 2 && !own.some(isSlavicGiven) && /[аяиії]$/u.test(own[0]!) && /[ыиії]$/u.test(own[1]!));
 const degree = /(?:\s*(?:Drs?|Prof|Dipl|Mag|Ing|med|jur|Dra|Sr|Sra)\.)+$/u;
-const genitive = /(?:[аяиыоеуюэ]|[оеё]й|[ое]го)$/u;
-const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.has(word);
+const genitive = /(?:[аяиыоеуюэії]|[оеё]й|[ое]го)$/u;
+const isSlavicGiven = (word: string) => slavicMen.has(word) || slavicWomen.has(word);
 
 /** "МИД Роман Келдышев", "Политолог Глеб Ширяев", "Sin Ana Ruiz": what stands before a name and is none. */
 function isLead(words: readonly string[], at: number, language: string, opening: boolean): boolean {
@@ -316,12 +338,12 @@ function isLead(words: readonly string[], at: number, language: string, opening:
   if (words.length === 1) return false;
   if (cues?.bodies.has(lower) && opening) return true;
   return (
-    language === "ru" &&
+    eastSlavic.has(language) &&
     opening &&
     words.length === 3 &&
     !patronymic.test(words[1]!) &&
-    !russianMen.has(word) &&
-    !russianWomen.has(word)
+    !slavicMen.has(word) &&
+    !slavicWomen.has(word)
   );
 }
 
@@ -335,7 +357,7 @@ const patronymic = /(?:вич|вна|чна)$/u;
 const isOpener = (lower: string) => sentenceOpeners.has(lower);
 /** Words that open a sentence in capitals and a name never. */
 const sentenceOpeners: ReadonlySet<string> = new Set(
-  "wie men wij zij hij het dit dat deze er als toen maar ook na bij in op volgens ondanks wer wir was es man sie ihr als ist hat war ob nous vous on ils elles ce il elle eso esto todo todos isso isto tudo это мы вы я она он theo phía".split(
+  "wie men wij zij hij het dit dat deze er als toen maar ook na bij in op volgens ondanks wer wir was es man sie ihr als ist hat war ob nous vous on ils elles ce il elle eso esto todo todos isso isto tudo это мы вы я она он це ми ви вона він theo phía".split(
     " ",
   ),
 );

@@ -1,13 +1,13 @@
 import { foldLetters } from "../../text/fold-letters.ts";
+import { eastSlavic, slavicMen, slavicWomen } from "../../text/tables/east-slavic.ts";
 import { foreignCurrencies, foreignNumbers } from "../../text/tables/foreign-numbers.ts";
 import { givenNames } from "../../text/tables/given-names.ts";
-import { russianMen, russianWomen } from "../../text/tables/russian-given-names.ts";
 import type { Gender } from "../speakers/cast.ts";
-import { type ForeignName, foreignName } from "./foreign-names.ts";
+import { type ForeignName, foreignName, isCountry } from "./foreign-names.ts";
 import { officeKeys, roleNounOf } from "./foreign-role-nouns.ts";
 import { isDutchPerson } from "./phrases/dutch-names.ts";
 import { officeWords } from "./phrases/foreign-offices.ts";
-import { endsInBodyAdjective } from "./phrases/russian-bodies.ts";
+import { endsInBodyAdjective } from "./phrases/slavic-bodies.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { namedThings, openersOf, placeWords } from "./tables/foreign-roles.ts";
 import { romance } from "./tables/romance.ts";
@@ -85,9 +85,11 @@ export function foreignPeople(
     if (mark.test(text[run.index - 1] ?? "") && mark.test(text[run.index + run[0].length] ?? "")) continue;
     // "Учёные Карвикского университета"
     const behind = text.slice(run.index + run[0].length, run.index + run[0].length + longestNoun);
-    if (language === "ru" && endsInBodyAdjective(run[0], behind)) continue;
+    if (eastSlavic.has(language) && endsInBodyAdjective(run[0], behind)) continue;
     const words = run[0].split(/[ \u00a0]+/);
-    if (language === "ru" && isRussianBodyRun(words)) continue;
+    if (eastSlavic.has(language) && isBodyRun(words)) continue;
+    // "Конституція України"
+    if (language === "uk" && isCountry(words.at(-1)!)) continue;
     // "Sindicato dos Servidores Municipais": no person has an article of several.
     if (
       (language === "pt" || language === "es") &&
@@ -119,16 +121,19 @@ const isOfBody = (before: string, language: string): boolean => {
 const ofBody = /\s(?:de|del|da|do|du|de la)\s+(\p{Ll}+)\s+$/u;
 
 /** "Подразделениями ГСЧС", "ФСБ России", "Руководители Каддары": two capitals that name no person. */
-function isRussianBodyRun([first = "", last = "", ...more]: readonly string[]): boolean {
+function isBodyRun([first = "", last = "", ...more]: readonly string[]): boolean {
   if (more.length > 0) return acronym.test(more.at(-1)!);
-  if (acronym.test(first) || acronym.test(last) || (body.test(first) && /[ыи]$/u.test(last))) return true;
+  if (acronym.test(first) || acronym.test(last) || (body.test(first) && /[ыиії]$/u.test(last))) return true;
   return (
-    /[иы]$/u.test(last) && /(?:[иы]|ами|ями|ов|ей)$/u.test(first) && !russianMen.has(first) && !russianWomen.has(first)
+    /[иыії]$/u.test(last) &&
+    /(?:[иыії]|ами|ями|ов|ей|ів)$/u.test(first) &&
+    !slavicMen.has(first) &&
+    !slavicWomen.has(first)
   );
 }
 /** "Банка России", "Правительство Каддары" */
 const body =
-  /^(?:Банк|Центробанк|Совет|Министерств|Правительств|Президент|Парламент|Союз|Республик|Федераци|Верховн)\p{Ll}*$/u;
+  /^(?:Банк|Центробанк|Совет|Министерств|Правительств|Президент|Парламент|Союз|Республик|Федераци|Верховн|Рад[аиіу]|Міністерств|Уряд|Офіс|Служб|Федераці|Республік)\p{Ll}*$/u;
 const acronym = /^\p{Lu}{2,}$/u;
 
 /** "ministre de la", "relatora da": an office's place stands before the name. */
@@ -196,21 +201,27 @@ function locate(text: string, bySurname: ForeignPeople["bySurname"]): ForeignPeo
   return found;
 }
 
-const feminineSlavic = /(?:ова|ева|ёва|ина|ына|ская|цкая|ая)$/u;
-const masculineSlavic = /(?:ов|ев|ёв|ин|ын|ский|цкий|ой|ий)$/u;
-/** Russian men's names in -а and -я. */
-const masculineInA: ReadonlySet<string> = new Set("Илья Никита Лука Фома Кузьма Савва Данила".split(" "));
+const feminineSlavic = /(?:ова|ева|ёва|єва|ина|ына|іна|ская|цкая|ая|[сцз]ька)$/u;
+const masculineSlavic = /(?:ов|ев|ёв|єв|ин|ын|ін|ский|цкий|ой|ий)$/u;
+/** Men's names in -а and -я. */
+const masculineInA: ReadonlySet<string> = new Set(
+  "Илья Никита Лука Фома Кузьма Савва Данила Микола Ілля Микита Сава Хома Ярема".split(" "),
+);
 
 /** The gender that a name tells, by the given name and what the language's names end in; null where it tells none. */
 export function genderOf(name: string, language: string): Gender | null {
   const words = name.split(" ");
   const first = words[0]!;
   if (language === "vi") return words.includes("Thị") ? "female" : null;
-  if (language === "ru") {
+  if (eastSlavic.has(language)) {
     const last = words.at(-1)!;
+    const known = slavicMen.has(first) !== slavicWomen.has(first);
+    if (language === "uk" && known) return slavicWomen.has(first) ? "female" : "male";
     if (feminineSlavic.test(last)) return "female";
     if (masculineSlavic.test(last)) return "male";
-    return /[ая]$/u.test(first) && !masculineInA.has(first) ? "female" : "male";
+    if (/[ая]$/u.test(first) && !masculineInA.has(first)) return "female";
+    // "Метте Фредеріксен": of a name from elsewhere the office tells.
+    return language === "uk" ? null : "male";
   }
   if (language === "it" && italianMen.has(first)) return "male";
   const known = givenNames.get(foldLetters(first).toLowerCase());
@@ -253,6 +264,7 @@ const feminineTitles: ReadonlySet<string> = new Set(
 
 /** The gender of the article or title before a name; an article counts right before a role alone. */
 function genderOfTitle(before: string, language: string): Gender | null {
+  if (language === "uk") return feminineOffice.test(before) ? "female" : null;
   if (language === "ru") return null;
   if (language === "vi") {
     const kin = vietnameseTitle.exec(before)?.[1];
@@ -270,6 +282,10 @@ function genderOfTitle(before: string, language: string): Gender | null {
   }
   return null;
 }
+
+/** "Прем'єр-міністеркою Данії": Ukrainian offices of women, with the words up to a name. */
+const feminineOffice =
+  /(?:міністерк|президентк|прем['’ʼ]єрк|речниц|директорк|депутатк|очільниц|керівниц|начальниц|адвокатк|лікарк|журналістк|активістк|експертк|тренерк|учительк|вчительк|представниц|головк)\p{Ll}{1,3}(?:\s[^\s,.]{2,20}){0,4}\s$/u;
 
 const titles: ReadonlySet<string> = new Set(
   "mme madame doña frau m. monsieur don herr herrn mevrouw meneer señora señor senhora senhor sra sr signora signor dottoressa dottor suor".split(

@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../text/tables/east-slavic.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Range } from "../passages/tags.ts";
@@ -47,7 +48,8 @@ export function wantedGender(passage: Passage, { first, last }: Range, language:
     // "Der CDU-Politiker"
     const generic = genericPeople.get(language === "de" ? word.slice(word.lastIndexOf("-") + 1) : word);
     // "Адвокаты политика", "по данным собеседника издания": what somebody is of, and a paper's own source.
-    if (generic !== undefined && language === "ru" && (at > first || /^собеседни/u.test(word))) return null;
+    if (generic !== undefined && eastSlavic.has(language) && (at > first || /^(?:собеседни|співрозмовни)/u.test(word)))
+      return null;
     if (generic !== undefined) return namesNobody(passage, at, last, language) ? generic : null;
   }
   return null;
@@ -269,11 +271,11 @@ const isSomeone = (role: string | null, gender: Gender | null, language: string)
 /** The gender of an office or body: "die Staatsanwaltschaft" is no "er". */
 function roleOf(role: string, language: string): Gender | null {
   if (language === "de" && germanFeminine.test(role.split(" ")[0]!)) return "female";
-  if (language === "ru" && russianFeminine.test(role.split(" ")[0]!)) return "female";
+  if (eastSlavic.has(language) && slavicFeminine.test(role.split(" ")[0]!)) return "female";
   return genderOfRole(role, language);
 }
 const germanFeminine = /(?:schaft|ung|heit|keit|ion|ei|behörde|bank|partei|wehr|armee|agentur|firma)$/u;
-const russianFeminine = /(?:ия|ство|ура|ница|служба|партия)$/u;
+const slavicFeminine = /(?:[иі]я|ство|ура|ниц[ая]|служба|партия)$/u;
 
 function isGeneric(passage: Passage, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) if (genericPeople.has(wordAt(passage, at))) return true;

@@ -1,3 +1,4 @@
+import { inLowerCase } from "../../text/apostrophes.ts";
 import { verbFinal } from "../../text/tables/verb-final.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
@@ -16,7 +17,7 @@ const shortestRole = 4;
 
 /** Whether a word is a role or an article. */
 export function isRole(word: string, language: string): boolean {
-  const lower = word.toLowerCase();
+  const lower = inLowerCase(word);
   const roles = foreignRoles.get(language);
   if (roles?.has(lower) || openersOf(language).has(lower)) return true;
   // "Exsecretario", "ex-presidente"
@@ -44,7 +45,7 @@ export function isBody(phrase: string, language: string): boolean {
   const words = phrase.split(space);
   // "Das russische Verteidigungsministerium", "une première source"
   const noun = words.find((word) => (language === "de" ? /^\p{Lu}/u.test(word) : !ordinal.test(word))) ?? words[0]!;
-  const first = noun.toLowerCase();
+  const first = inLowerCase(noun);
   if (bodies === undefined || saysInWriting.has(first)) return false;
   if (bodies.has(first)) return true;
   // "Des Außenministeriums"
@@ -64,7 +65,7 @@ export function roleNounOf(phrase: string, language: string): string | null {
   // "L'avocat général" accuses, "l'avocat" defends.
   if (language === "fr" && /(?:^|\s)avocate?\s+générale?(?:\s|$)/iu.test(phrase)) return "avocat général";
   const word = phrase.split(space).find((one) => isRole(one, language) && !openersOf(language).has(one.toLowerCase()));
-  return word?.toLowerCase() ?? null;
+  return word === undefined ? null : inLowerCase(word);
 }
 
 /** By this key a "canciller" is looked up where nobody is called so. */

@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../text/tables/east-slavic.ts";
 import { verbFinal } from "../../text/tables/verb-final.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import { speakerId } from "../names/speaker-id.ts";
@@ -12,7 +13,7 @@ import { dutchPrefix } from "./phrases/dutch-names.ts";
 import { wordAt } from "./phrases/foreign-mentions.ts";
 import { severalIn } from "./phrases/foreign-several.ts";
 import { endOfNamed } from "./phrases/foreign-subject-phrase.ts";
-import { endsInBodyAdjective, russianBodyBehindIn } from "./phrases/russian-bodies.ts";
+import { bodyBehindIn, endsInBodyAdjective } from "./phrases/slavic-bodies.ts";
 import { opensWithSurname } from "./phrases/vietnamese-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { agencies } from "./tables/foreign-roles.ts";
@@ -106,24 +107,26 @@ function readMention(
   const genitive =
     language === "de"
       ? wordAt(passage, mention.first - 1) === "des" || wordAt(passage, mention.first) === "des"
-      : (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
-  const opening = openings.has(mention.first) && !agencies.test(text) && !(language === "ru" && syllabic.test(text));
+      : (frame === "according" && cue.last <= mention.first) ||
+        /^(?:из|із|з)$/u.test(wordAt(passage, mention.first - 1));
+  const opening =
+    openings.has(mention.first) && !agencies.test(text) && !(eastSlavic.has(language) && syllabic.test(text));
   const named = foreignName(text, language, opening, genitive);
-  if (language !== "ru" || named.name === null) return named;
+  if (!eastSlavic.has(language) || named.name === null) return named;
   if (endsInBodyAdjective(named.name, passage.text.slice(end, end + longestNoun))) return { ...named, name: null };
-  const inside = isInside.test(wordAt(passage, mention.first - 1));
+  const inside = isInside[language]?.test(wordAt(passage, mention.first - 1)) === true;
   // "В Кремле заявили, …": a body's name behind its preposition.
   return inside && !named.name.includes(" ") && named.role === null
-    ? { ...named, name: russianBodyBehindIn(named.name) }
+    ? { ...named, name: bodyBehindIn(named.name, language) }
     : named;
 }
 
 /** "Минобороны", "Росстат": bodies named by syllables, whatever opens the sentence. */
 const syllabic =
-  /^(?:Мин(?:обр|обор|фин|здрав|юст|эк|энерго|транс|пром|строй|сель|природ|цифр|труд|культ|прос|спорт)\p{Ll}*|Рос(?:стат|авиация|гвардия|гидромет|косм|комнадзор|потребнадзор|реестр|банк|нефть|атом|молод|труд|переп)\p{Ll}*|Гос(?:дума|деп|совет)\p{Ll}*|Генпрокуратура|Генштаб|Центробанк|Мосгорсуд)$/u;
+  /^(?:Мин(?:обр|обор|фин|здрав|юст|эк|энерго|транс|пром|строй|сель|природ|цифр|труд|культ|прос|спорт)\p{Ll}*|Рос(?:стат|авиация|гвардия|гидромет|косм|комнадзор|потребнадзор|реестр|банк|нефть|атом|молод|труд|переп)\p{Ll}*|Гос(?:дума|деп|совет)\p{Ll}*|Генпрокуратура|Генштаб|Центробанк|Мосгорсуд|Мін(?:оборон|фін|юст|еконо|енерго|освіт|цифр|соц|здоров|культ|аграр|відновл|розвит|ветеран|довкілл)\p{Ll}*|Держ(?:стат|дум|деп|продспожив|митслужб|аудит|спецзв|бюро|прикордон)\p{Ll}*|Укр(?:енерго|залізниц|гідромет|пошт|нафт|трансгаз)\p{Ll}*|Нац(?:поліц|банк|гвард|рада|корпус|агент)\p{Ll}*|Енергоатом|Кабмін|Київрада|Повітряні сили)$/u;
 /** In UTF-16 units. */
 const longestNoun = 24;
-const isInside = /^(?:в|во|из)$/;
+const isInside: Readonly<Record<string, RegExp>> = { ru: /^(?:в|во|из)$/, uk: /^(?:в|у|із|з)$/ };
 
 /** "Richter sagten": no one bearer of the name. */
 const plural = /en$/;

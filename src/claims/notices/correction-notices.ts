@@ -10,7 +10,7 @@ const reach = 120;
 
 /** "Correction:", "Clarification, 15 May 2031:", "Fe de errores:" */
 const label =
-  /^[\s([*_–—-]*(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|errat(?:um|a)|fe de (?:erratas|errores)|correcci[oó]n|rectificaci[oó]n|korrektur(?:hinweis)?|berichtigung|corre[cç][aã]o|rectificatif|correctif|исправление|đính chính)(?:[,\s(][^:\n]{1,40})?\s?:/iu;
+  /^[\s([*_–—-]*(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|errat(?:um|a)|fe de (?:erratas|errores)|correcci[oó]n|rectificaci[oó]n|korrektur(?:hinweis)?|berichtigung|corre[cç][aã]o|rectificatif|correctif|исправление|виправлення|đính chính)(?:[,\s(][^:\n]{1,40})?\s?:/iu;
 /** "An earlier version of this article said …", "In einer früheren Version dieses Textes …" */
 const earlierVersion =
   /(?<!\p{L})(?:(?:earlier|previous|original|first|initial) versions? of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|column|dispatch|live ?blog|item)|(?:früheren?|vorherigen?|ersten?|ursprünglichen?) (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags|berichts)|versi[oó]n (?:anterior|previa) de (?:este|esta) (?:art[ií]culo|noticia|texto|informaci[oó]n)|vers[aã]o anterior (?:deste|desta) (?:artigo|texto|reportagem|mat[eé]ria)|(?:précédente|première) version de cet article|version précédente de cet article|(?:предыдущей|первоначальной|прежней) версии (?:этой |этого )?(?:статьи|материала|текста|новости))(?!\p{L})/iu;

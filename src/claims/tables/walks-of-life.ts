@@ -11,10 +11,12 @@ export const walksOfLife: ReadonlyMap<string, string> = new Map([
   futebolista atacante goleiro goleira zagueiro treinador treinadora jogador jogadora
   footballeur footballeuse attaquant attaquante gardien milieu entraîneur entraîneuse joueur joueuse cycliste
   fußballer fußballerin stürmer stürmerin torwart torhüter verteidiger trainerin spieler spielerin
-  футболист футболистка нападающий вратарь полузащитник защитник тренер игрок`).map((role) => [role, "sport"] as const),
+  футболист футболистка нападающий вратарь полузащитник защитник тренер игрок футболіст футболістка нападник воротар півзахисник захисник гравець`).map(
+    (role) => [role, "sport"] as const,
+  ),
   ...words(`actor actress singer musician comedian rapper dancer drummer guitarist pianist violinist composer painter novelist poet filmmaker
   actriz cantante músico cantor cantora músico acteur actrice chanteur chanteuse musicien musicienne schauspieler schauspielerin sänger sängerin musiker musikerin
-  актёр актер актриса певец певица музыкант`).map((role) => [role, "stage"] as const),
+  актёр актер актриса певец певица музыкант актор акторка співак співачка`).map((role) => [role, "stage"] as const),
 ]);
 
 /** Words for people that say nothing of what they do. Lower case. */

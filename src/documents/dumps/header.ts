@@ -185,7 +185,7 @@ function urlOf(lines: readonly Line[], title: string | null): string | null {
 /** "Analysis by Ann Onym" */
 const kindBy = /^\p{Lu}?\p{Ll}+ by (?=\p{Lu})/u;
 const byWord =
-  /^(?:by|written by|reported by|analysis by|review by|report by|story by|words by|text by|por|par|von|di|door|av|af|автор:?|автори?:?|作者[::]?|記者)(?:\s?:\s?|\s+)(.{3,80})$/iu;
+  /^(?:by|written by|reported by|analysis by|review by|report by|story by|words by|text by|por|par|von|di|door|av|af|автор:?|автори?:?|авторк[аи]:?|作者[::]?|記者)(?:\s?:\s?|\s+)(.{3,80})$/iu;
 const authorLabel =
   /^\W*(?:aut[oe]u?ra?(?:es)?|redactora?|redacci[oó]n|reda[cç][aã]o|reportagem|reportaje|texte?|texto|testo|text|r[eé]dact(?:eur|rice)|redakteur(?:in)?|autor(?:in)?|ein artikel von|a cura di|laporan|penulis|reporter|tác giả|thực hiện|tin, ảnh|bài, ảnh|bài và ảnh|bài|текст|корреспондент|журналист|автор текста|yazar|muhabir)\s?:\s?(.{3,60})$/iu;
 const nameCut = /\s(?:[|•·–—-]|for|in|at|on)\s|\s(?:published|updated|publiziert|posted)(?!\p{L})|[|•·(,]|\d/iu;

@@ -26,7 +26,8 @@ export const datelineTowns: ReadonlySet<string> = new Set(
   den haag|’s-gravenhage|rotterdam|utrecht|eindhoven|groningen|arnhem|maastricht|leeuwarden|zwolle|assen|middelburg|den bosch|'s-hertogenbosch|haarlem|tilburg|breda|nijmegen|enschede|amersfoort|hilversum|schiphol|brussel|antwerpen|gent|brugge|leuven|luik|mechelen|hasselt|kortrijk|oostende|parijs|londen|berlijn|moskou|wenen|athene|praag|boedapest|straatsburg|jeruzalem|beiroet|caïro|kaapstad|paramaribo|willemstad|oranjestad|keulen|münster|
   москва|санкт-петербург|киев|минск|екатеринбург|казань|новосибирск|владивосток|ростов-на-дону|краснодар|симферополь|донецк|луганск|вашингтон|лондон|париж|берлин|пекин|токио|
   нью-йорк|брюссель|анкара|стамбул|тегеран|дели|астана|алматы|бишкек|ташкент|душанбе|ереван|баку|тбилиси|кишинев|варшава|прага|вена|женева|рига|вильнюс|таллин|хельсинки|
-  київ|львів|харків|одеса|дніпро`
+  київ|львів|харків|одеса|дніпро|запоріжжя|херсон|миколаїв|вінниця|полтава|чернігів|суми|житомир|ужгород|луцьк|рівне|тернопіль|івано-франківськ|черкаси|чернівці|хмельницький|кропивницький|кременчук|
+  краматорськ|лондон|париж|берлін|вашингтон|нью-йорк|брюссель|варшава|прага|відень|женева|рига|вільнюс|таллінн|гельсінкі|стокгольм|будапешт|бухарест|кишинів|тбілісі|анкара|стамбул|токіо|пекін|рим|мадрид`
     .split("|")
     .map((town) => town.trim()),
 );

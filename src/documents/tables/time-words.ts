@@ -102,6 +102,7 @@ export const agoUnits: Readonly<Record<string, number>> = {
   години: 3600,
   годин: 3600,
   днів: 86400,
+  дні: 86400,
   minut: 60,
   godzin: 3600,
   godziny: 3600,

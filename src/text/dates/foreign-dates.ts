@@ -1,6 +1,7 @@
 import type { Annotation, Token } from "../annotate.ts";
 import { theDay } from "../numbers/foreign-number-labels.ts";
 import { joinedDays } from "../numbers/joined-days.ts";
+import { eastSlavic } from "../tables/east-slavic.ts";
 import { type ForeignDays, foreignDays } from "../tables/foreign-days.ts";
 import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
@@ -32,7 +33,7 @@ const ordinals: ReadonlySet<string> = new Set(["er", "º", "ª", "°"]);
 const maxPieces = 5;
 
 /**
- * Calendar dates in Spanish, Portuguese, French, Italian, German, Dutch, Russian and Vietnamese: "13 de septiembre de 2023", "13. Mai",
+ * Calendar dates in Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian and Vietnamese: "13 de septiembre de 2023", "13. Mai",
  * "в мае 2023", "13/9/2023"; day before month, as all of them write it.
  * @param day the day of publication, see `findDates`
  */
@@ -174,14 +175,14 @@ function byName(
   return { last, days: isNext && days.from === anchor ? { from: anchor + 7, to: anchor + 8 } : days };
 }
 const lastWords: ReadonlySet<string> = new Set(
-  "pasado passado passada última letzten vergangenen vorigen прошлый прошлую прошлое минувший минувшую минувшее scorso scorsa afgelopen vorige".split(
+  "pasado passado passada última letzten vergangenen vorigen прошлый прошлую прошлое минувший минувшую минувшее scorso scorsa afgelopen vorige минулого минулої минулу".split(
     " ",
   ),
 );
 const lastBehind = /^(?:dernier|pass?ad[oa]|scors[oa])$/;
 const running: ReadonlySet<string> = new Set("este esta neste nesta deste desta ce questo questa".split(" "));
 const nextWords: ReadonlySet<string> = new Set(
-  "próximo próxima prossimo prossima prochain nächsten kommenden komende volgende следующий следующую следующее".split(
+  "próximo próxima prossimo prossima prochain nächsten kommenden komende volgende следующий следующую следующее наступний наступну наступної наступного".split(
     " ",
   ),
 );
@@ -238,7 +239,7 @@ const smallBehind = /^(?:que|[àa]|ao|às|o|os|as|em|no|nos|durante|após|quando
 
 /** "Santo Domingo", "Domingo García", "Anna Sonntag". */
 function isPartOfName(tokens: readonly Token[], at: number, last: number, language: string): boolean {
-  if (language === "ru" || !capital.test(tokens[at]!.text)) return false;
+  if (eastSlavic.has(language) || !capital.test(tokens[at]!.text)) return false;
   const before = tokens[at - 1];
   const opens = before === undefined || !/^[\p{L}\p{N}]/u.test(before.text);
   if (language === "de") return !opens && capital.test(before!.text) && !germanLeads.has(before!.lower);
@@ -311,7 +312,7 @@ function words(list: string, turn: number): readonly (readonly [string, number])
 }
 
 const untils: ReadonlySet<string> = new Set("bis tot a à au al até hasta fino по".split(" "));
-const sinces: ReadonlySet<string> = new Set("seit sinds desde depuis с со".split(" "));
+const sinces: ReadonlySet<string> = new Set("seit sinds desde depuis с со з із від".split(" "));
 const italianSinces: ReadonlySet<string> = new Set("da dal dalla".split(" "));
 const articles: ReadonlySet<string> = new Set("el la il o a le zum dem den del de da do".split(" "));
 

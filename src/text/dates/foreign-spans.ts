@@ -1,6 +1,7 @@
 import type { Token } from "../annotate.ts";
+import { eastSlavic } from "../tables/east-slavic.ts";
 import { foreignNumbers } from "../tables/foreign-numbers.ts";
-import { type ForeignSpans, foreignSpans, russianYears } from "../tables/foreign-spans.ts";
+import { type ForeignSpans, foreignSpans } from "../tables/foreign-spans.ts";
 import { wordAt } from "../token-words.ts";
 import { type Days, monthNear, thirdOf, unitAround, yearDays } from "./calendar-days.ts";
 import { clauseLooksAhead } from "./foreign-tense.ts";
@@ -16,7 +17,7 @@ const capital = /^\p{Lu}/u;
 const digits = /^\d+$/;
 
 /**
- * "Nächste Woche", "в прошлом году", "im Oktober", "bis Ende 2027": a week, month or year, in German, Dutch and Russian, at a token that
+ * "Nächste Woche", "в прошлом году", "im Oktober", "bis Ende 2027": a week, month or year, in German, Dutch, Russian and Ukrainian, at a token that
  * names no day.
  * @param anchor the day of publication
  */
@@ -84,7 +85,7 @@ function monthDaysAt(tokens: readonly Token[], at: number, anchor: number | null
 
 function year(tokens: readonly Token[], at: number, { yearLeads }: ForeignSpans, language: string): Span | null {
   const led = yearLeads.has(wordAt(tokens, at - 1));
-  return led || language === "ru" ? yearAt(tokens, at, language) : null;
+  return led || eastSlavic.has(language) ? yearAt(tokens, at, language) : null;
 }
 
 /** A year in digits, no count: "seit 2019", not "in 2019 Fällen". */
@@ -92,7 +93,8 @@ function yearAt(tokens: readonly Token[], at: number, language: string): Span | 
   const word = wordAt(tokens, at);
   if (!yearNumber.test(word)) return null;
   const [next, joint] = [tokens[at + 1], wordAt(tokens, at + 1)];
-  if (language === "ru") return russianYears.has(joint) ? { last: at + 1, days: yearDays(Number(word)) } : null;
+  const years = foreignNumbers.get(language)?.years;
+  if (years !== undefined) return years.has(joint) ? { last: at + 1, days: yearDays(Number(word)) } : null;
   return capital.test(next?.text ?? "") || joint === "/" || joint === "-"
     ? null
     : { last: at + 1, days: yearDays(Number(word)) };

@@ -171,7 +171,7 @@ function leadsToDay(tokens: readonly Token[], participle: number, at: number): b
 /** In tokens, and in letters. */
 const longestSetting = 5;
 const longestSmall = 4;
-const told = /^(?:anunciad|annoncé|annunciat|angekündigt|анонсирован)/;
+const told = /^(?:anunciad|annoncé|annunciat|angekündigt|анонсирован|анонсован)/;
 const forWhen: ReadonlySet<string> = new Set("para pour per für на".split(" "));
 
 /** "La réunion prévue mardi est annulée": another participle behind. */
@@ -207,7 +207,7 @@ const longestVerb = 40;
 const longestLead = 3;
 /** In tokens. */
 const reach = 18;
-const anyClauseEnd = /^(?:[.!?;,:]|y|e|ed|et|und|и|pero|mas|mais|aber|но|che|que|qu['’]|dass|что|rằng)$/;
+const anyClauseEnd = /^(?:[.!?;,:]|y|e|ed|et|und|и|pero|mas|mais|aber|но|che|que|qu['’]|dass|что|rằng|і|й|але|що)$/;
 const dutchClauseEnd = /^(?:[.!?;,:]|en|maar|dat)$/;
 /** "Soll am Montag … getötet haben" tells of what was. */
 const isHearsay = /^(?:soll|sollen|will|wollen|wolle)$/;

@@ -6,7 +6,7 @@ import { wordAt } from "../token-words.ts";
 const early = /^(?:1[5-8]\d\d|1900|2000)$/;
 const late = /^20[4-9]\d$/;
 const yearLeads =
-  /^(?:en|em|im|in|jahre?s?|anno|año|ano|année|an|seit|depuis|desde|um|ab|năm|в|с|de|du|d[ao]s?|del|des|vo[nm]|nel|dal|nell['’]|anno|sinds|vanaf|jaar)$/;
+  /^(?:en|em|im|in|jahre?s?|anno|año|ano|année|an|seit|depuis|desde|um|ab|năm|в|с|de|du|d[ao]s?|del|des|vo[nm]|nel|dal|nell['’]|anno|sinds|vanaf|jaar|у|з|із)$/;
 /** "Bis 2050", "d'ici 2050", "до 2050": when something is to be. */
 const lateLeads = /^(?:bis|(?:d['’])?ici|à|pour|para|por|hasta|até|до|к|đến|tới|vào)$/;
 /** "Ende 2000", "été 1850" */

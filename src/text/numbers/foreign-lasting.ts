@@ -34,6 +34,20 @@ const russian = stemsOf(
   "(?:ый|ой|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми)",
 );
 
+const ukrainian = stemsOf(
+  "одно дво три чотири пʼяти шести семи восьми девʼяти десяти одинадцяти дванадцяти",
+  {
+    секундн: "секунд",
+    хвилинн: "хвилин",
+    годинн: "годин",
+    денн: "днів",
+    добов: "діб",
+    тижнев: "тижнів",
+    місячн: "місяців",
+  },
+  "(?:ий|а|е|і|ого|ої|ому|ій|им|ім|ою|у|их|ими)",
+);
+
 function stemsOf(numbers: string, units: Readonly<Record<string, string>>, ending: string): Stems {
   const words = numbers.split(" ");
   const stems = Object.keys(units).join("|");
@@ -49,6 +63,7 @@ const languages: ReadonlyMap<string, Stems> = new Map([
   ["de", german],
   ["nl", dutch],
   ["ru", russian],
+  ["uk", ukrainian],
 ]);
 
 /** The length of time that the word at a token tells; null where it tells none. */

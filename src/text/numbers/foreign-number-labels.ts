@@ -1,7 +1,6 @@
 import type { Token } from "../annotate.ts";
 import { foreignDays } from "../tables/foreign-days.ts";
 import { type ForeignNumbers, foreignCurrencies } from "../tables/foreign-numbers.ts";
-import { russianYears } from "../tables/foreign-spans.ts";
 import { wordAt } from "../token-words.ts";
 import { articles, withoutStop } from "./foreign-units.ts";
 import { joinedDays } from "./joined-days.ts";
@@ -174,7 +173,7 @@ export function isCalendar(
 ): boolean {
   const word = wordAt(tokens, at);
   if (next !== at + 1) return false;
-  if (yearLike.test(word)) return !counts || russianYears.has(wordAt(tokens, next));
+  if (yearLike.test(word)) return !counts || (rules.years?.has(wordAt(tokens, next)) ?? false);
   return dayOfMonth.test(word) && namesMonth(tokens, next, rules);
 }
 const dayOfMonth = /^(?:[012]?\d|3[01])$/;
@@ -192,9 +191,9 @@ export const pointedTime = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 /** "14h30" */
 const markedMinutes = /^h\d{0,2}$/;
 /** Words right before a time of day. */
-const clockLeads: ReadonlySet<string> = new Set("las la às as à um gegen ab vers в к с до lúc".split(" "));
+const clockLeads: ReadonlySet<string> = new Set("las la às as à um gegen ab vers в к с до о об lúc".split(" "));
 const partsOfDay: ReadonlySet<string> = new Set(
-  "noche mañana tarde madrugada mediodía noite manhã madrugada matin soir après-midi mattina mattino pomeriggio sera notte утра вечера ночи morgens abends nachts sáng chiều tối".split(
+  "noche mañana tarde madrugada mediodía noite manhã madrugada matin soir après-midi mattina mattino pomeriggio sera notte утра вечера ночи ранку вечора ночі morgens abends nachts sáng chiều tối".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import type { Annotation, Token } from "../annotate.ts";
+import { eastSlavic } from "../tables/east-slavic.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "../tables/foreign-numbers.ts";
 import { wordAt } from "../token-words.ts";
 import { countsLikeYear } from "./counts-like-years.ts";
@@ -13,8 +14,8 @@ import { articles, elidedBefore, someOf, unitAt } from "./foreign-units.ts";
 import { partRanges } from "./hyphened-ranges.ts";
 import type { LocatedQuantity } from "./numbers.ts";
 import { impliedNouns, isElliptic } from "./romance-elliptic.ts";
-import { isRussianLabel } from "./russian-labels.ts";
 import { scaledBy } from "./scaled-by.ts";
+import { isSlavicLabel } from "./slavic-labels.ts";
 import { isVietnameseLabel } from "./vietnamese-labels.ts";
 
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
@@ -27,7 +28,7 @@ const longestRise = 96;
 const longestBound = 24;
 
 /**
- * The quantities of a text in Spanish, Portuguese, French, Italian, German, Dutch, Russian or Vietnamese: digits with the language's own
+ * The quantities of a text in Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian or Vietnamese: digits with the language's own
  * signs ("1,2 Mio. Euro", "1.200", "3 500"), small number words, magnitudes, per cent, money and bounds. The unit of a
  * count is the noun behind it as it stands. Years, days of a month and times of day are none.
  */
@@ -121,7 +122,7 @@ function readAt(
     return null;
   // "Quốc lộ 27", "sáng thứ Ba": the third day, Tuesday.
   if (language === "vi" && isVietnameseLabel(tokens, at, next, unit === null ? null : unit.next - 1)) return null;
-  if (language === "ru" && isRussianLabel(tokens, at, next)) return null;
+  if (eastSlavic.has(language) && isSlavicLabel(tokens, at, next)) return null;
   // "до двух часов ночи"
   if (!scaled && unit && rules.clock.has(unit.name) && isPartOfDay(tokens, unit.next)) return null;
   // "До минус 25 градусов": which of the two a bound means below zero is not told.
@@ -156,7 +157,7 @@ const ordinal = /^(?:er|re|ère|e|è?me|ème|º|ª|°)$/u;
 /** "Dois terços", "deux tiers", "tres cuartos": no count. */
 const fractions = /^(?:terci[oa]s|terços|tiers|cuartos|quartos|quintos|cinquièmes|quarts|décimos)$/u;
 
-const minus = /^(?:минус|minus)$/;
+const minus = /^(?:минус|мінус|minus)$/;
 const measured = /^(?:%|°|grad|град)/;
 
 /** What words tell with its unit: a share as per cent ("zwei Drittel"), a length of time ("eine fast dreitägige Reise"). */
@@ -185,7 +186,7 @@ function withHalf(tokens: readonly Token[], number: Numeral, rules: ForeignNumbe
   return next > number.next ? { ...number, value: number.value + 0.5, next } : number;
 }
 
-const furtherOnes = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
+const furtherOnes = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек|інших|осіб)$/;
 /** "Погибли пятеро": people, by the word itself. */
 const peopleIn = (tokens: readonly Token[], at: number, next: number, { collective }: ForeignNumbers) =>
   next === at + 1 && collective?.words.has(wordAt(tokens, at)) ? { name: collective.unit, next } : null;
@@ -198,6 +199,7 @@ const rangeWords: ReadonlyMap<string, string> = new Map([
   ["zwischen", "und"],
   ["tussen", "en"],
   ["от", "до"],
+  ["від", "до"],
   ["từ", "đến"],
 ]);
 /** Between two numbers by itself: "35–40 млн", "35 bis 40 Prozent". */
@@ -348,7 +350,7 @@ function isBehindChange(tokens: readonly Token[], past: number, language: string
   return false;
 }
 const reaching: ReadonlySet<string> = new Set(["до", "hasta", "até"]);
-const leaving: ReadonlySet<string> = new Set(["с", "со", "desde", "de"]);
+const leaving: ReadonlySet<string> = new Set(["с", "со", "з", "із", "desde", "de"]);
 
 /** The first token of the number that ends before a token. */
 function firstOf(tokens: readonly Token[], next: number): number {

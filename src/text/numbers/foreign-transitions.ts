@@ -1,4 +1,5 @@
 import type { Token } from "../annotate.ts";
+import { eastSlavic } from "../tables/east-slavic.ts";
 import { wordAt } from "../token-words.ts";
 import type { LocatedQuantity } from "./numbers.ts";
 import { scaledBy } from "./scaled-by.ts";
@@ -38,6 +39,11 @@ const transitions: Readonly<Record<string, readonly (readonly [from: string, to:
     ["van", "tot"],
   ],
   ru: [["с", "до"]],
+  uk: [
+    ["з", "до"],
+    ["із", "до"],
+    ["від", "до"],
+  ],
   vi: [
     ["từ", "lên"],
     ["từ", "xuống"],
@@ -90,7 +96,7 @@ export function isReached(tokens: readonly Token[], bound: number, language: str
   if (verb === undefined) return false;
   if (verb.test(wordAt(tokens, bound - 1))) return true;
   // "Creció un 9 % en mayo, hasta los 21 millones"
-  if (wordAt(tokens, bound - 1) !== "," || language === "ru") return false;
+  if (wordAt(tokens, bound - 1) !== "," || eastSlavic.has(language)) return false;
   for (let at = bound - 2; at >= Math.max(0, bound - longestRise) && !/^[.;:!?]$/.test(wordAt(tokens, at)); at--)
     if (verb.test(wordAt(tokens, at))) return true;
   return false;
@@ -102,4 +108,5 @@ const changing: Readonly<Record<string, RegExp>> = {
   it: /^(?:sal|scen|sces|cal[aoi]|aument|ridu|ridot|cresc|diminu|pass|port|balz|croll)/u,
   pt: /^(?:sub|baix|ca[íi]|aument|reduz|cresc|elev|desc|avan)/u,
   ru: /^(?:вырос|возрос|увелич|сниз|снижа|упал|сократил|сократилс|подн|подоро|подешев|повы|пониз|уменьш|опустил|дорос|расшир|ускор|замедл)/u,
+  uk: /^(?:зріс|зрос|збільш|зниз|зниж|впа[влд]|упа[влд]|скоро[тч]|підн[яі]|подорож|подешев|підвищ|зменш|опуст|сяг|дійш|прискор|сповільн|уповільн)/u,
 };

@@ -87,7 +87,7 @@ function headedAt(tokens: readonly Token[], at: number, rules: ForeignNumbers, l
   return isNoun(tokens, head + 2, rules, language) ? withoutStop(tokens, head + 2) : null;
 }
 const suffered = /^(?:muertos|heridos|fallecidos|desaparecidos|detenidos|mortos|feridos|morts|blessés|disparus)$/;
-const squares = /^(?:к?м|метр(?:а|ов)?|километр(?:а|ов)?)$/u;
+const squares = /^(?:к?м|метр(?:а|ов|ів|и)?|километр(?:а|ов)?|кілометр(?:а|ів|и)?)$/u;
 const headArticles: ReadonlySet<string> = new Set("o a el la le il".split(" "));
 const heads: ReadonlySet<string> = new Set(
   "número nombre cifra balanço bilan balance saldo numero bilancio".split(" "),

@@ -1,3 +1,4 @@
+import { inLowerCase } from "../apostrophes.ts";
 import { foldCase, foldLetters } from "../fold-letters.ts";
 import { lemmaOf } from "../lemma.ts";
 import { spelledNumbers } from "../numbers/foreign-number-words.ts";
@@ -19,6 +20,7 @@ import { portuguese } from "./tables/portuguese.ts";
 import { russian } from "./tables/russian.ts";
 import type { SenseTable } from "./tables/sense-table.ts";
 import { spanish } from "./tables/spanish.ts";
+import { ukrainian } from "./tables/ukrainian.ts";
 import { vietnamese } from "./tables/vietnamese.ts";
 
 /**
@@ -123,6 +125,7 @@ const tables: ReadonlyMap<string, SenseTable> = new Map([
   ["nl", dutch],
   ["pt", portuguese],
   ["ru", russian],
+  ["uk", ukrainian],
   ["vi", vietnamese],
 ]);
 const made = new Map<string, Senses>();
@@ -313,7 +316,7 @@ function makeFolding({ elision, marks, senses }: SenseTable) {
   // What is elided stands with its word where the two mean something else: "s'élève".
   const whole = new Set(elided === null ? [] : senses.match(/(?<=\s)\p{L}+'\p{L}+(?=\s)/gu));
   const bare = (word: string) => {
-    const lower = word.toLowerCase().replace("’", "'");
+    const lower = inLowerCase(word).replace("’", "'");
     return elided === null || whole.has(lower) ? lower : lower.replace(elided, "");
   };
   const letters = marks === true ? foldCase : foldLetters;

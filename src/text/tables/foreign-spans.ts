@@ -1,6 +1,6 @@
 import type { CalendarUnit } from "../dates/calendar-days.ts";
 
-/** How German, Dutch and Russian name weeks, months and years, from the day of publication or by themselves. Lower case. */
+/** How German, Dutch, Russian and Ukrainian name weeks, months and years, from the day of publication or by themselves. Lower case. */
 export interface ForeignSpans {
   readonly units: ReadonlyMap<string, CalendarUnit>;
   /** Before a unit, "nächste Woche"; how many of them it lies away. */
@@ -67,7 +67,18 @@ export const foreignSpans: ReadonlyMap<string, ForeignSpans> = new Map([
       thirds: thirdsOf("начале начала начало", "середине середины", "конце конца концу"),
     },
   ],
+  [
+    "uk",
+    {
+      units: unitsOf("тижня тиждень тижні", "місяця місяць місяці", "року рік році"),
+      turns: turnsOf(
+        "минулого минулому минулий",
+        "цього цьому цей нинішнього нинішньому поточного поточному",
+        "наступного наступному наступний",
+      ),
+      monthLeads: set("у в з із до від"),
+      yearLeads: set(""),
+      thirds: thirdsOf("початку початок", "середині середини", "кінці кінця наприкінці"),
+    },
+  ],
 ]);
-
-/** "2027 году", "2027 г.": what makes a year of the number before it, which then needs no lead. */
-export const russianYears: ReadonlySet<string> = set("год года году годом г");

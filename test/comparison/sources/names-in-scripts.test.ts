@@ -28,3 +28,13 @@ test("two reports meet by the names that each writes in its letters", () => {
   assert.equal(rows("В понедельник Хуго Станн встретился с Инес Харрис в Карвике на три часа.").length, 1);
   assert.equal(rows("В понедельник Павел Молль встретился с Адой Норр в Лестове на три часа.").length, 0);
 });
+
+test("who is named in Ukrainian and in Russian makes one statement, another name two", () => {
+  const inUkrainian = report("uk", "«Солдати зруйнували лікарню в Карвіку», — заявила Олена Бережна.");
+  const statements = (speaker: string) => {
+    const rows = rowsOf(inUkrainian, inRussian(speaker)).filter(({ outlets }) => outlets === 2);
+    return rows.map((row) => row.statements.length);
+  };
+  assert.deepEqual(statements("Елена Бережная"), [1]);
+  assert.deepEqual(statements("Инга Молль"), [2]);
+});

@@ -17,6 +17,9 @@ const places: readonly (readonly [string, string, string])[] = [
   ["pt", "Morreram em Nápoles", "They died in Naples"],
   ["ru", "Они встретились в Женеве", "They met in Geneva"],
   ["ru", "Пожар в Харькове", "The fire in Kharkiv"],
+  ["uk", "Вони зустрілися в Женеві", "They met in Geneva"],
+  ["uk", "Пожежа у Львові", "The fire in Lviv"],
+  ["uk", "Пожежа в Миколаєві", "The fire in Mykolaiv"],
 ];
 for (const [language, words, same] of places)
   test(`a place has one name: ${words}`, () => {

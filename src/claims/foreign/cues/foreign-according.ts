@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -182,7 +183,7 @@ function inView(passage: Passage, at: number, end: number, cues: ForeignCues): A
 }
 
 const possessives: ReadonlySet<string> = new Set(
-  "su sus sua seu son ses suo loro seiner ihrer seinen ihren его её ее их".split(" "),
+  "su sus sua seu son ses suo loro seiner ihrer seinen ihren его её ее их його її їх їхніми їхню їхнім".split(" "),
 );
 
 function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, cues: ForeignCues): Account | null {
@@ -268,7 +269,7 @@ const holding = /^(?:de|del|d[oa]s?|di|de(?:i|gli|ll[oae]|ll['’]))$/;
 
 /** "По предварительным данным МЧС, …": behind an unsure account stands whose it is. */
 const isOfBody = (passage: Passage, at: number, { language }: ForeignCues) =>
-  language === "ru" && capital.test(passage.tokens[at]?.text ?? "");
+  eastSlavic.has(language) && capital.test(passage.tokens[at]?.text ?? "");
 
 /** "Segundo a Secretaria de Saúde (SES), …", "Theo Cục Đo lường (Bộ Khoa học), …": the token behind what brackets tell of a source. */
 function pastBracket({ tokens }: Passage, last: number, end: number, { language }: ForeignCues): number {

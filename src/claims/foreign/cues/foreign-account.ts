@@ -1,8 +1,9 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
 import { isFiniteAt } from "../phrases/foreign-finite.ts";
 import { isClauseMark, wordAt } from "../phrases/foreign-mentions.ts";
-import { endOfSource } from "../phrases/foreign-subject-phrase.ts";
+import { endOfSource, isReference } from "../phrases/foreign-subject-phrase.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { openersOf, vietnameseRole } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
@@ -25,9 +26,8 @@ const capital = /^\p{Lu}/u;
 
 /** "агентство «Озеро» со ссылкой на источник", "une source proche du dossier citée par l'AFP": who says it alone. */
 export function endOfReference(passage: Passage, from: number, last: number, cues: ForeignCues): number {
-  if (cues.language !== "ru") return endOfSource(passage, from, last);
-  for (let at = from + 1; at < last; at++)
-    if (wordAt(passage, at) === "со" && wordAt(passage, at + 1) === "ссылкой") return at;
+  if (!eastSlavic.has(cues.language)) return endOfSource(passage, from, last);
+  for (let at = from + 1; at < last; at++) if (isReference(passage, at)) return at;
   return last;
 }
 

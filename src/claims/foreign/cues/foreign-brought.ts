@@ -18,4 +18,5 @@ export function brought(passage: Passage, frame: Brought["frame"], first: number
   return content && { frame, content };
 }
 
-const alone = /^(?:его|её|ее|их|это|этого|себя|eso|esto|isso|isto|dies|das|es|cela|ça|ciò|questo)$/u;
+const alone =
+  /^(?:его|её|ее|их|это|этого|себя|його|її|це|цього|себе|eso|esto|isso|isto|dies|das|es|cela|ça|ciò|questo)$/u;

@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import type { Passage } from "../../passages/passage.ts";
 import { isAddressing, pastAddressee } from "../phrases/foreign-addressee.ts";
 import { asksToBeUnnamed, infinitiveAfter } from "../phrases/foreign-infinitive.ts";
@@ -350,7 +351,7 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   )
     last--;
   // "Назвал срок ремонта": who names a thing calls it nothing.
-  if (cues.language === "ru" && frames.has("naming") && !isCalled(passage, first, last)) return null;
+  if (eastSlavic.has(cues.language) && frames.has("naming") && !isCalled(passage, first, last)) return null;
   return brought(passage, frames.has("naming") ? "naming" : "object", first, last);
 }
 
@@ -361,4 +362,4 @@ function isCalled(passage: Passage, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) if (instrumental.test(wordAt(passage, at))) return true;
   return false;
 }
-const instrumental = /\p{L}{2}(?:ым|им|ом|ем|[оеё][йю]|[ая]ми|ью)$/u;
+const instrumental = /\p{L}{2}(?:ым|им|ом|ем|[оеё][йю]|[ая]ми|ью|ім|їм|єм|єю)$/u;

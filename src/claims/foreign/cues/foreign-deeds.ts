@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import { foreignNumbers } from "../../../text/tables/foreign-numbers.ts";
 import type { Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
@@ -9,17 +10,17 @@ import { openersOf } from "../tables/foreign-roles.ts";
 import { romance } from "../tables/romance.ts";
 
 /** Who condemns a man to something sentences him; who condemns an attack speaks. German verdicts are told by their own rule. */
-const condemning = /^(?:condamn|condann|conden|осуди)/u;
-const sentencing: ReadonlySet<string> = new Set("à a ad ao aos к на".split(" "));
+const condemning = /^(?:condamn|condann|conden|осуди|засуди)/u;
+const sentencing: ReadonlySet<string> = new Set("à a ad ao aos к на до".split(" "));
 /** Articles of what nobody knows yet: "à une amende", not "le recours à la peine de mort". */
 const indefinite: ReadonlySet<string> = new Set("une un una uma".split(" "));
 const punishment =
   /^(?:peines?|penas?|multas?|amendes?|cadena|muerte|morte?|pagar|payer|verser|cumplir|cumprir|purger|pen[ae]|mult[ae]|ergastolo|risarc|штраф)/u;
 const prison =
-  /^(?:prisión|prisão|cárcel|prison|cadeia|reclusi?[óã]?|réclusion|detenção|détention|carcere|reclusione|detenzione|колони|лишени|тюрьм)/u;
+  /^(?:prisión|prisão|cárcel|prison|cadeia|reclusi?[óã]?|réclusion|detenção|détention|carcere|reclusione|detenzione|колони|лишени|тюрьм|позбавлен|вʼязниц|увʼязнен)/u;
 const life = /^(?:vie|perpetu|perpétu)/u;
 const units =
-  /^(?:años?|mes|meses|días?|anos?|dias?|mois|ans?|jours?|ann[oi]$|mes[ei]$|giorn[oi]|год|года|годам|лет|месяц)/u;
+  /^(?:años?|mes|meses|días?|anos?|dias?|mois|ans?|jours?|ann[oi]$|mes[ei]$|giorn[oi]|год|года|годам|лет|месяц|рок|рік|місяц)/u;
 /** What a sentence in years is for. */
 const reason: ReadonlySet<string> = new Set("por pour per за".split(" "));
 /** In tokens: a unit stands so near behind its number, a prison behind its years. */
@@ -145,9 +146,9 @@ function namesPunishment(passage: Passage, from: number, last: number, { languag
   return false;
 }
 
-/** "Cinq", "siete"; "двум": Russian numbers are declined, so that any word before the years counts. */
+/** "Cinq", "siete"; "двум": Russian and Ukrainian numbers are declined, so that any word before the years counts. */
 const isNumber = (word: string, language: string): boolean =>
-  language === "ru" || foreignNumbers.get(language)?.cardinals.has(word) === true;
+  eastSlavic.has(language) || foreignNumbers.get(language)?.cardinals.has(word) === true;
 
 function isClosedByParticle(passage: Passage, { first, last }: Range): boolean {
   const closes = passage.tokens[last] === undefined || isClauseMark(passage, last);

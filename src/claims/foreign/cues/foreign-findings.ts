@@ -124,7 +124,7 @@ function thatBehind(passage: Passage, from: number, end: number, cues: ForeignCu
   }
   return -1;
 }
-const whether: ReadonlySet<string> = new Set(["si", "se", "ob", "of", "ли", "s'il", "s’il"]);
+const whether: ReadonlySet<string> = new Set(["si", "se", "ob", "of", "ли", "чи", "s'il", "s’il"]);
 
 const holdsSource = (passage: Passage, range: Range, { texts, people }: ForeignFindings): boolean =>
   holdsAny(passage, range, texts) || holdsAny(passage, range, people);
@@ -161,6 +161,7 @@ const toWhom: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     de: "mir dir ihm ihr ihnen uns euch",
     nl: "mij hem haar hun ons jullie",
     ru: "мне тебе ему ей нам вам им",
+    uk: "мені тобі йому їй нам вам їм",
   }).map(([language, list]) => [language, new Set(list.split(" "))]),
 );
 

@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import type { Attribution } from "../../attributions/attributions.ts";
 import { trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -25,7 +26,7 @@ const sources: ReadonlySet<string> = new Set(
   `media politie om parket kabinet experts deskundigen onderzoek onderzoekers artsen studie peiling rapport getuigen brandweer justitie ministerie gemeente vakbond knmi kmi rivm cbs
   medien medienbericht medienberichte bericht berichte studie umfrage experte experten forscher ärzte behörden insider
   medios prensa expertos informe estudio fuentes mídia imprensa especialistas estudo fontes médias presse experts étude sondage esperti media stampa fonti sondaggio
-  сми эксперт эксперты врачи учёные ученые опрос исследование источники источник власти полиция мид мчс мвд фсб цб кремль минобороны минфин минздрав генпрокуратура росстат báo truyền chuyên nghiên`.split(
+  сми эксперт эксперты врачи учёные ученые опрос исследование источники источник власти полиция мид мчс мвд фсб цб кремль минобороны минфин минздрав генпрокуратура росстат змі медіа експерт експерти лікарі медики вчені опитування дослідження джерело джерела влада поліція мзс моз мвс сбу зсу генштаб дснс гур кабмін мінфін офіс ова нацбанк нбу нацполіція прокуратура генпрокуратура дбр набу рнбо магате нато мінфін мінекономіки укренерго кмва báo truyền chuyên nghiên`.split(
     /\s+/,
   ),
 );
@@ -46,7 +47,8 @@ export function headlineSpeech(
   const quoted = openingQuotation(passage, sentence, cues);
   if (quoted) return quotedAlone(index, quoted);
   const colon = colonOf(passage, { first, last });
-  const signed = cues.language === "ru" && colon < 0 ? signedSpeech(passage, sentence, index, named, cues) : null;
+  const signed =
+    eastSlavic.has(cues.language) && colon < 0 ? signedSpeech(passage, sentence, index, named, cues) : null;
   if (signed) return signed;
   if (colon < 0 || last - colon - 1 < minSaid) return null;
   const label = { first, last: colon };
@@ -57,7 +59,7 @@ export function headlineSpeech(
   return { sentence: index, frame: "colon", kind: "speech", cue, content: [content], mention: label };
 }
 
-/** "Мост закроют на год — Орлов", "… — МИД": who speaks behind the last dash of a Russian headline. */
+/** "Мост закроют на год — Орлов", "… — МИД": who speaks behind the last dash of a Russian or Ukrainian headline. */
 function signedSpeech(
   passage: Passage,
   { first, last }: OuterSentence,
@@ -125,12 +127,16 @@ function isSpeaker(passage: Passage, { first, last }: Range, named: Named, cues:
       : holdsRole(passage, { first: noun, last: noun + 1 }, cues);
   if (titled) return namesFrom(passage, noun + 1, last, cues);
   if (cues.language === "vi" && sources.has(opening) && last - first > 1) return !hasStop(passage, first, last, cues);
-  if (last - first > 1) return false;
+  // "… — Генштаб ЗСУ"
+  const ofBody = cues.language === "uk" && last - first === 2 && acronym.test(passage.tokens[last - 1]!.text);
+  if (last - first > 1) return ofBody && sources.has(opening);
   if (sources.has(opening) || knownBodies.has(opening) || (cues.verbSecond && germanBody.test(opening))) return true;
   if (agencies.test(passage.tokens[first]!.text)) return true;
   const [person, ...others] = named().bySurname.get(text) ?? [];
   return person !== undefined && others.length === 0;
 }
+
+const acronym = /^\p{Lu}{2,5}$/u;
 
 /** "Zentralbank", "Wirtschaftsministerium" */
 const germanBody =

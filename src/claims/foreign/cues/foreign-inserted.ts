@@ -1,3 +1,5 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
+import { foreignNumbers } from "../../../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../../../text/tables/foreign-tenses.ts";
 import type { Attribution } from "../../attributions/attributions.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -26,9 +28,10 @@ export function insertedCue(
   verb: VerbCue,
   start: number,
   own: Range | null,
-  end: number,
+  sentenceEnd: number,
   cues: ForeignCues,
 ): Content | null {
+  const end = cues.language === "uk" ? beforeDay(passage, verb.last, sentenceEnd) : sentenceEnd;
   const mark = passage.tokens[start - 1];
   const opened =
     mark &&
@@ -68,6 +71,13 @@ export function insertedCue(
   };
 }
 
+/** "…, заявив мер Іван Орленко | 9 жовтня.": where the day begins on which Ukrainian closes a sentence; its end without one. */
+function beforeDay({ tokens }: Passage, from: number, end: number): number {
+  const dated = months.has(tokens[end - 1]?.lower ?? "") && /^\d{1,2}$/.test(tokens[end - 2]?.text ?? "");
+  return dated && end - 2 > from ? end - 2 : end;
+}
+const { months } = foreignNumbers.get("uk")!;
+
 function clauseEnd(passage: Passage, from: number, end: number): number {
   let at = from;
   while (at < end && !isClauseMark(passage, at) && passage.quotationOf[at] === -1) at++;
@@ -87,7 +97,9 @@ function learntFrom(passage: Passage, { clitic, last }: VerbCue, end: number, cu
 /** "Los arrestados, añadió, …", "Эпидемия, отмечают врачи, …": whether a comma closes the verb or whoever stands behind it. */
 function isClosed({ tokens }: Passage, { last }: VerbCue, end: number, { language }: ForeignCues): boolean {
   if (tokens[last]?.text === ",") return true;
-  return language === "ru" && last + 1 < end && /^\p{L}/u.test(tokens[last]!.text) && tokens[last + 1]!.text === ",";
+  return (
+    eastSlavic.has(language) && last + 1 < end && /^\p{L}/u.test(tokens[last]!.text) && tokens[last + 1]!.text === ","
+  );
 }
 
 /** "O escritor morreu no domingo, aos 88 anos, informou a editora.": behind what happened a verb of saying alone, and its subject. */

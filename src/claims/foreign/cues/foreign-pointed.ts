@@ -11,7 +11,7 @@ import type { ForeignCues } from "../tables/foreign-cues.ts";
 const maxGap = 6;
 const capital = /^\p{Lu}/u;
 /** Verbs that grant what was said, by their first letters: "bestätigte das", "lo admitió". */
-const granting = /^(?:confirm|admi[tst]|bestätig|räum|подтвер|призна)/u;
+const granting = /^(?:confirm|admi[tst]|bestätig|räum|подтвер|призна|підтверд|визна)/u;
 
 /**
  * "Weber wies das zurück.", "La empresa lo negó.", "Компания это отрицает.": a verb that denies or grants what the sentence
@@ -25,8 +25,9 @@ export function pointedBack(
   last: Attribution | undefined,
   cues: ForeignCues,
 ): Attribution | null {
-  const previous = passage.sentences[index - 1];
-  if (!previous || previous.paragraph !== sentence.paragraph) return null;
+  const before = passage.sentences[index - 1];
+  const previous = before?.paragraph === sentence.paragraph ? before : undefined;
+  if (!previous && cues.language !== "uk") return null;
   const end = sentenceEnd(passage, sentence);
   for (let at = sentence.first; at < end; at++) {
     if (passage.quotationOf[at] !== -1 || passage.tokens[at]!.text === ":") return null;
@@ -38,12 +39,15 @@ export function pointedBack(
     const alone = word.denies && !cues.verbSecond && verb.last === end && verb.finite.first > sentence.first;
     // What was asked for or announced is refused, and not denied.
     if (alone && last?.sentence === index - 1 && last.frame === "object") return null;
+    const object = alone ? objectBefore(passage, sentence, index, verb, cues) : null;
+    if (object) return object;
+    if (!previous) return null;
     const pointer = alone ? at : pointerOf(passage, sentence, verb, end, cues);
     if (pointer < 0 || isDeniedVerb(passage, sentence, verb, cues)) return null;
     if (isFollowed(passage, Math.max(pointer + 1, verb.last), end, cues)) return null;
     const bond = bondOf(passage, sentence, verb, cues);
-    const before = bond.kind === "subject" ? withoutPointer(passage, bond.mention, cues) : null;
-    const mention = before ?? subjectAfter(passage, verb, pointer > at ? pointer : end, cues, true);
+    const subject = bond.kind === "subject" ? withoutPointer(passage, bond.mention, cues) : null;
+    const mention = subject ?? subjectAfter(passage, verb, pointer > at ? pointer : end, cues, true);
     const content = last?.sentence === index - 1 ? last.content : [whole(passage, previous)];
     const [only] = content;
     if (!mention || !only) return null;
@@ -52,6 +56,37 @@ export function pointedBack(
     return { sentence: index, frame: "clause", kind, cue: shown, content: ranges, mention, answers: sentence.first };
   }
   return null;
+}
+
+/** "Злата Мороз свою причетність заперечує": in Ukrainian what somebody denies may stand between them and the verb. */
+function objectBefore(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  { finite, shown, word }: VerbCue,
+  cues: ForeignCues,
+): Attribution | null {
+  if (cues.language !== "uk" || !word.frames.has("object")) return null;
+  let first = finite.first;
+  while (
+    first > sentence.first &&
+    !capital.test(passage.tokens[first - 1]!.text) &&
+    !cues.roles.has(wordAt(passage, first - 1))
+  ) {
+    first--;
+    if (isClauseMark(passage, first) || cues.stops.has(wordAt(passage, first)) || passage.quotationOf[first] !== -1)
+      return null;
+  }
+  if (first === sentence.first || first === finite.first || cues.pointers.has(wordAt(passage, first))) return null;
+  const mention = { first: sentence.first, last: first };
+  return {
+    sentence: index,
+    frame: "object",
+    kind: word.kind,
+    cue: shown,
+    content: [{ first, last: finite.first }],
+    mention,
+  };
 }
 
 function whole(passage: Passage, { first, last, ...rest }: OuterSentence): Range | null {

@@ -1,4 +1,5 @@
 import { isFutureForm } from "../../../text/dates/foreign-tense.ts";
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -246,7 +247,7 @@ function sharedBy(
   if (bond.kind === "none" && isFollowedBy(passage, sentence, verb, opening, sentenceEnd(passage, sentence), cues))
     return found.findLast(({ content }) => content.at(-1)!.last <= opening)?.mention ?? null;
   if (bond.kind === "none" && verb.word.form !== "infinitive")
-    return cues.language === "ru" ? surelyOpening(passage, sentence, verb, cues) : null;
+    return eastSlavic.has(cues.language) ? surelyOpening(passage, sentence, verb, cues) : null;
   const inner = (cue: Range) =>
     found.some(({ content }) => content.some(({ first, last }) => first <= cue.first && cue.first < last));
   const before =
@@ -278,7 +279,7 @@ function sharedBy(
 
 /** "Тренер «Зари» Иван Орлов после матча 12-го тура (1:0) заявил, что …": a named person or office opens the sentence. */
 function surelyOpening(passage: Passage, sentence: OuterSentence, verb: VerbCue, cues: ForeignCues): Range | null {
-  if (/ли$/u.test(wordAt(passage, verb.finite.last - 1))) return null;
+  if (/(?:ли|ють|[жш]уть|рять)$/u.test(wordAt(passage, verb.finite.last - 1))) return null;
   const subject = openingSubject(passage, sentence, verb.finite.first, cues);
   const comma = subject === null || passage.tokens[subject.last]?.text === ",";
   return subject && !comma && isFullName(passage, subject) && holdsRole(passage, subject, cues) ? subject : null;

@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import type { Attribution } from "../../attributions/attributions.ts";
 import { sentenceEnd, trimmed } from "../../clauses/content-end.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
@@ -26,11 +27,12 @@ export function saidBefore(
   last: Attribution | undefined,
   cues: ForeignCues,
 ): Attribution[] {
-  const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
+  const start = pastRelay(passage, sentence, cues);
+  const length = phraseAt(passage, start, sentence.last, cues.backs);
   const end = sentenceEnd(passage, sentence);
   const teller = cues.language === "it" ? italianTeller(passage, sentence, end, cues) : null;
   if (length === 0 && teller === null) return [];
-  const from = sentence.first + length;
+  const from = start + length;
   const shown = cues.language === "nl" ? shownBy(passage, sentence, index, from, end, last, cues) : null;
   if (shown) return [shown];
   const verb = teller?.verb ?? verbBehind(passage, sentence, from, end, cues);
@@ -46,9 +48,9 @@ export function saidBefore(
   };
   const quoted = behindColon(passage, mention.last, end);
   const own: Attribution[] = quoted === null ? [] : [{ ...said, frame: "quotation", content: [quoted] }];
-  const whole = sentenceBefore(passage, sentence, index);
+  const whole = sentenceBefore(passage, sentence, index, cues);
   const given = last?.sentence === index - 1 ? last : null;
-  if (!whole || (given !== null && cues.language !== "ru")) return own;
+  if (!whole || (given !== null && !eastSlavic.has(cues.language))) return own;
   const content = given === null ? [whole] : given.content.length > 0 && relays(passage, mention, given, whole, cues);
   if (!content) return own;
   // What somebody denies the sentence before goes on to tell.
@@ -136,7 +138,7 @@ function shownBy(
     at++;
   if (wordAt(passage, at) !== lead) return null;
   const past = endOfDutchPhrase(passage, at + 1, end, cues);
-  const content = sentenceBefore(passage, sentence, index);
+  const content = sentenceBefore(passage, sentence, index, cues);
   if (!content || past <= at + 1) return null;
   const mention = { first: at + 1, last: past };
   return {
@@ -155,9 +157,20 @@ const shows: ReadonlyMap<string, string> = new Map([
   ["stond", "in"],
 ]);
 
-function sentenceBefore(passage: Passage, sentence: OuterSentence, index: number): Range | null {
+/** "Як передає «Хвиля», | про це заявив мер": the token behind who hands it on, in Ukrainian; the sentence's first without. */
+function pastRelay(passage: Passage, { first, last }: OuterSentence, cues: ForeignCues): number {
+  if (cues.language !== "uk" || !cues.as.has(wordAt(passage, first))) return first;
+  for (let at = first + 2; at < Math.min(last - 1, first + maxBetween); at++)
+    if (passage.tokens[at]!.text === ",") return phraseAt(passage, at + 1, last, cues.backs) > 0 ? at + 1 : first;
+  return first;
+}
+
+function sentenceBefore(passage: Passage, sentence: OuterSentence, index: number, cues: ForeignCues): Range | null {
   const previous = passage.sentences[index - 1];
-  if (!previous || previous.paragraph !== sentence.paragraph) return null;
+  if (!previous) return null;
+  // Ukrainian reports have "Про це повідомляє …" in a paragraph of its own.
+  const apart = cues.language === "uk" && onlyPointsBack(passage, sentence, cues.language);
+  if (previous.paragraph !== sentence.paragraph && !apart) return null;
   // "Muss der Kai weg? Das sagen die Fischer."
   if (passage.tokens[previous.last - 1]!.text === "?") return null;
   return trimmed(passage, { first: previous.first, last: sentenceEnd(passage, previous) });
@@ -170,7 +183,7 @@ function behindColon(passage: Passage, from: number, end: number): Range | null 
   return null;
 }
 
-/** The verb behind "об этом", in Russian also behind where, when and to whom: "Об этом в среду на брифинге сообщил мэр". */
+/** The verb behind "об этом", in Russian and Ukrainian also behind where, when and to whom: "Об этом в среду на брифинге сообщил мэр". */
 function verbBehind(
   passage: Passage,
   sentence: OuterSentence,
@@ -178,7 +191,7 @@ function verbBehind(
   end: number,
   cues: ForeignCues,
 ): VerbCue | null {
-  const to = cues.language === "ru" ? Math.min(end, from + maxBetween) : Math.min(end, from + 1);
+  const to = eastSlavic.has(cues.language) ? Math.min(end, from + maxBetween) : Math.min(end, from + 1);
   for (let at = from; at < to && (wordAt(passage, at) === "," || !isClauseMark(passage, at)); at++) {
     const verb = verbCueAt(passage, sentence, at, end, cues);
     if (verb) return verb;
@@ -189,7 +202,7 @@ function verbBehind(
 /** Who stands behind the verb, or in Russian between it and "об этом": "Об этом господин Орлов заявил на встрече". */
 function whoTells(passage: Passage, verb: VerbCue, from: number, end: number, cues: ForeignCues): Range | null {
   const between = verb.finite.first > from;
-  const own = between && !/ли$/u.test(wordAt(passage, verb.finite.last - 1));
+  const own = between && !/(?:ли|ють|[жш]уть)$/u.test(wordAt(passage, verb.finite.last - 1));
   const before =
     own && !cues.stops.has(wordAt(passage, from)) ? nounPhraseAt(passage, from, verb.finite.first, cues) : null;
   const after = subjectAfter(passage, verb, end, cues, before !== null);
@@ -214,7 +227,7 @@ function relays(
   return isMedium(passage, given.mention, cues) ? given.content : null;
 }
 
-const denial = /^(?:отриц|опроверг|отверг)/u;
+const denial = /^(?:отриц|опроверг|отверг|запереч|спрост|відки[нд])/u;
 
 function isMedium(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
   for (let at = first; at < last; at++) {
@@ -230,19 +243,24 @@ function isMedium(passage: Passage, { first, last }: Range, cues: ForeignCues): 
  */
 export function onlyPointsBack(passage: Passage, sentence: OuterSentence, language: string): boolean {
   const cues = foreignCues.get(language);
-  if (cues === undefined || language !== "ru" || wordAt(passage, sentence.first) !== "об") return false;
-  const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
+  if (cues === undefined || !eastSlavic.has(language)) return false;
+  const start = pastRelay(passage, sentence, cues);
+  if (!/^(?:об|про)$/u.test(wordAt(passage, start))) return false;
+  const length = phraseAt(passage, start, sentence.last, cues.backs);
   const end = sentenceEnd(passage, sentence);
-  const verb = length === 0 ? null : verbBehind(passage, sentence, sentence.first + length, end, cues);
+  const verb = length === 0 ? null : verbBehind(passage, sentence, start + length, end, cues);
   if (verb === null) return false;
   for (let at = sentence.first; at < end; at++)
     if (passage.tokens[at]!.text === ":" || cues.relatives.has(wordAt(passage, at))) return false;
   for (let at = verb.last; at < end; at++) {
     const word = wordAt(passage, at);
-    if (isClauseMark(passage, at) || isFiniteAt(passage, at, end, language)) return false;
+    // "Голова ОДА (ОВА)", "т.в.о. голови"
+    const inside = /^[().]$/.test(passage.tokens[at]!.text) && at + 1 < end;
+    if ((isClauseMark(passage, at) && !inside) || isFiniteAt(passage, at, end, language)) return false;
     if (/^\d/.test(word) && !month.test(wordAt(passage, at + 1))) return false;
   }
   return true;
 }
 /** "4 мая": when it was said. */
-const month = /^(?:янв|февр|март|апр|мая$|июн|июл|авг|сент|окт|нояб|дек)/u;
+const month =
+  /^(?:янв|февр|март|апр|мая$|июн|июл|авг|сент|окт|нояб|дек|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд)/u;

@@ -1,12 +1,12 @@
 import { foldLetters } from "../../../text/fold-letters.ts";
+import { slavicMen, slavicWomen } from "../../../text/tables/east-slavic.ts";
 import { givenNames } from "../../../text/tables/given-names.ts";
-import { russianMen, russianWomen } from "../../../text/tables/russian-given-names.ts";
 import type { Passage } from "../../passages/passage.ts";
 import type { ForeignCues } from "../tables/foreign-cues.ts";
 import { complementsOf, foreignPress, namedThings, openersOf } from "../tables/foreign-roles.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
-import { russianNominative } from "./russian-nominative.ts";
+import { slavicNominative } from "./slavic-nominative.ts";
 
 /** Words for an addressee, in tokens; for a place. */
 const maxAddressee = 8;
@@ -117,41 +117,47 @@ function isDative(passage: Passage, at: number, cues: ForeignCues): boolean {
   const { text, lower } = passage.tokens[at]!;
   if (passage.quotationOf[at] !== -1) return false;
   if (cues.addressees.has(lower)) return true;
-  if (capital.test(text)) return isDativeName(text);
+  if (capital.test(text)) return isDativeName(text, cues.language);
   if (pronouns.has(lower)) return true;
-  return !undeclined.has(lower) && dative.test(lower);
+  return !undeclined.has(lower) && (cues.language === "uk" ? ukrainianDative : dative).test(lower);
 }
 
 /** "Сообщил ЛАПС адвокат": capitals before an office are whom it is said to. */
 const isAgency = ({ tokens }: Passage, at: number, { roles }: ForeignCues): boolean =>
   acronym.test(tokens[at]!.text) && tokens[at]!.text.length > 2 && roles.has(tokens[at + 1]?.lower ?? "");
 
-/** "Лисиной": a woman's family name, in the dative where it stands behind a verb. */
+/** "Лисиной", "Лісовій": a woman's family name, in the dative where it stands behind a verb. */
 function isWoman({ tokens, quotationOf }: Passage, at: number): boolean {
-  return quotationOf[at] === -1 && /^\p{Lu}\p{Ll}+(?:ов|ев|ёв|ин|ын|ск|цк)ой$/u.test(tokens[at]!.text);
+  return (
+    quotationOf[at] === -1 &&
+    /^\p{Lu}\p{Ll}+(?:(?:ов|ев|ёв|ин|ын|ск|цк)ой|(?:ов|ев|єв|ін|ськ|цьк)ій)$/u.test(tokens[at]!.text)
+  );
 }
 
 /** "Интерфаксу Иван Орлов": a name in -у right before somebody's. */
 function isBeforeName({ tokens }: Passage, at: number): boolean {
   const next = tokens[at + 1]?.text ?? "";
   return (
-    /^\p{Lu}.*[бвгджзклмнпрстфхцчшщ]у$/u.test(tokens[at]!.text) && (russianMen.has(next) || russianWomen.has(next))
+    /^\p{Lu}.*[бвгджзклмнпрстфхцчшщ](?:у|ові)$/u.test(tokens[at]!.text) &&
+    (slavicMen.has(next) || slavicWomen.has(next))
   );
 }
 
-const pronouns: ReadonlySet<string> = new Set("мне тебе ему ей нам вам им".split(" "));
+const pronouns: ReadonlySet<string> = new Set("мне тебе ему ей нам вам им мені тобі йому їй їм".split(" "));
 const dative = /^\p{L}{2,}(?:ому|ему|[ая]м|(?<!ь)[бвгджзклмнпрстфхцчшщт][ую]|ию|лю|рю|лью)$/u;
+/** Without nouns in -у, which stand in the genitive as well: "керівник штабу". */
+const ukrainianDative = /^\p{L}{2,}(?:ому|[ая]м|[оеє]ві|ству|нню|каналу|сайту)$/u;
 /** Words in -у and -ам that are no datives. */
 const undeclined: ReadonlySet<string> = new Set(
-  "почему потому поэтому сразу снова между сверху снизу сбоку сначала там сам нам вам интервью внизу вверху наверху".split(
+  "почему потому поэтому сразу снова между сверху снизу сбоку сначала там сам нам вам интервью внизу вверху наверху цьому одразу відразу знову згори знизу збоку звідти вгорі нагору інтервʼю раніше спершу".split(
     " ",
   ),
 );
 
-function isDativeName(word: string): boolean {
-  if (!/[уюе]$/u.test(word) || russianMen.has(word) || russianWomen.has(word)) return false;
-  const [first] = russianNominative(`${word} -`, true).split(" ");
-  return first !== word && (russianMen.has(first!) || russianWomen.has(first!));
+function isDativeName(word: string, language: string): boolean {
+  if (!/[уюеії]$/u.test(word) || slavicMen.has(word) || slavicWomen.has(word)) return false;
+  const [first] = slavicNominative(`${word} -`, language, true).split(" ");
+  return first !== word && (slavicMen.has(first!) || slavicWomen.has(first!));
 }
 
 /** Where whom something is said to starts inside the phrase `first … past` behind a verb, `past` where nobody does. */

@@ -1,4 +1,5 @@
 import type { Token } from "../../../text/annotate.ts";
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import type { ForeignMoods } from "../tables/foreign-moods.ts";
 
 const letter = /^\p{L}/u;
@@ -124,6 +125,6 @@ export function opensCondition(
       if (lower === "caso") return !nominal.test(before);
       return lower === "se" && before !== "-" && holdsYetToBe(tokens, at + 1, last);
     default:
-      return language === "ru" || language === "vi";
+      return eastSlavic.has(language) || language === "vi";
   }
 }

@@ -12,7 +12,9 @@ import { tellsInRomanceHeadline } from "./romance-headlines.ts";
 const asking: ReadonlySet<string> = new Set(
   `hoe wat wie waar wanneer waarom welke welk wie's
   wie was wer wo wann warum wieso weshalb wohin welche welcher welches so das darum
-  как что кто где когда почему зачем сколько чем куда откуда вот ai gì vì sao tại khi nào thế`.split(/\s+/),
+  как что кто где когда почему зачем сколько чем куда откуда вот як що хто де коли чому навіщо скільки чим куди звідки ось ai gì vì sao tại khi nào thế`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs that are everywhere, by language: what they close or open is no mere phrase. */
@@ -24,6 +26,10 @@ const verbs: ReadonlyMap<string, RegExp> = new Map([
   [
     "ru",
     /^(?:погибнут|может|могут|будет|будут|хочет|хотят|станет|едет|идёт|идет|идут|растёт|растет|растут|падает|падают|грозит|ищут|просят|требуют|требует|\p{L}{3,}(?:ает|яет|ают|яют|ирует|ируют|ится|ятся|ается|аются|яется|яются|уется|уются|\p{L}жден[аоы]|щен[аоы]|влен[аоы]|шен[аоы]|чен[аоы]|ужен[аоы]|анен[аоы]|ержан[аоы]?|убит[аоы]?))$/u,
+  ],
+  [
+    "uk",
+    /^(?:загинуть|може|можуть|буде|будуть|хоче|хочуть|стане|їде|йде|йдуть|росте|ростуть|падає|падають|загрожує|шукають|просять|вимагають|вимагає|немає|готують|готує|має|мають|діє|діють|триває|тривають|горить|\p{L}{3,}(?:[аяую]є|[аяую]ють|[аяую]ється|[аяую]ються|иться|яться|[жш]ено|\p{L}(?:[аяє]но|ено|[иуя]то)))$/u,
   ],
   [
     "vi",
@@ -96,7 +102,7 @@ function isVerb(passage: Passage, at: number, { first, last }: Range, language: 
   const tenses = foreignTenses.get(language);
   if (tenses?.announcing.test(lower) || isFutureForm(passage.tokens, at, language)) return true;
   if (tenses?.past.test(lower)) return language !== "de" || !isAttribute(passage, at);
-  if (wordAt(passage, at - 1) === "не" && russianPresent.test(lower)) return true;
+  if (wordAt(passage, at - 1) === "не" && slavicPresent.test(lower)) return true;
   if (
     foreignCues
       .get(language)
@@ -120,7 +126,7 @@ const idle: ReadonlySet<string> = new Set(
   "gegen wegen neben zwischen morgen oben unten innen außen daneben".split(" "),
 );
 
-const russianPresent = /^\p{L}{2,}(?:[её]т|ит|[уюая]т)(?:ся)?$/u;
+const slavicPresent = /^\p{L}{2,}(?:[её]т|ит|[уюая]т|є|їть|ить|[уюая]ть)(?:ся)?$/u;
 
 /** "Die alte Brücke", "weitere Berichte": an adjective in -te before its noun. */
 const isAttribute = ({ tokens }: Passage, at: number) => /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");

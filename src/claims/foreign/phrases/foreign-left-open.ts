@@ -6,7 +6,7 @@ import { closeOf } from "./german-moods.ts";
 const clauseEnd = /^[,;:.!?…]+$/;
 const rulesOut = /^(?:descart\p{L}+|exclu\p{L}*|écart(?:e|ent|é|ait)|esclu\p{L}*)$/u;
 const rulesOutElsewhere =
-  /^(?:schl(?:oss|ossen|ießt|ießen)|ausgeschlossen|uitgesloten|sl(?:uit|uiten|oot|oten)|исключ(?:ил[аио]?|а[ею]т|ают))$/u;
+  /^(?:schl(?:oss|ossen|ießt|ießen)|ausgeschlossen|uitgesloten|sl(?:uit|uiten|oot|oten)|исключ(?:ил[аио]?|а[ею]т|ают)|виключ(?:ив|ил[аио]|ає|ають))$/u;
 
 /** Whether a word, in lower case, is a verb by which somebody rules a thing out; denied it leaves the thing open. */
 export const isRulingOut = (word: string, language: string): boolean =>

@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import { namedThings } from "../tables/foreign-roles.ts";
 import { foreignVerbs } from "../tables/foreign-verbs.ts";
@@ -60,24 +61,34 @@ export function isNameQuotation(
   const before = tokens[quotationTokens[quotation]![0] - 1]?.lower ?? "";
   // "сообщил «Интерфаксу», что": to whom, in the dative.
   const close = quotationTokens[quotation]![1];
-  if ((dative.test(inner) || domain.test(inner)) && tokens[close]?.text === "," && tokens[close + 1]?.lower === "что")
+  const addressed = dative.test(inner) || domain.test(inner);
+  const behind = tokens[close]?.text === "," ? tokens[close + 1]?.lower : undefined;
+  if (addressed && /^(?:что|що)$/u.test(behind ?? "")) return true;
+  // "розповіли «Хвилі» у пресслужбі"
+  if (addressed && ukrainianVerbs.has(before) && /^[ув]$/u.test(tokens[close]?.lower ?? "")) return true;
+  // Russian and Ukrainian put names in marks, with a capital; what somebody calls a thing has none.
+  if (
+    cyrillic.test(before) &&
+    !slavicVerbs.some((verbs) => verbs.has(before)) &&
+    inner.split(" ").length <= maxNameWords
+  )
     return true;
   // "Сообщили «Полдень-Лорск» в ведомстве": to whom, before where.
   const next = tokens[close]?.lower ?? "";
   if (/ли$/u.test(before) && russianVerbs.has(before) && /^(?:в|во|на)$/.test(next) && inner.split(" ").length <= 2)
     return true;
-  // Russian puts names in marks, with a capital; what somebody calls a thing has none.
-  if (cyrillic.test(before) && !russianVerbs.has(before) && inner.split(" ").length <= maxNameWords) return true;
   // "Schreibt Weber im „Tageblatt“"
   if (before === "im" && inner.split(" ").length <= 2) return true;
   return namedThings.has(before) || acronym.test(tokens[quotationTokens[quotation]![0] - 1]?.text ?? "");
 }
 
 const domain = /^\p{Lu}[\p{L}\d]*\.\p{L}{2,4}$/u;
-const dative = /^\p{sc=Cyrillic}+(?:у|ю|е|ам|ям)$/u;
+const dative = /^\p{sc=Cyrillic}+(?:у|ю|е|і|ові|ам|ям)$/u;
 const cyrillic = /^\p{sc=Cyrillic}{3,}$/u;
 const maxNameWords = 4;
 const russianVerbs = foreignVerbs.get("ru")!;
+const ukrainianVerbs = foreignVerbs.get("uk")!;
+const slavicVerbs = [...eastSlavic].map((language) => foreignVerbs.get(language)!);
 /** "РИА «Север»" */
 const acronym = /^\p{Lu}{2,5}$/u;
 /** In UTF-16 units. */

@@ -330,12 +330,12 @@ const isReceiver = (passage: Passage, at: number, cues: ForeignCues) =>
   passage.quotationOf[at] === -1
     ? capital.test(passage.tokens[at]!.text) || cues.addressees.has(wordAt(passage, at))
     : isNameQuotation(passage, at);
-const plural = /ли$/u;
+const plural = /(?:ли|ють|[жш]уть|рять)$/u;
 /** In tokens, marks included. */
 const maxReceiver = 6;
 
-/** Russian verbs of the third person plural and of the passive. */
-const withoutSubject = /(?:ли|ся|^следует)$/u;
+/** Russian and Ukrainian verbs of the third person plural and of the passive. */
+const withoutSubject = /(?:ли|ся|^следует|ють|[жш]уть|рять)$/u;
 
 /** No more words of time than these part a verb from its subject, in tokens. */
 const maxTimes = 4;
@@ -379,7 +379,7 @@ function holdsFullName({ tokens, quotationOf }: Passage, first: number, last: nu
   return false;
 }
 
-const conjunctions: ReadonlySet<string> = new Set(["y", "e", "ed", "et", "und", "и", "và"]);
+const conjunctions: ReadonlySet<string> = new Set(["y", "e", "ed", "et", "und", "и", "і", "й", "та", "và"]);
 
 /** Where the part begins that a mark closes; a relative clause may hold quotations: "L'opposition, qui dénonce un « coup », appelle". */
 function startOfAside(passage: Passage, sentence: OuterSentence, past: number, cues: ForeignCues): number {

@@ -12,11 +12,11 @@ export interface Denials {
 export const noDenials: Denials = { plain: 0, others: 0 };
 
 /** Languages in which "no vio a nadie", "não viu ninguém", "ничего не видел" deny once. */
-const agreeing: ReadonlySet<string> = new Set(["es", "pt", "fr", "it", "ru"]);
-const plainWords: ReadonlySet<string> = new Set("no non não pas не нет нельзя".split(" "));
+const agreeing: ReadonlySet<string> = new Set(["es", "pt", "fr", "it", "ru", "uk"]);
+const plainWords: ReadonlySet<string> = new Set("no non não pas не нет нельзя немає нема неможливо".split(" "));
 /** "No solo", "nicht nur", "не только": what goes on denies nothing. */
 const only =
-  /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|soltanto|nur|zuletzt|alleen|slechts|только|chỉ)$/;
+  /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|soltanto|nur|zuletzt|alleen|slechts|только|тільки|лише|лиш|chỉ)$/;
 
 /** What makes a French "personne" somebody. */
 const oneOf = /^(?:une|la|cette|chaque|autre|toute|seule|même|par|en|tierce)$/;
@@ -70,10 +70,10 @@ export function isDeniedBy({ plain, others }: Denials, cueDenies: boolean, langu
   return cueDenies ? plain === 0 : plain + others > 0;
 }
 
-/** "Не может не знать", "не мог бы не знать", "нельзя не признать": whether a second Russian "not" takes the first one back. */
+/** "Не может не знать", "не мог бы не знать", "нельзя не признать": whether a second Russian or Ukrainian "not" takes the first one back. */
 function takesBack(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower !== "не") return false;
-  const before = tokens[at - 1]?.lower === "бы" ? at - 2 : at - 1;
+  const before = /^б[ыи]$/u.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
   if (tokens[before]?.lower === "нельзя") return true;
-  return /^с?мо[гж]/u.test(tokens[before]?.lower ?? "") && tokens[before - 1]?.lower === "не";
+  return /^(?:с?мо[гж]|з?міг$|змо[гж])/u.test(tokens[before]?.lower ?? "") && tokens[before - 1]?.lower === "не";
 }

@@ -9,6 +9,7 @@ const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     de: "von vom vor mit auf für als",
     nl: "van op over met naar tot aan voor als om",
     ru: "о об",
+    uk: "про",
     vi: "",
   }).map(([language, list]) => [language, new Set(list.split(" "))]),
 );

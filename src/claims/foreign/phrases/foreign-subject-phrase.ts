@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import { foreignTenses } from "../../../text/tables/foreign-tenses.ts";
 import { trimmed } from "../../clauses/content-end.ts";
 import type { Passage } from "../../passages/passage.ts";
@@ -51,7 +52,10 @@ export function cleaned(passage: Passage, range: Range, cues: ForeignCues): Rang
     return null;
   const last = cues.dropsSubject ? beforeOwnVerb(passage, first, range.last, cues) : range.last;
   const source = endOfSource(passage, first, last);
-  return trimmed(passage, { first, last: cues.language === "ru" ? beforeAdverb(passage, first, source) : source });
+  return trimmed(passage, {
+    first,
+    last: eastSlavic.has(cues.language) ? beforeAdverb(passage, first, source) : source,
+  });
 }
 
 const isSpeakersNoun = (passage: Passage, at: number, { roles, bodies }: ForeignCues): boolean =>
@@ -97,27 +101,28 @@ const conjunction = /^(?:cuando|quando|porque|perché|mentre|dove|mientras|enqua
 
 /** "Подсудимый категорически | отрицает": a phrase ends before the adverb of its verb. */
 function beforeAdverb(passage: Passage, first: number, last: number): number {
-  return last - first > 1 && russianAdverb.test(passage.tokens[last - 1]!.text) ? last - 1 : last;
+  return last - first > 1 && slavicAdverb.test(passage.tokens[last - 1]!.text) ? last - 1 : last;
 }
-const russianAdverb = /^\p{Ll}{2,}(?:ски|жды|[днктрв]но|чно|ово|ично|ьно)$/u;
+const slavicAdverb = /^\p{Ll}{2,}(?:ски|жды|[днктрв]но|чно|ово|ично|ьно|ійно)$/u;
 
 /** From the role in the nominative on that stands inside a phrase. */
 export function roleWithin(passage: Passage, { first, last }: Range, cues: ForeignCues): Range | null {
   for (let at = first + 1; at < last; at++)
-    if (cues.roles.has(wordAt(passage, at)) && russianNominativeRole.test(wordAt(passage, at)))
-      return { first: at, last };
+    if (cues.roles.has(wordAt(passage, at)) && nominativeRole.test(wordAt(passage, at))) return { first: at, last };
   return null;
 }
 
 /** "После приговора экс-мэр заявил": behind an adverbial without a comma the office right before the verb. */
-export function russianSubjectBefore(passage: Passage, verb: number, cues: ForeignCues): Range | null {
+export function slavicSubjectBefore(passage: Passage, verb: number, cues: ForeignCues): Range | null {
   const word = wordAt(passage, verb - 1);
+  // "3 вересня у Лестові він зазначив"
+  if (cues.language === "uk" && foreignPronouns.get("uk")!.has(word)) return { first: verb - 1, last: verb };
   const isOffice = cues.roles.has(word) || cues.roles.has(word.slice(word.lastIndexOf("-") + 1));
-  return isOffice && russianNominativeRole.test(word) && passage.quotationOf[verb - 1] === -1
+  return isOffice && nominativeRole.test(word) && passage.quotationOf[verb - 1] === -1
     ? { first: verb - 1, last: verb }
     : null;
 }
-const russianNominativeRole = /(?:[бвгджзклмнпрстфхцчшщьй]|[иц]ца|ка)$/u;
+const nominativeRole = /(?:[бвгджзклмнпрстфхцчшщьй]|[иц]ца|ка|[иі]ця|голова|суддя|иня)$/u;
 
 /** "Fuentes consultadas por este diario", "un diplomate ayant requis l'anonymat": where what is told of a source begins. */
 export function endOfSource(passage: Passage, first: number, last: number): number {
@@ -125,11 +130,15 @@ export function endOfSource(passage: Passage, first: number, last: number): numb
     if (
       sourceMarks.has(wordAt(passage, at)) ||
       (wordAt(passage, at) === "unter" && citing.test(wordAt(passage, at + 1))) ||
-      (wordAt(passage, at) === "со" && wordAt(passage, at + 1) === "ссылкой")
+      isReference(passage, at)
     )
       return at;
   return last;
 }
+
+/** "Со ссылкой на источник", "з посиланням на джерело". */
+export const isReference = (passage: Passage, at: number): boolean =>
+  /^(?:со|з|із)$/u.test(wordAt(passage, at)) && /^(?:ссылкой|посиланням)$/u.test(wordAt(passage, at + 1));
 
 /** "Das Blatt unter Berufung auf Kreise": on whom it relies. */
 const citing = /^(?:berufung|verweis|hinweis|bezug|bezugnahme)$/;
@@ -141,7 +150,7 @@ export function endOfNamed(passage: Passage, { first, last }: Range): number {
 const comesFrom =
   /^(?:(?:consult|publi|diffus|divulgu|dévoil|réalis|commandé)\p{L}*ée?s?|obtenue?s?|vue?s?|(?:publicad|difundid|divulgad|obtenid|obtid|realizad|elaborad|encargad|encomendad)[oa]s?|(?:pubblicat|diffus|divulgat|visionat|ottenut)[oaie]|citando|citant)$/u;
 const sourceMarks: ReadonlySet<string> = new Set(
-  `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados ссылаясь interrogée interrogé interrogés interrogées
+  `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados ссылаясь посилаючись interrogée interrogé interrogés interrogées
   ouvida ouvido ouvidas ouvidos citato citata citati citate interpellato interpellata sentito sentita intervistato intervistata ayant ayants souhaitant requérant`.split(
     /\s+/,
   ),
@@ -157,5 +166,5 @@ function behindRelay(passage: Passage, first: number, last: number): number {
 }
 
 const demonstratives: ReadonlySet<string> = new Set(
-  "это эти эту этот такие такую такое подобные данные данную все всё".split(" "),
+  "это эти эту этот такие такую такое подобные данные данную все всё це ці цей цю такі таку таке подібні".split(" "),
 );

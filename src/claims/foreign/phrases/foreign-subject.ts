@@ -1,3 +1,4 @@
+import { eastSlavic } from "../../../text/tables/east-slavic.ts";
 import { foreignNumbers } from "../../../text/tables/foreign-numbers.ts";
 import type { OuterSentence, Passage } from "../../passages/passage.ts";
 import type { Range } from "../../passages/tags.ts";
@@ -8,7 +9,7 @@ import { opensWithAddressee } from "./foreign-addressee.ts";
 import { isFiniteAt } from "./foreign-finite.ts";
 import { isClauseMark, isNameLike, mentionAfter, mentionBefore, wordAt } from "./foreign-mentions.ts";
 import { isFullName, nounPhraseAt, nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
-import { cleaned, roleWithin, russianSubjectBefore } from "./foreign-subject-phrase.ts";
+import { cleaned, roleWithin, slavicSubjectBefore } from "./foreign-subject-phrase.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
 import { vietnameseSubject } from "./vietnamese-subjects.ts";
 
@@ -93,14 +94,14 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
     mention &&
     subject &&
     cues.through.has(wordAt(passage, mention.first)) &&
-    !/(?:ли|[ую]т)$/u.test(wordAt(passage, cue.finite.first))
+    !/(?:ли|[ую]ть?)$/u.test(wordAt(passage, cue.finite.first))
   ) {
     // "На брифинге глава комитета заявила": who speaks stands behind where they do.
     const held = roleWithin(passage, subject, cues);
     if (held) return { kind: "subject", mention: held };
   }
-  if (!subject && cues.language === "ru") {
-    const close = russianSubjectBefore(passage, start, cues);
+  if (!subject && eastSlavic.has(cues.language)) {
+    const close = slavicSubjectBefore(passage, start, cues);
     if (close) return { kind: "subject", mention: close };
   }
   if (subject && opensWithAddressee(passage, subject.first, cue.head, cues)) return none;

@@ -8,3 +8,9 @@ export const abbreviations: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Those of Ukrainian alone: "м. Київ", "ч. 3 ст. 368", "вул. Садова"; and of these the ones that are measures behind a number. */
+export const ukrainianAbbreviations: ReadonlySet<string> = new Set(
+  "р рр м с смт о вул ім ст ч просп пр бул пл грн коп напр див ред кв од хв зам нар деп ін к".split(" "),
+);
+export const ukrainianMeasures: ReadonlySet<string> = new Set("м с р рр грн хв".split(" "));

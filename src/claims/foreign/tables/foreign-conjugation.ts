@@ -97,6 +97,11 @@ const paradigms: Readonly<Record<string, Paradigm>> = {
   "ru-лся": { finite: endings("лся лась лось лись"), gerund: endings("вшись") },
   "ru-ет": { finite: endings("ет ют"), gerund: endings("я") },
   "ru-ит": { finite: endings("ит ят"), gerund: endings("я") },
+  /** The same in Ukrainian: "сказав", with its gerund and the impersonal of the present. */
+  "uk-в": { finite: endings("в ла ло ли"), gerund: endings("вши") },
+  "uk-вся": { finite: endings("вся всь лася лась лося лось лися лись"), gerund: endings("вшись") },
+  "uk-є": { finite: endings("є ють"), gerund: endings("ючи") },
+  "uk-ить": { finite: endings("ить ять"), gerund: endings("ячи") },
   "de-en": { finite: endings("t te ten en") },
   "de-eten": { finite: endings("et ete eten en"), participle: endings("et") },
   /** Verbs that make their participle without "ge-": "erklärt". */

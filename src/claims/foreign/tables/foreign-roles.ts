@@ -67,6 +67,15 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     руководитель представитель представительница пресс-секретарь спикер сосед соседка свидетель председатель министра президента мэра главы премьера губернатора депутата
     секретаря генерала посла лидера директора начальника руководителя представителя пресс-секретаря председателя`),
   ],
+  [
+    "uk",
+    words(`т.в.о в.о підсудний підсудна обвинувачений обвинувачена засуджений засуджена підозрюваний підозрювана потерпілий потерпіла політолог політологиня соціолог соціологиня історик історикиня вчений вчена науковець науковиця дослідник дослідниця підприємець підприємиця активіст активістка фермер фермерка вчитель вчителька учитель учителька студент студентка письменник письменниця актор акторка лейтенант майор підполковник пожежник пенсіонер пенсіонерка мешканець мешканка житель жителька дипломат дипломатка чиновник посадовець посадовиця градоначальник замміністра віцепремʼєр віцепремʼєрка віце-премʼєр віце-премʼєрка віцепремʼєр-міністр заступник заступниця голова глава очільник очільниця омбудсмен омбудсменка метеоролог синоптик синоптикиня сейсмолог еколог екологиня юрист юристка правник правниця адвокат адвокатка слідчий слідча хірург хірургиня головлікар режисер режисерка тренер тренерка капітан водій водійка очевидець очевидиця держсекретар гендиректор гендиректорка
+    міністр міністерка президент президентка віцепрезидент віцепрезидентка віце-президент мер мерка премʼєр премʼєр-міністр премʼєр-міністерка премʼєрка губернатор сенатор сенаторка депутат депутатка нардеп нардепка секретар секретарка генерал полковник комісар комісарка єврокомісар посол послиня лідер лідерка ватажок
+    канцлер канцлерка суддя прокурор прокурорка генпрокурор лікар лікарка професор професорка експерт експертка фахівець фахівчиня аналітик аналітикиня економіст економістка журналіст журналістка король королева папа єпископ митрополит гравець кандидат кандидатка власник власниця директор директорка начальник начальниця
+    керівник керівниця представник представниця речник речниця прессекретар прессекретарка прес-секретар прес-секретарка спікер спікерка сусід сусідка свідок командувач головнокомандувач командир комбриг комбат воєначальник військовий військовослужбовець волонтер волонтерка радник радниця рятувальник рятувальниця керуючий уповноважений уповноважена координатор координаторка засновник засновниця співзасновник менеджер менеджерка інженер інженерка
+    міністра президента мера голови глави очільника очільниці премʼєра премʼєр-міністра губернатора депутата депутатки
+    секретаря генерала посла лідера директора директорки начальника начальниці керівника керівниці представника представниці речника речниці прессекретаря прессекретарки радника радниці міністерки прокурора командира командувача`),
+  ],
   ["vi", words("tướng vua ông bà anh chị cô luật sư đại diện")],
 ]);
 
@@ -86,6 +95,7 @@ export const foreignPronouns: ReadonlyMap<string, ReadonlyMap<string, "male" | "
     de: "er:male sie:female man:any es:any dieser:male diese:female",
     nl: "hij:male zij:female ze:any men:any",
     ru: "он:male она:female они:any тот:male та:female",
+    uk: "він:male вона:female вони:any той:male та:female",
     vi: "ông:male bà:female anh:male chị:female cô:female họ:any",
   }).map(([language, list]) => [
     language,
@@ -96,8 +106,8 @@ export const foreignPronouns: ReadonlyMap<string, ReadonlyMap<string, "male" | "
 /** Possessives in "in his view", with whom they fit. */
 export const foreignPossessives: ReadonlyMap<string, "male" | "female" | "any"> = new Map([
   ...["su", "sus", "sua", "seu", "son", "ses", "suo", "loro", "их"].map((word) => [word, "any"] as const),
-  ...["seiner", "seinen", "его"].map((word) => [word, "male"] as const),
-  ...["ihrer", "ihren", "её", "ее"].map((word) => [word, "female"] as const),
+  ...["seiner", "seinen", "его", "його"].map((word) => [word, "male"] as const),
+  ...["ihrer", "ihren", "её", "ее", "її"].map((word) => [word, "female"] as const),
   ...["zijn", "zijns", "hem"].map((word) => [word, "male"] as const),
   ...["haar", "haars"].map((word) => [word, "female"] as const),
   ...["hun", "hen"].map((word) => [word, "any"] as const),
@@ -112,7 +122,9 @@ export const genericPeople: ReadonlyMap<string, "male" | "female" | "any"> = new
   politiker:male politikerin:female experte:male expertin:female regierungschef:male regierungschefin:female rathauschef:male rathauschefin:female parteichef:male parteichefin:female ressortchef:male ressortchefin:female
   politicus:male politica:female bewindsman:male bewindsvrouw:female bewindspersoon:any regeringsleider:any burgervader:male topman:male topvrouw:female partijleider:any staatsman:male
   чиновник:any дипломат:any политик:any эксперт:any градоначальник:any собеседник:male собеседница:female парламентарий:any политолог:any аналитик:any
-  глава:any главы:any чиновника:any дипломата:any политика:any эксперта:any градоначальника:any собеседника:male собеседницы:female политолога:any аналитика:any парламентария:any`
+  глава:any главы:any чиновника:any дипломата:any политика:any эксперта:any градоначальника:any собеседника:male собеседницы:female политолога:any аналитика:any парламентария:any
+  чиновник:any посадовець:any дипломат:any політик:any експерт:any градоначальник:any співрозмовник:male співрозмовниця:female парламентар:any політолог:any аналітик:any очільник:male очільниця:female урядовець:any урядовиця:female фахівець:any наставник:any артист:male артистка:female спортсмен:male спортсменка:female політикиня:female
+  голова:any глави:any посадовця:any політика:any експерта:any очільника:male очільниці:female співрозмовника:male співрозмовниці:female політолога:any аналітика:any парламентаря:any урядовця:any`
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, "male" | "female" | "any"]),
 );
@@ -126,6 +138,9 @@ export const namedThings = words(
   агентство агентства агентству агентством газета газеты газете газетой издание издания изданию изданием журнал журнала журналу журналом телеканал телеканала телеканалу телеканалом
   компания компании компанию компанией корреспонденту корреспондентам корреспондента портал портала порталу порталом канал канала каналу каналом партия партии фильм книга судно завод завода фирма фирмы фирме холдинг холдинга
   передаёт передает передают пишет пишут писали сообщает сообщают
+  агенція агенції агенцію агенцією агентство агентства агентству газета газети газеті газету газетою видання виданню виданням часопис часопису журнал журналу телеканал телеканалу телеканалові радіо
+  компанія компанії компанію компанією кореспонденту кореспондентам кореспондента портал порталу канал каналу партія партії книга книги завод заводу фірма фірми холдинг холдингу фонд фонду проєкт проєкту
+  передає передають пише пишуть повідомляє повідомляють джерело джерела співрозмовник співрозмовника
   источник источника собеседник собеседника
   báo tờ đài tạp hãng phim sách tàu`,
 );
@@ -136,7 +151,7 @@ export const germanAccounts =
 
 /** Agencies, which a capital at a sentence's start names as well. */
 export const agencies =
-  /^(?:Reuters|AFP|AP|dpa|DPA|APA|EFE|ANSA|TASS|ТАСС|РИА|Интерфакс|Bloomberg|Xinhua|Kyodo|Yonhap|CNN|BBC|Ansa|Adnkronos|AGI|Agi|LaPresse|Askanews|Asca)$/u;
+  /^(?:Reuters|AFP|AP|dpa|DPA|APA|EFE|ANSA|TASS|ТАСС|РИА|Интерфакс|Укрінформ|Інтерфакс|УНІАН|УНН|Суспільне|Bloomberg|Xinhua|Kyodo|Yonhap|CNN|BBC|Ansa|Adnkronos|AGI|Agi|LaPresse|Askanews|Asca)$/u;
 
 /** Those to whom people speak to be quoted, without a name. Lower case. */
 export const foreignPress = words(
@@ -153,7 +168,7 @@ export const openersOf = (language: string): ReadonlySet<string> => (language ==
 
 /** Prepositions before what is no speaker's name but a place or an office: "alcalde de Puerto Claro". Lower case. */
 export const foreignComplements = words(
-  "de del da do das dos du des d d' d’ di dello della dei degli delle dell' dell’ von der vom für of aus in en em à au из по на в des",
+  "de del da do das dos du des d d' d’ di dello della dei degli delle dell' dell’ von der vom für of aus in en em à au из по на в з із зі у des",
 );
 
 const dutchComplements = words("van der des voor");
@@ -168,7 +183,7 @@ export const vietnameseRole =
 
 /** Nouns for texts, which tell something and are nobody. */
 export const saysInWriting: ReadonlySet<string> = new Set(
-  `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document studio sondaggio indagine inchiesta comunicato testo rapporto relazione documento ricerca dossier mitteilung text bericht papier persbericht verklaring rapport onderzoek studie enquête peiling сообщение документ доклад`.split(
+  `estudio encuesta sondeo investigación auditoría estudo pesquisa levantamento sondagem investigação inquérito laudo étude sondage enquête audit comunicado texto informe documento nota relatório communiqué texte rapport document studio sondaggio indagine inchiesta comunicato testo rapporto relazione documento ricerca dossier mitteilung text bericht papier persbericht verklaring rapport onderzoek studie enquête peiling сообщение документ доклад повідомлення доповідь звіт дослідження`.split(
     " ",
   ),
 );

@@ -14,7 +14,7 @@ export const sectionWords: ReadonlySet<string> = new Set(
   actualidad portada tecnología salud esportes esporte brasil saúde sociedade polícia desporto país
   politique économie société monde sports santé sciences faits divers tribune planète idées
   politik wirtschaft gesellschaft panorama kultur wissen ausland inland regional regionales regionalnachrichten nachrichten schlagzeilen vermischtes ratgeber
-  политика экономика общество происшествия спорт культура новости главное наука мир россия
+  политика экономика общество происшествия спорт культура новости главное наука мир россия політика економіка суспільство події культура новини світ україна війна надзвичайне
   thời sự thế giới kinh tế pháp luật giải trí thể thao giáo dục sức khỏe đời sống xã hội chính trị tin tức`.split(
     /\s+/,
   ),

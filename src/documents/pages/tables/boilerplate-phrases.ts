@@ -82,6 +82,8 @@ export const teaserOpenings = [
   "читать далее",
   "читайте також",
   "дивіться також",
+  "читайте ще",
+  "читати далі",
   // Vietnamese
   "xem thêm",
   "đọc thêm",

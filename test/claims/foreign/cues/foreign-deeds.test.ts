@@ -23,6 +23,8 @@ const cases: readonly (readonly [string, string, string | null])[] = [
   ["fr", "Le maire a condamné le recours à la prison pour les mineurs.", "le recours à la prison pour les mineurs"],
   ["fr", "L'avocat condamne les coups portés à un jeune de quinze ans.", "les coups portés à un jeune de quinze ans"],
   ["pt", "O prefeito condenou o ataque a uma escola de 40 anos.", "o ataque a uma escola de 40 anos"],
+  ["uk", "Мер засудив напад за два роки до виборів.", "напад за два роки до виборів"],
+  ["uk", "Суд засудив водія до двох років позбавлення волі.", null],
   ["ru", "Мэр осудил нападение за два года до выборов.", "нападение за два года до выборов"],
   ["fr", "Le tribunal a condamné l'homme à deux ans de prison.", null],
   ["fr", "Le tribunal a condamné l'homme à un an de prison.", null],

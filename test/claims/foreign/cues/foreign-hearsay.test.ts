@@ -108,6 +108,8 @@ test("an adverb or the French conditional makes possible what an outlet tells, a
     ["es", "Once personas presuntamente vinculadas al robo huyeron.", "asserted", false],
     ["pt", "O guindaste teria caído de noite.", "possible", false],
     ["ru", "Кран якобы упал ночью.", "possible", false],
+    ["uk", "За попередніми даними, кран упав уночі.", "possible", false],
+    ["uk", "Кран, імовірно, упав уночі.", "possible", false],
     ["es", "El martes, la grúa será retirada.", "planned", false],
     ["es", "Tras la caída del lunes, nadie revisó la grúa.", "asserted", true],
     ["es", "La grúa cayó, pero nadie resultó herido.", "asserted", false],

@@ -1,3 +1,5 @@
+import { ukrainianBody, ukrainianBodyBehindIn } from "./ukrainian-bodies.ts";
+
 /** Adjectives with which names of bodies begin: "Следственный", "Верховном", "Государственной". */
 const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей)$/u;
 const nominative = /(?:[ыи]й|ая|ое)$/u;
@@ -15,7 +17,11 @@ const irregular: ReadonlyMap<string, string> = new Map([
  * The name of a body that opens with a capital adjective, in the nominative: "Следственном комитете" is "Следственный
  * комитет"; `undefined` where no such adjective ends the capitals, null where its case cannot be told.
  */
-export function russianBody(name: string, behind: string): string | null | undefined {
+export function slavicBody(name: string, behind: string, language: string): string | null | undefined {
+  return language === "uk" ? ukrainianBody(name, behind) : russianBody(name, behind);
+}
+
+function russianBody(name: string, behind: string): string | null | undefined {
   const words = name.split(" ");
   const last = words.at(-1)!;
   const following = behind.trim().split(/\s+/u);
@@ -35,11 +41,12 @@ export function russianBody(name: string, behind: string): string | null | undef
 /** "Учёные Карвикского | университета": capitals that end with the adjective of a body in the genitive, and no surname. */
 export function endsInBodyAdjective(name: string, behind: string): boolean {
   const following = /^\s(\p{Ll}{4,})/u.exec(behind)?.[1] ?? "";
-  return /[ое]го$/u.test(name) && /[ая]$/u.test(following) && !/л[ая]$/u.test(following);
+  return /[ое]го$/u.test(name) && /[аяу]$/u.test(following) && !/л[ая]$/u.test(following);
 }
 
 /** A body's name of one word behind "в" or "из": "Минфине", "Кремле", "Росавиации". */
-export function russianBodyBehindIn(name: string): string {
+export function bodyBehindIn(name: string, language: string): string {
+  if (language === "uk") return ukrainianBodyBehindIn(name);
   return irregular.get(name) ?? name.replace(/ии$/u, "ия").replace(/(?<=[бвгдзклмнпрстфхц])е$/u, "");
 }
 
