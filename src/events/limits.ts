@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** Names the algorithm: features, similarity and grouping of different versions must not be mixed. */
-export const eventsVersion = `events.15+${rarityVersion}`;
+export const eventsVersion = `events.16+${rarityVersion}`;
 
 // ---- what is kept of an article (the caps keep its features near 4 kB of JSON)
 

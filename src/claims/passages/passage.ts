@@ -98,7 +98,7 @@ const stamp =
 const longestStamp = 32;
 
 /** Neither letters nor digits, nor what belongs to them: brackets, money and signs, marks, the dash of a dialogue. */
-const ornament = /^[^\p{L}\p{M}\p{N}\s"'“”„‘’«»‹›「」『』()[\]¿¡\p{Sc}+#@%.…—–―-]+\p{M}?$|^\p{M}+$/u;
+const ornament = /^[^\p{L}\p{M}\p{N}\s"'“”„‘’«»‹›「」『』《》【】（）()[\]¿¡\p{Sc}+#@%.…—–―-]+\p{M}?$|^\p{M}+$/u;
 
 /** Sentences without the dateline that opens a body: "KARWICK, May 3 (Agency) —" is no part of what is said. */
 function behindDateline(
