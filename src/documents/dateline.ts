@@ -1,3 +1,4 @@
+import { chineseDateline } from "./chinese-dateline.ts";
 import { datelineTowns } from "./tables/dateline-towns.ts";
 
 /** A dateline: the place, and the agency in brackets or strokes, that open a report. */
@@ -97,6 +98,11 @@ const lowerWord = /[^\p{Nd}.\s]\s\p{Ll}{3}/u;
 
 function datelineAt(text: string, lead: number): Dateline | null {
   const opening = text.slice(lead, lead + farthest);
+  const chinese = han.test(opening.slice(0, 12)) ? chineseDateline(opening) : null;
+  if (chinese?.agency) {
+    const { agency, place: from, length } = chinese;
+    return { place: from, agency, start: lead, end: lead + opening.slice(0, length).trimEnd().length };
+  }
   const whole = bracketedWhole.exec(opening);
   if (whole) return { place: whole[1]!, agency: whole[2]!, start: lead, end: lead + whole[0].length };
   const credited = withAgency.exec(opening);
@@ -121,6 +127,8 @@ function datelineAt(text: string, lead: number): Dateline | null {
     (small && datelineTowns.has(small[1]!.toLowerCase()) ? small : null);
   return bare ? { place: placeOf(bare[1]), agency: null, start: lead, end: lead + bare[0].trimEnd().length } : null;
 }
+
+const han = /\p{sc=Han}/u;
 
 function placeOf(raw: string | undefined): string | null {
   const named = raw?.replace(dated, "").replace(/[,.]$/u, "").trim();

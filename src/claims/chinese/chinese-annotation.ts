@@ -1,3 +1,4 @@
+import { chineseDateline } from "../../documents/chinese-dateline.ts";
 import type { Annotation, Sentence, Token } from "../../text/annotate.ts";
 import { simplified } from "../../text/simplify.ts";
 import { tagBehindSpeech } from "./tables/chinese-cues.ts";
@@ -31,7 +32,7 @@ export function chineseAnnotation({ text }: Annotation): Annotation {
 function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
   const simple = simplified(text);
   const sentences: Sentence[] = [];
-  const dateline = datelineEnd(simple);
+  const dateline = chineseDateline(text)?.length ?? 0;
   let first = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -61,11 +62,3 @@ function endsAt(tokens: readonly Token[], at: number, first: number, simple: str
   if (stop === at || !opening.test(tokens[first]!.text)) return true;
   return !tagBehindSpeech.test(simple.slice(token.end, token.end + longestTag));
 }
-
-/** "新华社北京3月5日电（记者 王某）", "【环球时报综合报道】", "（本报讯）": where what opens a report ends; 0 without it. */
-function datelineEnd(simple: string): number {
-  return dateline.exec(simple.slice(0, longestDateline))?.[0].length ?? 0;
-}
-const longestDateline = 90;
-const dateline =
-  /^\s*(?:【[^】\n]{1,40}】\s*)?(?:(?:[（(]?[\u4e00-\u9fffA-Za-z]{1,12}(?:社|网|报|台|电|视)?[\u4e00-\u9fffA-Za-z、/ ]{0,16}(?:\d{1,2}月)?[\d一二三四五六七八九十]{1,3}日(?:专)?[电讯][）)]?|本报讯|本报[\u4e00-\u9fff]{1,8}(?:\d{1,2}月\d{1,2}日)?[电讯]|(?:中新网|中新社|中央社|新华网|人民网|环球网|参考消息网|海外网|央视网|光明网|澎湃新闻|界面新闻|财联社)(?:[\u4e00-\u9fff]{0,8}\d{1,2}月\d{1,2}日)?[电讯]?(?=[\s（(，—-]))\s*(?:[（(](?:[^（）()\n]{0,6}记者|综合|编译|编辑|作者|特约|通讯员)?[^（）()\n]{0,40}[）)])?\s*(?:[—–-]{1,2}|[：:])?)?\s*/u;

@@ -33,9 +33,9 @@ export function isDeniedByCue({ negated, cue, prefix }: Denial): boolean {
 }
 const denies =
   /\b(?:den(?:y|ies|ied|ying)|(?:refus|declin|reject|dismiss|refut|disput|rebut|debunk|contradict)\p{L}*|rul(?:e|es|ed|ing) out)\b/iu;
-/** The same of a cue in Spanish, Portuguese, French, German, Russian and Vietnamese, whose claim is read as negated: "weist … zurück". */
+/** The same of a cue in Spanish, Portuguese, French, German, Russian, Vietnamese and Chinese, whose claim is read as negated: "weist … zurück". */
 const deniesElsewhere =
-  /(?<!\p{L})(?:neg(?:ó|aron|aban?|ar|ado|ando|ou|aram|avam?|am?)|nieg(?:an?|ue)|desm(?:int|ent|ient)\p{L}*|rec?haz\p{L}*|rejeit\p{L}*|refut\p{L}*|réfut\p{L}*|descart\p{L}*|démen\p{L}*|ni(?:e|ent|é|er|ait|aient|ant)|rejet\p{L}*|exclu\p{L}*|écart\p{L}*|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|(?:ge)?leugn\p{L}*|zurückgewiesen|ausgeschlossen|w(?:eis(?:t|en)|ies(?:en)?)|schl(?:ie(?:ß|ss)\p{L}*|oss(?:en)?)|отриц\p{L}*|опроверг\p{L}*|отверг\p{L}*|исключ\p{L}*|phủ nhận|bác bỏ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:neg(?:ó|aron|aban?|ar|ado|ando|ou|aram|avam?|am?)|nieg(?:an?|ue)|desm(?:int|ent|ient)\p{L}*|rec?haz\p{L}*|rejeit\p{L}*|refut\p{L}*|réfut\p{L}*|descart\p{L}*|démen\p{L}*|ni(?:e|ent|é|er|ait|aient|ant)|rejet\p{L}*|exclu\p{L}*|écart\p{L}*|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|(?:ge)?leugn\p{L}*|zurückgewiesen|ausgeschlossen|w(?:eis(?:t|en)|ies(?:en)?)|schl(?:ie(?:ß|ss)\p{L}*|oss(?:en)?)|отриц\p{L}*|опроверг\p{L}*|отверг\p{L}*|исключ\p{L}*|phủ nhận|bác bỏ)(?!\p{L})|否认|否認|驳斥|駁斥|反驳|反駁/iu;
 /** "He never denied that …", "didn't deny": neither said nor denied. */
 const undenied = /(?:\b(?:not|never|no longer|cannot|hardly)|n['’]t)\s(?:den|reject|refut|disput|contradict)\p{L}*\s/iu;
 

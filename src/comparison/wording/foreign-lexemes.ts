@@ -210,7 +210,9 @@ function makeForeign(word: string, form: string, { named, meant, among, opens }:
   const make = (kind: Written["kind"], key: string, weight: number, tells?: Tells) =>
     complete({ form, lemma: key, key, kind, capital, weight }, tells);
   const figure = senses.wordsIn === null ? form.replace(thousands, "").replace(",", ".") : writtenOut(form);
-  if (hasDigit.test(form)) return make("number", figure, numberWeight);
+  // "3月" is March.
+  const isMonth = senses.wordsIn !== null && senses.calendarKeyOf(form) !== null;
+  if (hasDigit.test(form) && !isMonth) return make("number", figure, numberWeight);
   // "Genf", "Gênes": nothing but the place.
   const isWord = opens && senses.isPlaceOrWord(form);
   if (upper && !isWord && senses.isPlaceName(form)) return nameOf(form, capital, senses);

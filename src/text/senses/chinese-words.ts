@@ -13,11 +13,14 @@ export interface WordPlace {
 type Known = "word" | "place" | "name" | "function";
 
 const han = /[\u3400-\u9fff]/u;
-const run = /[\u3400-\u9fff·•・]+|\p{N}+(?:[.,:]\p{N}+)*[百千万亿兆]*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+const run =
+  /\d{1,2}月(?!球)|[\u3400-\u9fff·•・]+|\p{N}+(?:[.,:]\p{N}+)*[百千万亿兆]*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 /** No word of the table is longer, in characters. */
 const longestWord = 8;
 /** What a word costs: a text is cut where all cost least, so that known words and long ones stand out. */
-const costs = { known: 1, knownSingle: 1.15, dictionary: 1.4, single: 1.7 } as const;
+const costs = { known: 1, knownSingle: 1.15, single: 1.7 } as const;
+/** What a word of ICU's dictionary costs that the table has not, by its length: two known words are rather two. */
+const dictionaryCost = (length: number) => (length > 3 ? 2.1 : length > 2 ? 1.7 : 1.4);
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 let lexicon: ReadonlyMap<string, Known> | undefined;
@@ -72,7 +75,7 @@ function cutText(text: string): readonly WordPlace[] {
   const simple = simplified(text);
   const words: WordPlace[] = [];
   for (const { 0: piece, index } of simple.matchAll(run)) {
-    if (!han.test(piece)) words.push({ start: index, end: index + piece.length });
+    if (!han.test(piece[0]!)) words.push({ start: index, end: index + piece.length });
     else for (const { start, end } of cutRun(piece)) words.push({ start: index + start, end: index + end });
   }
   return words;
@@ -84,7 +87,7 @@ function cutRun(piece: string): readonly WordPlace[] {
   const dictionary = new Map<number, number>();
   // "三枚" is a number and what it is counted with.
   for (const { segment, index } of segmenter.segment(piece))
-    if (!counted.test(segment)) dictionary.set(index, index + segment.length);
+    if (!counted.test(segment) && !areAllGrammar(segment, known)) dictionary.set(index, index + segment.length);
   const whole = wholeNames(piece, known);
   const least = new Float64Array(piece.length + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(piece.length + 1);
@@ -100,7 +103,7 @@ function cutRun(piece: string): readonly WordPlace[] {
     for (let end = Math.min(piece.length, at + longestWord); end > at + 1; end--)
       if (known.has(piece.slice(at, end))) reach(end, costs.known);
     const end = dictionary.get(at);
-    if (end !== undefined && end > at + 1) reach(end, costs.dictionary);
+    if (end !== undefined && end > at + 1) reach(end, dictionaryCost(end - at));
     const number = numerals.exec(piece.slice(at, at + longestWord))?.[0].length ?? 0;
     if (number > 1) reach(at + number, costs.known);
     const name = whole.get(at);
@@ -131,13 +134,41 @@ const point = /[·•・]/u;
 const pointed = new RegExp(`[${transliteration}]{1,8}(?:[·•・][${transliteration}]{1,8}){1,4}`, "gu");
 const longestOffice = 4;
 
+/** "还被": words of grammar that follow one another. */
+const areAllGrammar = (segment: string, known: ReadonlyMap<string, Known>): boolean =>
+  segment.length > 1 && !known.has(segment) && [...segment].every((sign) => known.get(sign) === "function");
+
+/**
+ * Where words begin that only sound: characters that foreign names are written with, two and more of them next to one
+ * another, and no two countries ("美韩").
+ */
+function soundsIn(piece: string, words: readonly WordPlace[], known: ReadonlyMap<string, Known>): ReadonlySet<number> {
+  const found = new Set<number>();
+  const sounds = ({ start, end }: WordPlace): boolean => {
+    const own = piece.slice(start, end);
+    const kind = known.get(own);
+    return transliterated.test(own) && (end - start === 1 ? kind !== "function" : kind === undefined);
+  };
+  for (let first = 0; first < words.length; first++) {
+    let last = first;
+    while (last < words.length && sounds(words[last]!)) last++;
+    const run = words.slice(first, last);
+    const whole = run.length === 0 ? "" : piece.slice(run[0]!.start, run.at(-1)!.end);
+    const places = run.every(({ start, end }) => known.get(piece.slice(start, end)) === "place");
+    if (run.length > 1 && whole.length > 2 && !places) for (const { start } of run) found.add(start);
+    first = Math.max(first, last - 1);
+  }
+  return found;
+}
+
 /** "毛 某 某", "恩 古 拉": single characters of no meaning of their own are one word. */
 function joinUnknown(piece: string, words: readonly WordPlace[], known: ReadonlyMap<string, Known>): WordPlace[] {
   const joined: WordPlace[] = [];
+  const named = soundsIn(piece, words, known);
   let open = false;
   for (const word of words) {
     const own = piece.slice(word.start, word.end);
-    const part = own.length === 1 && !known.has(own) && !numerals.test(own);
+    const part = (own.length === 1 && !known.has(own) && !numerals.test(own)) || named.has(word.start);
     const last = joined.at(-1);
     if (part && open && last !== undefined) joined[joined.length - 1] = { start: last.start, end: word.end };
     else joined.push(word);

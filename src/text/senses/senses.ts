@@ -296,7 +296,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     locative: table.locative === undefined ? null : locativeOf(table.locative),
     bounded: pattern(table.bounded),
     turns: pattern(table.turns),
-    joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
+    joint: pattern(unspaced ? `[,;，；、](?!\\d)|${table.joint}` : `[,;](?!\\d)|\\s(?:${table.joint})\\s`),
   };
 }
 

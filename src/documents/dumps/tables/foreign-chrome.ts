@@ -1,6 +1,6 @@
 /**
  * What pages of the large languages of news beside English say about themselves: Spanish, Portuguese, French, German,
- * Italian, Russian, Ukrainian, Vietnamese, Indonesian, Turkish, a line each. Pieces of regular expressions, lower case;
+ * Italian, Russian, Ukrainian, Vietnamese, Indonesian, Turkish, Chinese, a line each. Pieces of regular expressions, lower case;
  * the kinds are those of `chrome-words.ts`. A word that tells something in a heading, too, must be all of the line.
  */
 const furniture = [
@@ -14,6 +14,7 @@ const furniture = [
   "đăng thảo luận|theo dõi (?:chúng tôi|báo .{2,30} trên)|sao chép liên kết|nghe đọc bài|in bài(?: viết)?|gửi bình luận|cỡ chữ|lưu bài viết|đọc báo in|^zalo$",
   "scroll to continue|lanjut(?:kan)? membaca|halaman (?:berikutnya|selanjutnya)|ikuti kami|^(?:bagikan|gabung)$",
   "haberin devamı|abone ol|takip et|devamını oku|giriş yap|^paylaş$",
+  "责任编辑|責任編輯|扫码(?:关注|下载)|下载(?:客户端|app)|返回(?:搜狐|首页|顶部)|分享(?:到|至)|加入收藏|打印本页|字体[：:]|字號|關注我們|举报(?:电话|邮箱)|未经(?:书面)?授权|^(?:分享|收藏|点赞|评论|打印|列印)$",
 ];
 
 /** A sentence with one of these speaks to the reader of the page. */
@@ -28,6 +29,7 @@ const talk = [
   "mời (?:bạn|quý) (?:đọc|độc giả|vị)|theo dõi chúng tôi|vui lòng (?:đăng nhập|ghi rõ nguồn)|nhấn vào đây|để lại bình luận",
   "ikuti (?:terus )?(?:berita|kami)|dapatkan (?:berita|update)|klik (?:di sini|disini)|silakan (?:login|klik)",
   "bizi takip edin|abone olun",
+  "点击(?:这里|下载|查看|进入)|點擊(?:這裡|下載|查看)|扫描二维码|掃描|关注(?:我们|公众号|微信)|欢迎(?:关注|订阅|下载)|請(?:登入|訂閱)|请(?:登录|注册|订阅)",
 ];
 
 /** What stands under a line that is nothing else follows the article. */
@@ -42,6 +44,7 @@ const closing = [
   "tin (?:mới|nóng|nổi bật|đọc nhiều|tài trợ)(?: .*)?|đọc nhiều(?: .*)?|có thể bạn quan tâm|bài (?:liên quan|viết liên quan|cùng chuyên mục|mới nhất|đọc nhiều)|từ khóa.*|đăng thảo luận|cùng chuyên mục|đừng bỏ lỡ|video đang (?:xem|hot).*",
   "populer|terpopuler|terkini|berita (?:terkait|lainnya|terbaru)|baca juga|artikel (?:terkait|lainnya)|simak juga|komentar",
   "ilgili haberler|çok okunanlar|etiketler|yorumlar|diğer haberler",
+  "(?:相关|相關)(?:新闻|新聞|阅读|閱讀|报道|報導|推荐|文章)|延伸(?:阅读|閱讀)|热门(?:新闻|文章|推荐|评论)|熱門(?:新聞|文章)|猜你喜欢|推荐阅读|更多(?:新闻|精彩|新聞)|最新(?:新闻|评论|留言|新聞)|网友评论|上一篇.*|下一篇.*|其他人也看",
 ];
 
 /** What opens a line that offers another story, before its mark. */
@@ -56,6 +59,7 @@ const teaser = [
   "tin liên quan|có thể bạn quan tâm|mời (?:bạn )?(?:xem|đọc)(?: thêm)?|bài liên quan",
   "lihat juga|simak juga|baca selengkapnya|pilihan editor",
   "ilginizi çekebilir|haberin devamı",
+  "延伸(?:阅读|閱讀)|相关(?:阅读|报道|新闻)|相關(?:閱讀|報導|新聞)|更多(?:新闻|新聞)|推荐阅读|看更多",
 ];
 
 /** A text that asks for consent to cookies or to what others send; it may be long. */

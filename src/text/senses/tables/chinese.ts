@@ -146,18 +146,18 @@ time:sunday: 周日 星期日 星期天 礼拜天 礼拜日
 time:yesterday: 昨天 昨日 昨晚
 time:today: 今天 今日 今晨 今晚
 time:tomorrow: 明天 明日
-time:january: 一月
-time:february: 二月
-time:march: 三月
-time:april: 四月
-time:may: 五月
-time:june: 六月
-time:july: 七月
-time:august: 八月
-time:september: 九月
-time:october: 十月
-time:november: 十一月
-time:december: 十二月
+time:january: 1月 一月
+time:february: 2月 二月
+time:march: 3月 三月
+time:april: 4月 四月
+time:may: 5月 五月
+time:june: 6月 六月
+time:july: 7月 七月
+time:august: 8月 八月
+time:september: 9月 九月
+time:october: 10月 十月
+time:november: 11月 十一月
+time:december: 12月 十二月
 die: 死亡 死 丧生 遇难 身亡 去世 逝世 身故 病逝 丧命 罹难 殒命 牺牲 死去 死于 毙命 亡 遇难者 溺亡 过世 致死 死者
 dead: 死难者 死亡者 遗体 亡者
 toll: 死亡人数 遇难人数 死亡数字 遇难者人数 死亡总数 死伤人数 伤亡人数 伤亡数字
@@ -174,7 +174,7 @@ disappear: 消失
 trap: 被困 困住 受困 困
 rescue: 救援 营救 救出 搜救 救起 获救 抢救 解救 救
 rescuer: 救援人员 搜救人员 救援队 搜救队 救援队员 救援力量
-evacuate: 疏散 撤离 转移 撤出 紧急疏散
+evacuate: 疏散 撤离 转移 撤出 
 arrest: 逮捕 拘捕 抓获 被捕 落网 抓捕 拘留 被拘 被抓 捉拿
 detain: 扣押 羁押 关押 扣留 拘押
 free: 自由 免费
@@ -232,7 +232,7 @@ riot: 骚乱 暴乱
 strike: 罢工
 union: 工会
 member: 成员 会员 成员国
-family: 家庭 家人 一家
+family: 家庭 家人
 relative: 亲属 家属 亲戚 亲人
 house: 房屋 房子 住宅 民宅 房 住房
 building: 建筑 建筑物 大楼 楼房 大厦 楼 居民楼 公寓楼
@@ -270,7 +270,7 @@ foreign: 外国 对外 外交部
 finance: 财政 财政部 金融
 agriculture: 农业 农业部
 trade: 贸易 经贸 商务部 商贸
-transport: 运输 交通部 交通运输 运送
+transport: 运输 交通部 交通运输
 education: 教育 教育部
 environment: 环境 生态环境
 deputy: 副
@@ -292,7 +292,7 @@ former: 前任 前总统 原
 court: 法院 法庭 最高法院
 judge: 法官
 prosecutor: 检察官 检方 检察院 检察机关 公诉人
-lawyer: 律师 辩护律师
+lawyer: 律师 
 trial: 审判 庭审 受审 审理 开庭
 accuse: 指控 指责 被控 控告
 charge: 起诉 控罪 罪名 被起诉
@@ -300,7 +300,7 @@ sentence: 判处 判刑 刑期 被判 获刑 宣判 有期徒刑 徒刑
 prison: 监狱 入狱 坐牢 狱中
 prisoner: 囚犯 犯人 战俘 服刑人员
 guilty: 有罪 认罪
-acquit: 无罪 宣告无罪 无罪释放
+acquit: 无罪 无罪释放
 appeal: 上诉
 bribe: 贿赂 受贿 行贿
 corruption: 腐败 贪污 贪腐
@@ -320,7 +320,7 @@ gun: 枪 枪支 枪械 手枪
 weapon: 武器
 bullet: 子弹
 rubber: 橡胶
-missile: 导弹 弹道导弹 巡航导弹
+missile: 导弹 巡航导弹
 rocket: 火箭 火箭弹
 drone: 无人机
 airstrike: 空袭
@@ -328,11 +328,11 @@ air: 空军 空中 空气
 war: 战争 战事 开战
 rebel: 叛军 反政府武装 叛乱
 militant: 武装分子 武装人员 武装组织
-terrorist: 恐怖分子 恐怖 恐怖主义 恐怖组织 恐怖袭击
+terrorist: 恐怖分子 恐怖 恐怖主义 
 border: 边境 边界
 post: 哨所 职位
 peace: 和平
-ceasefire: 停火 停火协议 停战
+ceasefire: 停火 停战
 fire: 火灾 大火 火势 起火 失火 着火 山火 火情 发射
 burn: 烧毁 焚烧 燃烧 烧
 smoke: 浓烟 烟雾 烟 吸烟
@@ -392,7 +392,7 @@ coal: 煤 煤炭
 mine: 矿 煤矿 矿山 矿井 地雷
 miner: 矿工
 company: 公司 企业
-bank: 银行
+bank: 银行 央行 中央银行
 market: 市场
 price: 价格 物价 售价 油价 房价
 cost: 成本 费用
@@ -406,25 +406,25 @@ cut: 削减 减少 裁减 降息
 dismiss: 解雇 免职 开除 罢免 解除职务
 layoff: 裁员
 fund: 基金
-aid: 援助 人道主义援助 物资
+aid: 援助 物资
 profit: 利润 盈利
 revenue: 收入 营收
 loss: 损失 亏损
 sell: 出售 卖 销售 卖出
 buy: 购买 买 收购 采购 购入
 share: 股份 股票 分享
-rise: 上升 上涨 上调 涨 攀升 升至 升高 走高
+rise: 上升 上涨 涨 攀升 升至 升高 走高
 fall: 下降 下跌 跌 下滑 跌至 降至 回落
 demand: 需求 要求
 percent: 百分之
 deal: 协议 交易
-agree: 同意 达成一致 商定 达成协议
+agree: 同意 达成一致 商定 
 sign: 签署 签订 签约
 talk: 谈判 会谈 磋商
 discuss: 讨论 商讨 探讨
 meet: 会见 会面 见面 会晤
 summit: 峰会
-conference: 会议 大会 发布会 记者会 新闻发布会
+conference: 会议 大会 发布会 记者会 
 visit: 访问 到访 出访 参观
 trip: 行程 旅程
 election: 选举 大选
@@ -516,12 +516,12 @@ hour: 小时
 minute: 分钟
 midnight: 午夜
 part: 部分
-participate: 参加 参与 出席
+participate: 参与 出席
 group: 集团 团体 组织
 number: 人数 数字 数量
 rate: 率 利率
 half: 一半 半数
-last: 去年 上周 上个月
+last: 去年 上个月
 new: 新 新的 最新
 big: 大 巨大 大型
 old: 旧 老
@@ -599,14 +599,13 @@ oppose: 反对
 criticise: 批评
 condemn: 谴责
 threaten: 威胁
-offer: 提供 提议
+offer: 提供
 show: 显示 表明
 fine: 罚款
 compensation: 赔偿 补偿 赔偿金
 salary: 薪水 工资 薪资
 pension: 养老金
 reform: 改革
-wage: 最低工资
 hectare: 公顷
 kilometre: 公里 千米
 metre: 米
@@ -633,7 +632,6 @@ crisis: 危机
 poverty: 贫困
 investment: 投资
 agency: 机构 通讯社
-organisation: 国际组织
 activist: 活动人士 活动家
 organiser: 组织者 主办方
 crowd: 人群
@@ -721,7 +719,7 @@ side: 一方
 work: 工作
 place: 地点 地方所
 friend: 朋友
-information: 资讯 情报
+information: 资讯
 right: 权利 权益
 fact: 事实
 event: 事件 活动
@@ -848,7 +846,7 @@ dissertation: 论文
 manslaughter: 过失杀人
 fertilizer: 化肥
 duty: 职责 值班
-tariff: 关税 加征关税
+tariff: 关税 
 whale: 鲸鱼 鲸
 tow: 拖走
 ransom: 赎金
@@ -912,7 +910,6 @@ impeachment: 弹劾
 veto: 否决权
 amendment: 修正案
 clause: 条款
-constitutional: 宪法法院
 legislature: 立法机构
 lawsuit: 诉讼 官司
 sue: 提起诉讼 状告
@@ -1304,7 +1301,7 @@ pain: 疼痛
 breathe: 呼吸
 suffocate: 窒息
 poison: 毒
-poisoning: 中毒 食物中毒
+poisoning: 中毒 
 toxic: 有毒
 pregnant: 怀孕 孕妇
 birth: 出生 生育
@@ -1398,7 +1395,7 @@ tomb: 墓 古墓
 excavation: 挖掘 发掘
 robot: 机器人
 artificial: 人工
-intelligence: 智能 人工智能
+intelligence: 智能 情报 
 algorithm: 算法
 software: 软件
 hardware: 硬件
@@ -1420,7 +1417,6 @@ surveillance: 监视 监控
 camera: 摄像头 相机
 privacy: 隐私
 hack: 入侵系统
-cyber: 网络攻击
 electric: 电动 电动车
 electronic: 电子
 solar: 太阳能
@@ -1577,7 +1573,7 @@ conduct: 实施
 defend: 捍卫 辩护
 protect: 保护 维护
 require: 必需
-join: 加入
+join: 加入 参加
 choose: 选择
 attention: 注意
 voice: 声音
@@ -1759,7 +1755,7 @@ coastguard: 海警 海岸警卫队 海岸警备队
 pirate: 海盗
 airspace: 领空 空域
 radar: 雷达
-exercise: 演习 军演 联合军演 军事演习
+exercise: 演习 军演 
 parade: 阅兵
 uniform: 制服
 trench: 战壕
@@ -2011,7 +2007,6 @@ compete: 参赛
 rank: 排名
 lead: 领导 带领 领先
 host: 主办
-attend: 出席会议
 present: 展示
 submit: 提交
 recruit: 招募 征兵
@@ -2080,7 +2075,7 @@ nursing: 养老院
 gunman: 枪手 持枪者
 sniper: 狙击手
 hostile: 敌对
-swap: 换俘 交换战俘
+swap: 换俘 
 bombing: 轰炸 爆炸袭击
 armed: 武装 持枪
 mission: 任务 使命
@@ -2167,7 +2162,236 @@ absentia: 缺席审判
 claim: 声称 宣称
 equalise: 扳平
 epicentre: 震中
-aftershock: 余震`,
+aftershock: 余震
+week: 下周 本周 上周
+proposal: 提议 提案 建议书
+send: 运送 输送
+close: 停课 关停 停业
+water: 饮用水 自来水 水域
+contaminate: 受到污染
+countermeasure: 反制 反制措施 对策
+fall: 落在 掉落 坠下
+fair: 公正
+deserve: 理应 应得
+return: 重返 归来
+captain: 船长 队长
+diver: 潜水员
+goal: 球 入球
+meet: 开会
+euro: 欧元
+overload: 超载
+erupt: 爆发
+parcel: 包裹
+hospitalise: 住院 送医
+sentence: 判 
+evening: 傍晚时分
+alert: 警戒 戒备
+shelter: 安置点 避难
+trade union: 总工会
+raise: 加薪 涨薪
+raise: 加息 上调
+commerce: 商务部 商业部
+foreign minister: 外交部长
+warship: 驱逐舰 护卫舰
+carrier: 航空母舰 航母
+tank: 坦克 装甲车
+shell: 炮弹
+frontline: 前线阵地
+encircle: 合围
+liberate: 解放 收复
+counteroffensive: 反攻
+reinforcement: 增援
+reservist: 预备役
+ration: 口粮
+humanitarian: 人道
+corridor: 走廊 通道
+convoy: 车队
+starvation: 饿死
+malnutrition: 营养不良
+electorate: 全体选民
+landslide: 压倒性胜利
+incumbent: 在任
+presidency: 总统职位 主席国
+spokesperson: 女发言人
+ombudsman: 监察专员
+whistleblower: 举报人 吹哨人
+subpoena: 传唤
+indict: 公诉书 起诉书
+custody: 看守所 拘押
+restraint: 克制
+provocation: 挑衅行为
+escalation: 局势升级
+deterrence: 威慑
+armament: 军备
+disarmament: 裁军
+nonproliferation: 不扩散
+stockpile: 库存 储备量
+exporter: 出口商
+importer: 进口商
+manufacturing: 制造业
+agriculture: 农产品
+soybean: 大豆 黄豆
+corn: 玉米粒
+rubber: 橡胶业
+semiconductor: 晶片 芯片制造
+foundry: 晶圆 台积电厂
+rare earth: 稀土
+mineral: 矿产 矿物
+lithium: 锂电池
+charger: 充电桩
+autonomous: 自动驾驶
+quantum: 量子
+supercomputer: 超级计算机
+telecommunication: 通信 通讯
+undersea: 海底 
+outbreak: 暴发 
+quarantine: 检疫
+hygiene: 环境卫生
+obstetrician: 产科医生
+maternity: 产妇 产假
+childbirth: 分娩 
+demographic: 老龄化 少子化
+childcare: 托育 托儿所
+pensioner: 退休人员
+elderly: 独居老人
+loneliness: 孤独
+campus: 校园
+principal: 校长室 学校校长
+admission: 录取 招生
+examination: 考生
+debris: 碎片 残片
+blackout: 大停电
+substation: 变电站
+transformer: 变压器
+landfall: 登陆
+gust: 阵风
+rainfall: 降雨量 雨量
+downpour: 倾盆大雨
+mudslide: 泥流
+levee: 堤坝 堤防 大堤
+breach: 决堤 突破口
+inundate: 淹没 被淹
+waterlogging: 积水
+lifeboat: 救生艇
+seafarer: 海员
+dredge: 疏浚
+collision: 对撞
+roadblock: 路障
+bypass: 绕行
+toll booth: 收费站
+speed limit: 限速
+license plate: 车牌
+scooter: 电动自行车 踏板车
+bullet train: 高铁 动车 动车组
+subway: 地铁站
+stampede: 踩踏
+suffocation: 缺氧
+asphyxia: 一氧化碳中毒
+short circuit: 短路
+wildfire: 森林火灾 野火
+firebreak: 隔离带
+containment: 火势得到控制 受控
+blaze: 火海
+victim: 罹难者
+missing: 失踪人员
+mourning: 默哀 降半旗
+grieve: 悲伤 伤心
+vigil: 守夜
+bouquet: 鲜花 花束
+moment of silence: 静默
+stabbing: 持刀伤人 刺杀案
+shooter: 枪击者
+accomplice: 同伙 共犯
+ringleader: 主犯 头目
+mastermind: 主谋 幕后
+telecom fraud: 电信诈骗 电诈
+scam: 骗局 诈骗团伙
+victimise: 上当 受骗
+laundering: 洗黑钱
+ponzi: 庞氏骗局
+listing: 上市
+ipo: 首次公开募股
+delist: 退市
+valuation: 市值 估值
+restructure: 重组
+default: 违约
+downgrade: 下调评级
+rating: 评级
+forex: 外汇 汇率
+exchange rate: 汇价
+reserve: 准备金
+stimulus: 刺激措施 刺激计划
+easing: 宽松 降准
+consumption: 消费 消费者支出
+real estate: 楼盘 房企
+developer: 开发商
+homebuyer: 购房者
+mortgage: 房贷 按揭
+grassroots: 基层
+cadre: 干部
+discipline: 纪委 纪检监察 开除党籍
+expel: 开除公职 驱逐外交官
+purge: 清洗
+crackdown: 打压 镇压 严打
+dissident: 维权
+censorship: 网络审查
+rumor: 造谣
+refute: 辟谣 驳斥
+clarify: 澄清
+rebuke: 严正交涉 提出抗议
+summon: 召见
+normalise: 正常化
+rapprochement: 缓和关系 破冰
+bloc: 金砖国家
+summit: 首脑会议
+communique: 公报 
+accession: 入盟 加盟
+signatory: 缔约国
+arbitration: 仲裁
+tribunal: 国际法院 国际刑事法院
+warrant: 逮捕令 通缉令
+espionage: 间谍活动
+defect: 叛逃
+lunar new year: 春节
+mid-autumn: 中秋节
+national day: 国庆 国庆节
+golden week: 黄金周
+spring festival travel: 春运
+box office: 票房
+premiere: 首映
+soundtrack: 主题曲
+livestreamer: 主播 网红
+influencer: 博主网红
+esports: 电竞 电子竞技
+table tennis: 乒乓球
+badminton: 羽毛球赛
+diving: 跳水
+weightlifting: 举重
+fencing: 击剑
+wrestling: 摔跤
+judo: 柔道
+cycling: 自行车赛
+skating: 滑冰 花样滑冰
+skiing: 滑雪
+snooker: 斯诺克
+golf: 高尔夫
+formula one: 一级方程式
+hat-trick: 帽子戏法
+own goal: 乌龙球
+red card: 红牌
+yellow card: 黄牌
+substitute: 替补
+captaincy: 队长袖标
+transfer: 转会
+gold medallist: 冠军得主 奥运冠军
+relay: 接力
+sprint: 短跑 百米
+hurdle: 跨栏
+archery: 射箭
+rowing: 赛艇
+paralympic: 残奥会
+asian games: 亚运会
+send off: 罚下 红牌罚下`,
   part: String.raw`(?:其中|当中|包括|包含|含|内含)(?:有|至少有?)?\s*$`,
   partBehind: String.raw`^(?:[\u4e00-\u9fff]{0,6})(?:在其中|包括在内)`,
   addition: String.raw`(?:另有|另外|此外还有|还有|新增|再有|又有)(?:至少)?\s*$`,
