@@ -74,7 +74,13 @@ function readSentence(
   for (const [place, cue] of cues.entries()) {
     if (open !== null) {
       if (!startsAnew(bare, open, cue)) continue;
+      const { who }: Open = open;
       close(cue.clause);
+      // "军方强调，……，并承认……": whoever spoke before the cue, not whom the words name.
+      if (!cue.own && cue.content < end) {
+        open = { cue, who, extra: [] };
+        continue;
+      }
     }
     // "“……。”李明说。", "“……，”李明说，“……。”"
     if (found.length === 0 && leading !== null && isTag(bare, leading, cue, end)) {

@@ -82,9 +82,16 @@ const endsAtCue = (bare: string, from: number, to: number): boolean => !/çš„$|ã€
 
 export function clauseStart(bare: string, at: number): number {
   let from = at;
-  while (from > 0 && !clauseMark.test(bare[from - 1]!)) from--;
+  while (from > 0 && !parts(bare, from - 1)) from--;
   return from;
 }
+
+/** Whether a mark that parts clauses stands there; a space does where no name in Latin letters goes on. */
+function parts(bare: string, at: number): boolean {
+  if (bare[at] === " ") return !latin.test(bare[at - 1] ?? "") || !latin.test(bare[at + 1] ?? "");
+  return clauseMark.test(bare[at]!);
+}
+const latin = /[A-Za-z.\u00c0-\u024f]/u;
 
 function whoSpeaks(bare: string, clause: number, cue: number): { readonly who: Place | null; readonly own: boolean } {
   const before = bare.slice(clause, cue);

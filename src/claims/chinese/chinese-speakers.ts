@@ -61,8 +61,15 @@ interface Read extends Turn {
 function personIn(written: string, turns: readonly Turn[], wholes: ReadonlyMap<string, string>): Read {
   const simple = simplified(written);
   if (pronoun.test(simple)) {
-    const last = plural.test(simple) ? undefined : turns.findLast(({ isPerson, name }) => isPerson && name !== null);
-    return last === undefined
+    const people = turns.filter(({ isPerson }) => isPerson);
+    // "这名官员" is whoever spoke last, named or not; "他" the last who was named.
+    const points = /^(?:该|这|上述)/u.test(simple);
+    const last = plural.test(simple)
+      ? undefined
+      : points
+        ? people.at(-1)
+        : people.findLast(({ name }) => name !== null);
+    return last === undefined || last.name === null || (points && !isOfRole(simple, last))
       ? { name: null, role: null, isPerson: true, score: scores.none, reason: "not named" }
       : { ...last, score: scores.pronoun, reason: null };
   }
@@ -71,6 +78,10 @@ function personIn(written: string, turns: readonly Turn[], wholes: ReadonlyMap<s
   const whole = wholes.get(simplified(name));
   return { name: whole ?? name, role, isPerson, score: whole === undefined ? scores.full : scores.short, reason: null };
 }
+
+/** Whether somebody is what "该发言人" calls them. */
+const isOfRole = (pointing: string, { role }: Turn): boolean =>
+  role !== null && simplified(role).endsWith(pointing.replace(/^(?:该|这[名位]|上述)/u, ""));
 
 /** Name and role in the characters of the text. */
 function asWritten(written: string, simple: string, { name, role, isPerson }: ChineseName): Turn {

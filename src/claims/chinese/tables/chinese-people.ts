@@ -11,7 +11,10 @@ const roles = `发言人 新闻发言人 总统 副总统 总理 副总理 首�
 先生 女士 小姐 候选人 专员 高级代表 组织者 当事人 嫌疑人 被告 被告人 村支书 站长 台长 社长 团长 组长 副组长 舰长 馆长 园长 民警 交警 警员 消防员 救援人员 行长 副行长 署长 副署长 处长 特首 行政长官 司令员 政委 策略师 战略师 观察员 博士 院士 导师 投资者 投资人 商人 企业家 摊主 果农 菜农 养殖户 户主 租客 房东 救援队员 队员 搜救员 调查员 监察员 发起人 创办者 协调员 理事会主席 国防大臣 外交大臣 大臣 首席大臣 副大臣 财政大臣 内政大臣 官房长官 长官 行政官 书记员 谈判代表 首席谈判代表 总教练 领队 裁判 翻译 程序员 工会主席 幕僚长 助理国务卿 次长 部长助理 反对派领导人`;
 
 /** A phrase with its last office, and who is named behind it. */
-export const roleAndName: RegExp = new RegExp(`^(?<role>.*(?:${list(roles).join("|")}))(?<name>[^，。、\\s]*)$`, "u");
+export const roleAndName: RegExp = new RegExp(
+  `^(?<role>.*(?:${list(roles).join("|")}))(?<name>[^，。、\\s]*|[A-Z][^，。、]*)$`,
+  "u",
+);
 /** A name before its title: "王毅外长", "李先生". */
 export const nameAndTitle =
   /^(?<name>[\u4e00-\u9fff·]{2,8}?)(?<title>先生|女士|小姐|外长|部长|主席|总统|总理|教授|博士|将军|大使|局长|主任|院士)$/u;
