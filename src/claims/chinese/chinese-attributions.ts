@@ -253,7 +253,11 @@ function reliance({ bare }: ChineseSentence): Relied | null {
   const from = match[0].indexOf(source);
   const named = source === "" ? null : nameBefore(source);
   const isNamed = named !== null && chineseName(source.slice(named.from, named.to)).somebody;
-  const who = isNamed ? { from: from + named.from, to: from + named.to } : null;
+  const noun = match.groups!.noun ?? "";
+  // "根据初步检测结果": the paper itself.
+  const paper =
+    !isNamed && source !== "" && papers.test(noun) ? { from, to: match[0].indexOf(noun, from) + noun.length } : null;
+  const who = isNamed ? { from: from + named.from, to: from + named.to } : paper;
   return {
     frame: "according",
     cue: who === null ? whole(match[0]) : { from: 0, to: Math.max(1, from) },
@@ -261,6 +265,8 @@ function reliance({ bare }: ChineseSentence): Relied | null {
     content: match[0].length,
   };
 }
+
+const papers = /^(?:结果|报告|数据|资料|声明|公告|调查|判决书|通报)$/u;
 
 /** "外交部：……", "李某：……": whose words a headline gives behind a colon. */
 function labelOf({ bare }: ChineseSentence): Relied | null {

@@ -97,6 +97,11 @@ function whoSpeaks(bare: string, clause: number, cue: number): { readonly who: P
   const before = bare.slice(clause, cue);
   const place = (found: Place | null, from: number): Place | null =>
     found === null ? null : { from: from + found.from, to: from + found.to };
+  const cited = citing.exec(before);
+  if (cited !== null) {
+    const from = clause + cited.index + cited[0].indexOf(cited.groups!.whom!);
+    return { who: { from, to: from + cited.groups!.whom!.length }, own: true };
+  }
   if (!goesOn.test(before) || /[他她]/u.test(before)) {
     const first = nameBefore(before);
     if (first !== null && !opensOtherwise.test(before.slice(first.from)))
@@ -115,6 +120,8 @@ function whoSpeaks(bare: string, clause: number, cue: number): { readonly who: P
   }
   return { who: null, own: false };
 }
+/** "某报援引一名官员的话报道说": who is quoted, not who quotes. */
+const citing = /(?:援引|引述|引用|转引)(?<whom>[^，]{2,24}?)的?(?:话|消息|说法|表态|讲话|描述)(?:称|说)?$/u;
 /** What opens an adverbial, and names nobody who speaks. */
 const opensOtherwise =
   /^(?:在(?!野|线|场)|对(?!外|方|冲)|就(?!业)|针对|关于|根据|按照|据|由于|随着|自从?|从|通过|经过|面对|谈到|谈及|谈起|当(?!局|地|选|事)|为了?|如果|若|虽然|尽管|因(?!特)|不过|除了|截至|至于|有关(?!部门|方面|人士|负责)|被问|回应|回答|围绕|鉴于|作为|与此|同时|会议|出席|参加|介绍)/u;

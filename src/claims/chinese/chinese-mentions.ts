@@ -25,7 +25,7 @@ const words = new Intl.Segmenter("zh", { granularity: "word" });
 /** What ends the phrase that names somebody: when, where and how they say it. */
 const behindName: ReadonlySet<string> = new Set(
   `在 对 向 就 于 通过 随后 此前 之后 其后 日前 近日 稍早 稍后 最近 近期 上午 下午 晚间 傍晚 凌晨 清晨 早上 晚上 中午 深夜 当天 当日 当晚 今天 昨天 前天 今日 昨日 今晨 今晚 昨晚 接受 出席 会见 会晤 发表 发布 召开 举行 致电 致函 发文 发推 撰文 参加 抵达 访问 结束
-还 也 则 又 再次 再度 多次 曾 已 已经 均 都 皆 并 同时 进一步 明确 坚决 公开 严厉 强烈 正式 首次 只 仅 一再 反复 一直 依然 仍 仍然 却 甚至 没有 没 未 不 拒绝 因 为 为此 从 如此 这样 援引 引述 引用 转述 转引 介绍 回应 回答 谈及 谈到 谈起 被 针对 面对 以 用 借 率 带 与 同 跟 批评 指责 提到 提及 紧急 据 据此 对此 接着 最后 最终 先 后 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 当时 目前 表 或 要 会 将 可 称 说 点名 联合 共同 一致 普遍 纷纷 统一 强硬 高度 特别 着重 直接 当场 现场 主动 书面 电话 口头 透露 警告 呼吁 承认 否认 强调 指出 认为 表示 宣布 时 并且 而 但 本周 上周 下周 早些时候 稍 较 更 更是 亦 曾经 早 才 刚 刚刚 立即 马上 迅速 即 遂 便 就此 其中 中 所 让 把 向外界 对外 主持 前往 率团 赴 到 到访 视察 调研 考察 检查 慰问 签署 参观 走访 讲话 致辞 发言 演讲 撰写 看望 问 提问 反复强调 郑重 严正 一行 非常 十分 很 已向 仍在 当地 今 昨 致词 谈话 受访 提出 作出 做出 说明 宣示 正 正在 即将 于是 亲自 当面 私下 罕见 高调 低调 坦率 半岛`.split(
+还 也 则 又 再次 再度 多次 曾 已 已经 均 都 皆 并 同时 进一步 明确 坚决 公开 严厉 强烈 正式 首次 只 仅 一再 反复 一直 依然 仍 仍然 却 甚至 没有 没 未 不 拒绝 因 为 为此 从 如此 这样 援引 引述 引用 转述 转引 介绍 回应 回答 谈及 谈到 谈起 被 针对 面对 以 用 借 率 带 与 同 跟 批评 指责 提到 提及 紧急 据 据此 对此 接着 最后 最终 先 后 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 当时 目前 表 或 要 会 将 可 称 说 点名 联合 共同 一致 普遍 纷纷 统一 强硬 高度 特别 着重 直接 当场 现场 主动 书面 电话 口头 透露 警告 呼吁 承认 否认 强调 指出 认为 表示 宣布 时 并且 而 但 本周 上周 下周 早些时候 稍 较 更 更是 亦 曾经 早 才 刚 刚刚 立即 马上 迅速 即 遂 便 就此 其中 中 所 让 把 向外界 对外 主持 前往 率团 赴 到 到访 视察 调研 考察 检查 慰问 签署 参观 走访 讲话 致辞 发言 演讲 撰写 看望 问 提问 反复强调 郑重 严正 一行 非常 十分 很 已向 仍在 当地 此 今 昨 致词 谈话 受访 提出 作出 做出 说明 宣示 正 正在 即将 于是 亲自 当面 私下 罕见 高调 低调 坦率 半岛`.split(
     /\s+/u,
   ),
 );
@@ -49,6 +49,8 @@ export function nameBefore(text: string): Place | null {
   let from = 0;
   const opening = time.exec(text)?.[0].length ?? 0;
   from += opening;
+  const [person] = /^(?:[他她]们?|它们?)(?![人的])/u.exec(text.slice(from)) ?? [];
+  if (person !== undefined) return { from, to: from + person.length };
   const segments = [...words.segment(text.slice(from, from + longestMention * 2))];
   let [at, last] = [0, 0];
   while (at < segments.length && (beforeName.has(segments[at]!.segment) || /^\s$/u.test(segments[at]!.segment))) at++;
@@ -90,9 +92,11 @@ const heldBefore = (segments: readonly Intl.SegmentData[], at: number): boolean 
 
 /** "发言 | 人", "主持 | 人", "指挥 | 官" */
 const holder = /^(?:人|官|者|员|稿|部|署|处)/u;
-/** The same, and "以 | 军". */
+/** The same, and "以 | 军", "联合 | 国". */
 const goesOnAs = (segment: string, next: string): boolean =>
-  holder.test(next) || (segment === "以" && /^[军方媒色]/u.test(next));
+  holder.test(next) ||
+  (segment === "以" && /^[军方媒色]/u.test(next)) ||
+  (segment === "联合" && /^[国报早社会党政]/u.test(next));
 
 /** "部长曾庆生", "于先生": a word that is a family name before one or two characters that are no words. */
 function isInName(segments: readonly Intl.SegmentData[], at: number): boolean {
