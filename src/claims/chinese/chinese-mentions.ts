@@ -96,7 +96,7 @@ const holder = /^(?:人|官|者|员|稿|部|署|处)/u;
 const goesOnAs = (segment: string, next: string): boolean =>
   holder.test(next) ||
   (segment === "以" && /^[军方媒色]/u.test(next)) ||
-  (segment === "联合" && /^[国报早社会党政]/u.test(next));
+  (segment === "联合" && /^[国报早社会党政参]/u.test(next));
 
 /** "部长曾庆生", "于先生": a word that is a family name before one or two characters that are no words. */
 function isInName(segments: readonly Intl.SegmentData[], at: number): boolean {
@@ -175,7 +175,7 @@ const pointing = /^(?:该|这[名位]|上述)/u;
 const anonymous =
   /^(?:[一两三四五六七八九十\d多数几某]{1,3}[名位个]|不少|许多|一些|有些|部分|众多|大多数|多数|当地|附近|周边|有关|相关|知情|消息|业内|市场|权威|匿名)[^，]{0,30}$|(?:们|人士|者|民众|网友|居民|村民|市民|家属|专家|学者|官员)$/u;
 const common =
-  /^(?:当地|有关|相关|涉事|该)?(?:警方|当局|官方|媒体|政府|法院|检方|军方|公司|院方|校方|双方|各方|对方|外界|舆论|专家组|报告|声明|报道|消息|研究|调查|文章|社论|评论|文件|数据|公告|通报|判决书|起诉书|公报|民调|通告|研究人员|工作人员|分析人士|气象部门|消防部门|主办方|控方|辩方|原告|被告|组织|机构|部门|两国|多国|各国)$/u;
+  /^(?:当地|有关|相关|涉事|该)?(?:警方|当局|官方|媒体|政府|法院|检方|军方|公司|院方|校方|双方|各方|对方|外界|舆论|专家组|报告|声明|报道|报导|消息|研究|调查|文章|社论|评论|文件|数据|公告|通报|判决书|起诉书|公报|民调|通告|研究人员|工作人员|分析人士|气象部门|消防部门|主办方|控方|辩方|原告|被告|组织|机构|部门|两国|多国|各国)$/u;
 
 /** Whether characters may be a person's name: a family name and one or two more, or those that foreign names are written with. */
 function isPersonName(name: string, alone: boolean): boolean {

@@ -32,7 +32,7 @@ const boundsBehind: readonly (readonly [RegExp, LocatedQuantity["bound"]])[] = [
 const calendarBehind =
   /^(?:月(?!球)|日(?!元|本|均)|号(?!召)|[时点](?!多)(?:\d|[半许整]|左右|前|后|，|。|、|在|起|至|到|$)?|时(?!间|速)|世纪|年代|楼|室|路|频道|届|期(?!间)|条(?:第|规定)?(?=款|规定)|类|[A-Za-z\d])/u;
 const labelBefore =
-  /(?:第|[时点]|[今昨前][日天]?[（(]|[A-Za-z][-–]?|周|星期|礼拜|\d[./:：-]|初|农历|正|编号|电话|航班|股票|代码|图|G|No\.?)$/u;
+  /(?:第|民国|[时点]|[今昨前][日天]?[（(]|[A-Za-z][-–]?|周|星期|礼拜|\d[./:：-]|初|农历|正|编号|电话|航班|股票|代码|图|G|No\.?)$/u;
 const money = /^[$€£¥]$/u;
 const longestBound = 6;
 const range = /^\s?(?:至|到|—|–|-|~|～)\s?(?=\d)/u;
@@ -116,6 +116,8 @@ function inWords(text: string, from: number, words: string): LocatedQuantity | n
     /^[百千万亿]+$/u.test(words)
   )
     return null;
+  // "一两年", "三五人": about so many.
+  if (/^[一二两三四五六七八九]{2}$/u.test(words)) return null;
   const value = chineseNumeral(words);
   if (value === null || value < 1) return null;
   const read = withUnit(text, { start: from, value, max: null, end: from + words.length, isScaled: words.length > 3 });

@@ -320,7 +320,7 @@ gun: 枪 枪支 枪械 手枪
 weapon: 武器
 bullet: 子弹
 rubber: 橡胶
-missile: 导弹 巡航导弹
+missile: 导弹 飞弹 巡航导弹
 rocket: 火箭 火箭弹
 drone: 无人机
 airstrike: 空袭
