@@ -29,11 +29,15 @@ export function chineseCues(sentence: ChineseSentence): ChineseCue[] {
   const { bare } = sentence;
   const found: ChineseCue[] = [];
   for (const match of bare.matchAll(cuePattern)) {
+    if (found.length >= mostCues) break;
     const one = cueAt(sentence, match[0], match.index);
     if (one !== null) found.push(one);
   }
   return found;
 }
+
+/** No sentence that somebody wrote has more; so many clauses before its own are looked at for whoever speaks. */
+const [mostCues, mostClauses] = [24, 6];
 
 function cueAt({ bare, end, start }: ChineseSentence, word: string, from: number): ChineseCue | null {
   const past = from + word.length;
@@ -110,7 +114,7 @@ function whoSpeaks(bare: string, clause: number, cue: number): { readonly who: P
     if (last !== null) return { who: place(last, clause), own: true };
   }
   // "毛某5日主持记者会，并表示", "李某在谈到此事时，强调"
-  for (let end = clause; end > 0; ) {
+  for (let end = clause, left = mostClauses; end > 0 && left > 0; left--) {
     const from = clauseStart(bare, end - 1);
     const own = bare.slice(from, end - 1);
     const found = own.includes(aside) && own.replaceAll(aside, "") === "" ? null : nameBefore(own);

@@ -20,7 +20,7 @@ const year = String.raw`(?<year>(?:1[6-9]|20)\d\d|[一二][〇零一二三四五
 /** All that a date may be, the longest first. */
 const date = new RegExp(
   [
-    String.raw`${year}(?<ofMonth>${number})月(?:(?<ofDay>${number})[日号](?![元本]))?`,
+    `${year}(?<ofMonth>${number})月(?:(?<ofDay>${number})[日号](?![元本]))?`,
     String.raw`(?<![\d.])(?<month>${number})月(?<day>${number})[日号](?![元本])`,
     String.raw`(?<![\d.])${year.replace("year", "alone")}(?![间多内])`,
     String.raw`(?<turn>去年|今年|明年|前年|上月|上个月|本月|这个月|下月|下个月|上周|上星期|本周|这周|这星期|下周|下星期)(?<weekday>[一二三四五六日天末](?!些|个|名|人|起))?(?:(?<turnDate>\d{1,2})[日号]|(?<turnMonth>${number})月(?!份?以)(?:(?<turnDay>${number})[日号])?)?`,

@@ -57,6 +57,8 @@ export function chinesePlainWord(word: string): "place" | "name" | "word" | null
   return kind === "function" ? "word" : kind;
 }
 
+/** In characters: claims come again, whole texts do not. */
+const longestKept = 400;
 const recent = new RecentlyUsed<string, readonly WordPlace[]>(200);
 
 /**
@@ -64,6 +66,7 @@ const recent = new RecentlyUsed<string, readonly WordPlace[]>(200);
  * dictionary; characters that are no word by themselves stand together as one, a name for the most part.
  */
 export function chineseWords(text: string): readonly WordPlace[] {
+  if (text.length > longestKept) return cutText(text);
   const known = recent.get(text);
   if (known !== undefined) return known;
   const found = cutText(text);
@@ -110,7 +113,8 @@ function cutRun(piece: string): readonly WordPlace[] {
     if (name !== undefined) reach(name, costs.known);
   }
   const words: WordPlace[] = [];
-  for (let end = piece.length; end > 0; end = from[end]!) words.unshift({ start: from[end]!, end });
+  for (let end = piece.length; end > 0; end = from[end]!) words.push({ start: from[end]!, end });
+  words.reverse();
   return joinUnknown(piece, words, known);
 }
 
