@@ -11,6 +11,10 @@ import { type Attribution, findAttributions } from "./attributions/attributions.
 import { type Covered, coverage } from "./attributions/coverage.ts";
 import { type Nested, nestAttributions } from "./attributions/nesting.ts";
 import { saidNothing, staysAnonymous } from "./attributions/said-nothing.ts";
+import { chineseAnnotation } from "./chinese/chinese-annotation.ts";
+import { chineseAssertion } from "./chinese/chinese-assertions.ts";
+import { findChineseAttributions } from "./chinese/chinese-attributions.ts";
+import { resolveChineseSpeakers } from "./chinese/chinese-speakers.ts";
 import type { Claim, Extraction, LeftAside } from "./claim.ts";
 import { foreignAnnotation } from "./foreign/foreign-annotation.ts";
 import {
@@ -59,13 +63,16 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
   const claims: Claim[] = [];
   const leftAside: LeftAside[] = [];
   annotations.forEach(([part, one], number) => {
-    const passage = readPassage(part, language === "en" ? one : foreignAnnotation(one, language));
+    const passage = readPassage(part, annotationIn(language, one));
     const found = readClaims(scene, { passage, ...figuresIn(article, part, one, language, day) }, number);
     for (const claim of found.claims) claims.push(claim);
     for (const span of found.leftAside) leftAside.push(span);
   });
   return { claims, leftAside };
 }
+
+const annotationIn = (language: string, one: Annotation): Annotation =>
+  language === "en" ? one : language === "zh" ? chineseAnnotation(one) : foreignAnnotation(one, language);
 
 /** The figures of one part; "today" is the day of the update in which it stands. */
 function figuresIn(article: Article, part: Part, one: Annotation, language: string, day: string | null) {
@@ -139,7 +146,9 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
   const resolutions =
     language === "en"
       ? resolveSpeakers(passage, number, kept, cast)
-      : resolveForeignSpeakers(passage, kept, language, scene.text);
+      : language === "zh"
+        ? resolveChineseSpeakers(passage, kept, scene.text)
+        : resolveForeignSpeakers(passage, kept, language, scene.text);
   const bySentence = Map.groupBy(nested, ({ attribution }) => attribution.sentence);
   const covered = coverage(passage, nested);
   const isHeading = headingTest(passage, headings);
@@ -176,7 +185,9 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
     const own =
       language === "en"
         ? readAssertions(passage, sentence, covered.get(index) ?? [], isHeading(sentence.first))
-        : foreignAssertion(passage, sentence, language, covered.get(index) ?? []);
+        : language === "zh"
+          ? chineseAssertion(passage, sentence, covered.get(index) ?? [])
+          : foreignAssertion(passage, sentence, language, covered.get(index) ?? []);
     for (const content of own.claims) claims.push(make.own(reading, content));
     if (own.leftAside) leftAside.push({ span: spanOf(passage, sentence), reason: own.leftAside });
   });
@@ -206,6 +217,7 @@ function attributionsIn(passage: Passage, language: string, text: string): Attri
     return withoutUnsaid(passage, findAttributions(passage)).filter(
       (one) => !isOfThePage(passage, one) && !saidNothing(passage, one),
     );
+  if (language === "zh") return findChineseAttributions(passage);
   return isReadLanguage(language) ? findForeignAttributions(passage, language, text) : findBareQuotations(passage);
 }
 

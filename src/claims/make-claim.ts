@@ -5,6 +5,7 @@ import { type Span, sliceOf } from "../text/span.ts";
 import { eastSlavic } from "../text/tables/east-slavic.ts";
 import { articleLanguage } from "./article-language.ts";
 import type { Attribution } from "./attributions/attributions.ts";
+import { chineseMood } from "./chinese/chinese-moods.ts";
 import type { Claim, ClaimType, Cue } from "./claim.ts";
 import { claimIds } from "./claim-id.ts";
 import { mainClause } from "./clauses/main-clause.ts";
@@ -148,6 +149,7 @@ function moodOf(
   content: readonly Range[],
   attribution: Attribution | null,
 ): Pick<Claim, "modality" | "negated"> {
+  if (language === "zh") return chineseMood(passage, content, attribution);
   if (language !== "en") return foreignMood(passage, content, attribution, language);
   // The mood is what the cue brings, not of the cue that some words include.
   const brought = attribution?.content ?? content;

@@ -1,3 +1,4 @@
+import { chineseDateline } from "./chinese-dateline.ts";
 import { datelineTowns, seats } from "./tables/dateline-towns.ts";
 
 /** A dateline: the place, and the agency in brackets or strokes, that open a report. */
@@ -123,6 +124,11 @@ const opensInCapitals = /^\p{Lu}{2}/u;
 
 function datelineAt(text: string, lead: number): Dateline | null {
   const opening = text.slice(lead, lead + farthest);
+  const chinese = han.test(opening.slice(0, 12)) ? chineseDateline(opening) : null;
+  if (chinese?.agency) {
+    const { agency, place: from, length } = chinese;
+    return { place: from, agency, start: lead, end: lead + opening.slice(0, length).trimEnd().length };
+  }
   const whole = bracketedWhole.exec(opening);
   if (whole) return { place: whole[1]!, agency: whole[2]!, start: lead, end: lead + whole[0].length };
   const known = (pattern: RegExp) => {
@@ -161,6 +167,8 @@ export function townLabelEnd(title: string): number {
   const town = match?.[1]?.toLowerCase() ?? "";
   return match && datelineTowns.has(town) && !seats.has(town) ? match[0].trimEnd().length : -1;
 }
+
+const han = /\p{sc=Han}/u;
 
 function placeOf(raw: string | undefined): string | null {
   const named = raw?.replace(dated, "").replace(/[,.]$/u, "").trim();

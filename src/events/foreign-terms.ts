@@ -80,6 +80,7 @@ function termAt(
   // What burns in "Paris" does not burn in all of France.
   if (country !== undefined && capital && placesInEnglish.has(form)) return placeOf(form);
   if (country !== undefined && (capital || !country.proper)) return placeOf(countryOf(country.key));
+  if (senses.wordsIn !== null && senses.isNameLike(form)) return nameOf(form, senses);
   // "Minh" is a name, "minh" a syllable of a word.
   const meant = !senses.syllables || !capital || opens;
   // "Karl Brenner": whatever his name means.

@@ -5,6 +5,7 @@ import { type Annotation, annotate } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
 import { remembered } from "../text/remembered.ts";
 import { type Senses, sensesOf } from "../text/senses/senses.ts";
+import { wordAnnotation } from "../text/senses/word-annotation.ts";
 import type { Span } from "../text/span.ts";
 import { half, letter, mark, unitKinds } from "../text/unit-kinds.ts";
 import { daysIn } from "./days-in.ts";
@@ -70,13 +71,16 @@ function numberWeight(digits: string): number {
 
 /** The terms of an article by kind, each list strongest first and capped; `asides` are its passages about other days. */
 export function weighTerms(article: Article, annotation: Annotation, asides: readonly Span[]): WeightedTerms {
-  const counts = new Counts(sensesOf(article.language));
-  const title = article.title ? annotate(article.title) : null;
+  const senses = sensesOf(article.language);
+  const counts = new Counts(senses);
+  const title = article.title ? wordAnnotation(annotate(article.title), senses) : null;
+  const body = wordAnnotation(annotation, senses);
   if (title) counts.add(title, titleBoost, Number.POSITIVE_INFINITY);
-  counts.addHeadline(title ?? annotation);
-  counts.addLead(title ? [title, annotation] : [annotation]);
-  if (article.standfirst) counts.add(annotate(article.standfirst), leadBoost, Number.POSITIVE_INFINITY);
-  counts.add(annotation, 1, Math.max(0, leadTokens - counts.tokens), asides);
+  counts.addHeadline(title ?? body);
+  counts.addLead(title ? [title, body] : [body]);
+  if (article.standfirst)
+    counts.add(wordAnnotation(annotate(article.standfirst), senses), leadBoost, Number.POSITIVE_INFINITY);
+  counts.add(body, 1, Math.max(0, leadTokens - counts.tokens), asides);
   return counts.weighted();
 }
 

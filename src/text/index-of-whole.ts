@@ -1,4 +1,5 @@
-const inside = /[\p{L}\p{N}]/u;
+/** Chinese characters are words of their own. */
+const inside = /(?!\p{sc=Han})[\p{L}\p{N}]/u;
 const digit = /\p{N}/u;
 
 /**

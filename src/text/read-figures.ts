@@ -1,7 +1,9 @@
 import type { Annotation } from "./annotate.ts";
+import { findChineseDates } from "./dates/chinese-dates.ts";
 import { findDates, type LocatedDate } from "./dates/dates.ts";
 import { findForeignDates } from "./dates/foreign-dates.ts";
 import { italianTokens } from "./italian-tokens.ts";
+import { findChineseQuantities } from "./numbers/chinese-numbers.ts";
 import { findForeignQuantities } from "./numbers/foreign-numbers.ts";
 import { findQuantities, type LocatedQuantity } from "./numbers/numbers.ts";
 
@@ -16,6 +18,8 @@ export function readFigures(
   day: string | null,
 ): { readonly quantities: readonly LocatedQuantity[]; readonly dates: readonly LocatedDate[] } {
   if (language === "en") return { quantities: findQuantities(annotation), dates: findDates(annotation, day) };
+  if (language === "zh")
+    return { quantities: findChineseQuantities(annotation.text), dates: findChineseDates(annotation.text, day) };
   const words =
     language === "it"
       ? { ...annotation, tokens: italianTokens(annotation.tokens) as Annotation["tokens"] }

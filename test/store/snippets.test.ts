@@ -6,7 +6,7 @@ import { findHits } from "../../src/store/search/find-hits.ts";
 import { parseSearch } from "../../src/store/search/parse-search.ts";
 import { snippetsOf } from "../../src/store/search/snippets.ts";
 import { toFts5 } from "../../src/store/search/to-fts5.ts";
-import { wordsOf } from "../../src/store/search/words.ts";
+import { charactersApart, wordsOf } from "../../src/store/search/words.ts";
 
 const columns = ["title", "text"];
 const found = (text: string, q: string, names = ["text"]): string[] =>
@@ -74,7 +74,7 @@ test("words are cut and folded as SQLite's tokenizer does", (t) => {
     fc.property(fc.array(fc.constantFrom(...alphabet), { maxLength: 30 }), (characters) => {
       driver.exec("DELETE FROM search");
       const text = characters.join("");
-      put.run(text);
+      put.run(charactersApart(text));
       assert.deepEqual(
         wordsOf(text).map(({ folded }) => folded),
         terms.all(),
@@ -113,6 +113,19 @@ test("what SQLite finds has hits, and what it does not find has none", (t) => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test("Chinese is found inside its sentences, by characters that follow one another", (t) => {
+  const driver = new Database(":memory:");
+  t.after(() => driver.close());
+  driver.exec('CREATE VIRTUAL TABLE search USING fts5 (text, tokenize = "unicode61 remove_diacritics 2")');
+  const text = "双方5日同意停火协议，谈判下周恢复。";
+  driver.prepare("INSERT INTO search (rowid, text) VALUES (1, ?)").run(charactersApart(text));
+  const find = driver.prepare("SELECT count(*) FROM search WHERE search MATCH ?").pluck();
+  const isFound = (q: string) => find.get(toFts5(parseSearch(q, columns))) === 1;
+  assert.ok(["停火", "停火协议", "谈判 停火", "停*", "5日"].every(isFound));
+  assert.ok(["火停", "协议停火", "停战"].every((q) => !isFound(q)));
+  assert.deepEqual(found(text, "停火"), ["停火"]);
 });
 
 test("a hostile text takes no longer than its length", () => {

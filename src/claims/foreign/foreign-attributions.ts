@@ -37,7 +37,7 @@ const minSentence = 4;
 
 /** Languages whose reported speech is read, BCP 47 primary tags; others than these and English give direct quotations only. */
 export function isReadLanguage(language: string): boolean {
-  return foreignCues.has(language);
+  return foreignCues.has(language) || language === "zh";
 }
 
 /**

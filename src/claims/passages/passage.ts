@@ -101,7 +101,7 @@ const stamp =
 const longestStamp = 32;
 
 /** Neither letters nor digits, nor what belongs to them: brackets, money and signs, marks, the dash of a dialogue. */
-const ornament = /^[^\p{L}\p{M}\p{N}\s"'“”„‘’«»‹›「」『』()[\]¿¡\p{Sc}+#@%.…—–―-]+\p{M}?$|^\p{M}+$/u;
+const ornament = /^[^\p{L}\p{M}\p{N}\s"'“”„‘’«»‹›「」『』《》【】（）()[\]¿¡\p{Sc}+#@%.…—–―-]+\p{M}?$|^\p{M}+$/u;
 
 function outerSentences(annotation: Annotation, quotationOf: Int32Array): OuterSentence[] {
   const { text, tokens } = annotation;

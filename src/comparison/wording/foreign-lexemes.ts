@@ -1,6 +1,7 @@
 import { nameKey } from "../../claims/names/name-key.ts";
 import { fnv1a } from "../../text/hash.ts";
 import { lemmaOf } from "../../text/lemma.ts";
+import { writtenOut } from "../../text/numbers/chinese-numerals.ts";
 import { rarity } from "../../text/rarity.ts";
 import { romanise } from "../../text/romanise.ts";
 import type { Phrase } from "../../text/senses/sense-phrases.ts";
@@ -208,7 +209,10 @@ function makeForeign(word: string, form: string, { named, meant, among, opens }:
   const capital = upper && !senses.capitalNouns;
   const make = (kind: Written["kind"], key: string, weight: number, tells?: Tells) =>
     complete({ form, lemma: key, key, kind, capital, weight }, tells);
-  if (hasDigit.test(form)) return make("number", form.replace(thousands, "").replace(",", "."), numberWeight);
+  const figure = senses.wordsIn === null ? form.replace(thousands, "").replace(",", ".") : writtenOut(form);
+  // "3月" is March.
+  const isMonth = senses.wordsIn !== null && senses.calendarKeyOf(form) !== null;
+  if (hasDigit.test(form) && !isMonth) return make("number", figure, numberWeight);
   // "Genf", "Gênes": nothing but the place.
   const isWord = opens && senses.isPlaceOrWord(form);
   if (upper && !isWord && senses.isPlaceName(form)) return nameOf(form, capital, senses);
@@ -222,7 +226,8 @@ function makeForeign(word: string, form: string, { named, meant, among, opens }:
   const meaning = meant ? senses.meaningOf(bare, upper) : null;
   const isVerb = !upper && senses.isVerb(word);
   if (meaning !== null) return { ...contentOf(form, meaning, isVerb), capital };
-  if (!isWord && (named || (capital && senses.isNameLike(form)))) return nameOf(form, capital, senses);
+  const mayBeName = capital || senses.wordsIn !== null;
+  if (!isWord && (named || (mayBeName && senses.isNameLike(form)))) return nameOf(form, capital, senses);
   // It may be a noun or a name, and a name is the same in every language.
   if (upper && (senses.capitalNouns || opens) && !isCommonWord(form))
     return { ...make("content", nameKey(form) || form, unknownWeight), lemma: form };

@@ -86,13 +86,7 @@ export function wordingOf(text: string, senses: Senses | null = null): Wording {
 function foreignWordingOf(text: string, senses: Senses): Wording {
   const beginning = text.slice(0, longestText);
   const { units, size } = unitsOf(beginning);
-  const places: { readonly start: number; readonly end: number }[] = [];
-  for (let at = 0; at < size && places.length < mostWords; ) {
-    const start = at;
-    const end = wordEnd(beginning, units, isMinus(units, start, size) ? start + 1 : start, size);
-    at = Math.max(end, start + 1);
-    if (end > start) places.push({ start, end });
-  }
+  const places = senses.wordsIn?.(beginning).slice(0, mostWords) ?? spacedWords(beginning, units, size);
   const all = foreignWordsOf(beginning, places, senses);
   const words = all.slice(0, mostWords);
   const isCut = places.length === mostWords || all.length > mostWords;
@@ -103,6 +97,17 @@ function foreignWordingOf(text: string, senses: Senses): Wording {
     words.filter(({ lexeme }) => lexeme.kind !== "function"),
     senses,
   );
+}
+
+function spacedWords(text: string, units: Uint16Array, size: number): Pick<Word, "start" | "end">[] {
+  const places: Pick<Word, "start" | "end">[] = [];
+  for (let at = 0; at < size && places.length < mostWords; ) {
+    const start = at;
+    const end = wordEnd(text, units, isMinus(units, start, size) ? start + 1 : start, size);
+    at = Math.max(end, start + 1);
+    if (end > start) places.push({ start, end });
+  }
+  return places;
 }
 
 const wordingFrom = (

@@ -22,7 +22,8 @@ const mostSnippets = 3;
 /** Characters that the hits of one snippet span at most, and that are shown before and after them. */
 const span = 160;
 const around = 60;
-const space = /\s/;
+/** Behind a space, or a character that is a word by itself. */
+const space = /[\s\p{sc=Han}，。]/u;
 
 /** The places of each part that show best what was searched for, in the order of the text. */
 export function snippetsOf(parts: readonly Searched[], search: Search): readonly Snippet[] {

@@ -1,9 +1,12 @@
 /**
  * Words as SQLite's `unicode61` tokenizer with `remove_diacritics 2` cuts and folds them: letters, numbers and private
- * characters, with the combining marks that it takes for accents of Latin letters. All other marks part words.
+ * characters, with the combining marks that it takes for accents of Latin letters. All other marks part words, and each
+ * Chinese character is one: `charactersApart` writes them so.
  */
 const accents = "\u0300-\u0304\u0306-\u030c\u030f\u0311\u031b\u0323-\u0328\u032d\u032e\u0330\u0331";
-const word = new RegExp(`[\\p{L}\\p{N}\\p{Co}][\\p{L}\\p{N}\\p{Co}${accents}]*`, "gu");
+const letter = String.raw`(?!\p{sc=Han})[\p{L}\p{N}\p{Co}]`;
+const word = new RegExp(`\\p{sc=Han}|${letter}(?:${letter}|[${accents}])*`, "gu");
+const character = /\p{sc=Han}/gu;
 const accent = new RegExp(`[${accents}]`, "gu");
 const accented = /[^\0-\x7f]/u;
 const asciiLetter = /^[A-Za-z]/;
@@ -32,3 +35,6 @@ export function foldWord(found: string): string {
   }
   return folded.toLowerCase();
 }
+
+/** A text as it is indexed: with Chinese characters apart, which are looked for as words that follow one another. */
+export const charactersApart = (text: string): string => text.replace(character, " $& ");

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { charactersApart } from "../search/words.ts";
 
 /** A change to a full-text index: a row's words by column, or null to take the row out. */
 interface Change {
@@ -43,7 +44,7 @@ export function makeSearchWriter(driver: Database) {
       for (const index of ["articles", "claims"] as const)
         for (const { row, words } of collected.filter((change) => change.index === index)) {
           if (words === null) statements[index].drop.run(row);
-          else statements[index].put.run(row, ...words);
+          else statements[index].put.run(row, ...words.map(charactersApart));
         }
     },
   };

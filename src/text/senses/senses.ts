@@ -1,17 +1,22 @@
 import { inLowerCase } from "../apostrophes.ts";
 import { foldCase, foldLetters } from "../fold-letters.ts";
 import { lemmaOf } from "../lemma.ts";
+import { chineseNumberIn } from "../numbers/chinese-numerals.ts";
 import { spelledNumbers } from "../numbers/foreign-number-words.ts";
 import { remembered } from "../remembered.ts";
+import { simplified } from "../simplify.ts";
+import { englishOfChinese } from "../tables/chinese-names.ts";
 import { foreignNumbers } from "../tables/foreign-numbers.ts";
 import { foreignTenses } from "../tables/foreign-tenses.ts";
 import { placeNamesIn, placesAndWordsIn } from "../tables/place-names.ts";
 import { detachedBy } from "./attached-words.ts";
+import { chineseWords, looksLikeChineseName } from "./chinese-words.ts";
 import { firstPartOf, lastPartOf } from "./compounds.ts";
 import { calendarOf } from "./foreign-calendar.ts";
 import { readMeanings, wordsOf, wordsOfPhrase } from "./meanings.ts";
 import { countriesIn, inflectedNames, isFormOf, type Phrase, phrasesBy, phrasesOfForms } from "./sense-phrases.ts";
 import { readSeparable, type Separated } from "./separable-verbs.ts";
+import { chinese } from "./tables/chinese.ts";
 import { dutch } from "./tables/dutch.ts";
 import { french } from "./tables/french.ts";
 import { german } from "./tables/german.ts";
@@ -85,6 +90,8 @@ export interface Senses {
   isNameBehind(word: string, before: string): boolean;
   /** Whether its words are syllables, of which a capital one among others is part of a name. */
   readonly syllables: boolean;
+  /** Where the words of a text stand, half-open, where it writes none apart; else null. */
+  readonly wordsIn: ((text: string) => readonly { readonly start: number; readonly end: number }[]) | null;
   /** A word without what is elided before it, in lower case; and folded: without the accents that tell no words apart, too. */
   bare(word: string): string;
   fold(word: string): string;
@@ -127,6 +134,7 @@ const tables: ReadonlyMap<string, SenseTable> = new Map([
   ["ru", russian],
   ["uk", ukrainian],
   ["vi", vietnamese],
+  ["zh", chinese],
 ]);
 const made = new Map<string, Senses>();
 
@@ -148,6 +156,7 @@ const mostRemembered = 10_000;
 const noPart = -1;
 function makeSenses(language: string, table: SenseTable): Senses {
   const { bare, fold, keyOf, unelided } = makeFolding(table);
+  const unspaced = table.unspaced === true;
   const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(fold(word));
   const detached = detachedBy(table.attached ?? []);
   const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map(keyOf));
@@ -179,7 +188,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
   const countries = countriesIn(language, fold);
   const countryWords = new Set(countries.flatMap(({ words }) => (words.length === 1 ? words : [])));
   const named = [
-    ...countries.map((country) => ({ ...country, ...ofPlace, proper: true })),
+    ...countries.map((country) => ({ ...country, ...ofPlace, proper: !unspaced })),
     ...[...peoples.phrases.values()]
       .flat()
       .map((line) => ({ words: wordsOfPhrase(line, fold).words, key: line.meaning, ...ofPlace })),
@@ -270,19 +279,20 @@ function makeSenses(language: string, table: SenseTable): Senses {
       const lower = word.toLowerCase();
       return [tenses?.past, tenses?.future, verbs].some((form) => form?.test(lower) === true);
     },
-    numberOf: (word) => numbers.get(word) ?? null,
+    numberOf: (word) => numbers.get(word) ?? (unspaced ? chineseNumberIn(word) : null),
     calendarKeyOf: (word) => calendar.get(word) ?? null,
     phrasesFrom: (word) => phrasesOfWord(phrasesOf(word), peoples.of(word), inflected?.of(word) ?? null),
     isFormOf: (word, written) => isFormOf(word, written, anyEnding),
-    nameOf: (word) => placeNames.get(baseOf(word)) ?? baseOf(word),
+    nameOf: (word) => (unspaced ? englishOfChinese(word) : (placeNames.get(baseOf(word)) ?? baseOf(word))),
     isPlaceName,
     isPlaceOrWord: (word) => placesAndWords.has(baseOf(word)),
-    isNameLike: (word) => nameLike?.test(word) === true,
+    isNameLike: (word) => (unspaced ? looksLikeChineseName(word) : nameLike?.test(word) === true),
     isNameBehind: (word, before) =>
       !table.syllables &&
       nameLike?.test(fold(word)) === true &&
       !(isUpper.test(before) && meanings.of(bare(before)) !== null),
     syllables: table.syllables === true,
+    wordsIn: unspaced ? chineseWords : null,
     bare,
     fold,
     unelided,
@@ -306,12 +316,12 @@ function makeSenses(language: string, table: SenseTable): Senses {
     locative: table.locative === undefined ? null : locativeOf(table.locative),
     bounded: pattern(table.bounded),
     turns: pattern(table.turns),
-    joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
+    joint: pattern(unspaced ? `[,;，；、](?!\\d)|${table.joint}` : `[,;](?!\\d)|\\s(?:${table.joint})\\s`),
   };
 }
 
 /** How the words of a table and of a text are made one: in lower case, without what is elided, and without accents that tell nothing. */
-function makeFolding({ elision, marks, senses }: SenseTable) {
+function makeFolding({ elision, marks, senses, unspaced }: SenseTable) {
   const elided = elision === undefined ? null : new RegExp(`^(?:${elision})'`, "u");
   // What is elided stands with its word where the two mean something else: "s'élève".
   const whole = new Set(elided === null ? [] : senses.match(/(?<=\s)\p{L}+'\p{L}+(?=\s)/gu));
@@ -319,14 +329,17 @@ function makeFolding({ elision, marks, senses }: SenseTable) {
     const lower = inLowerCase(word).replace("’", "'");
     return elided === null || whole.has(lower) ? lower : lower.replace(elided, "");
   };
-  const letters = marks === true ? foldCase : foldLetters;
+  const letters = unspaced === true ? foldChinese : marks === true ? foldCase : foldLetters;
   return {
     bare,
     unelided: (word: string) => (elided === null ? word : word.slice(word.length - bare(word).length)),
     fold: remembered((word: string) => letters(bare(word)), mostRemembered),
-    keyOf: (word: string) => (marks === true ? foldCase(word) : word.toLowerCase()),
+    keyOf: (word: string) =>
+      unspaced === true ? foldChinese(word) : marks === true ? foldCase(word) : word.toLowerCase(),
   };
 }
+
+const foldChinese = (word: string) => simplified(word.toLowerCase());
 
 /** "Thứ hai" is a day. */
 const kindOf = (meaning: string): Phrase["kind"] => (meaning.startsWith("time:") ? "calendar" : "content");

@@ -11,13 +11,14 @@ import { ru } from "./foreign-news/ru.ts";
 import { scoreNews } from "./foreign-news/score-news.ts";
 import { uk } from "./foreign-news/uk.ts";
 import { vi } from "./foreign-news/vi.ts";
+import { zh } from "./foreign-news/zh.ts";
 
 /** The least share of claims that a reader finds too, and of a reader's that are found, content and speaker right. */
 const floor = 0.95;
 /** The least share of found claims with the type that a reader gives. */
 const typeFloor = 0.97;
 
-const languages: Readonly<Record<string, readonly NewsText[]>> = { es, fr, de, it, pt, ru, uk, vi };
+const languages: Readonly<Record<string, readonly NewsText[]>> = { es, fr, de, it, pt, ru, uk, vi, zh };
 
 for (const [language, texts] of Object.entries(languages)) {
   test(`${language}: who says what in whole reports`, () => {

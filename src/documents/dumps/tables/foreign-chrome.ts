@@ -1,6 +1,6 @@
 /**
  * What pages of the large languages of news beside English say about themselves: Spanish, Portuguese, French, German,
- * Italian, Russian, Ukrainian, Vietnamese, Indonesian, Turkish, Dutch, a line each. Pieces of regular expressions, lower case;
+ * Italian, Russian, Ukrainian, Vietnamese, Indonesian, Turkish, Dutch, Chinese, a line each. Pieces of regular expressions, lower case;
  * the kinds are those of `chrome-words.ts`. A word that tells something in a heading, too, must be all of the line.
  */
 const furniture = [
@@ -15,6 +15,7 @@ const furniture = [
   "scroll to continue|lanjut(?:kan)? membaca|halaman (?:berikutnya|selanjutnya)|ikuti kami|^(?:bagikan|gabung)$",
   "haberin devamı|abone ol|takip et|devamını oku|giriş yap|^paylaş$",
   "leestijd|artikel (?:bewaren|delen|beluisteren|printen)|deel (?:dit artikel|via|op)|luister naar dit artikel|word (?:nu )?abonnee|alleen voor abonnees|al abonnee|inloggen om te lezen|^\\W*(?:advertentie|reageren|delen|kopieer link|bewaar)\\W*$",
+  "责任编辑|責任編輯|扫码(?:关注|下载)|下载(?:客户端|app)|返回(?:搜狐|首页|顶部)|分享(?:到|至)|加入收藏|打印本页|字体[：:]|字號|關注我們|举报(?:电话|邮箱)|未经(?:书面)?授权|^(?:分享|收藏|点赞|评论|打印|列印)$",
 ];
 
 /** A sentence with one of these speaks to the reader of the page. */
@@ -30,6 +31,7 @@ const talk = [
   "ikuti (?:terus )?(?:berita|kami)|dapatkan (?:berita|update)|klik (?:di sini|disini)|silakan (?:login|klik)",
   "bizi takip edin|abone olun",
   "meld je aan (?:voor|op)|schrijf je in (?:voor|op)|abonneer (?:je|u)|volg ons (?:op|via)|download (?:de|onze) app|heb je een (?:tip|foutje)|tip(?:s)? de redactie|mail (?:ons|de redactie)|stuur (?:een|ons|je) \\p{L}+ (?:naar|via)|klik hier|ontvang (?:dagelijks|elke|het laatste) \\p{L}+",
+  "点击(?:这里|下载|查看|进入)|點擊(?:這裡|下載|查看)|扫描二维码|掃描|关注(?:我们|公众号|微信)|欢迎(?:关注|订阅|下载)|請(?:登入|訂閱)|请(?:登录|注册|订阅)",
 ];
 
 /** What stands under a line that is nothing else follows the article. */
@@ -45,6 +47,7 @@ const closing = [
   "populer|terpopuler|terkini|berita (?:terkait|lainnya|terbaru)|baca juga|artikel (?:terkait|lainnya)|simak juga|komentar",
   "ilgili haberler|çok okunanlar|etiketler|yorumlar|diğer haberler",
   "lees ook|lees meer|meer over(?: .*)?|meer (?:uit|nieuws|van)(?: .*)?|gerelateerd(?:e (?:artikelen|berichten))?|meest gelezen|net binnen|laatste nieuws|aanbevolen(?: .*)?|ook interessant|reacties|deel dit artikel|uitgelicht|populair|in het nieuws|onderwerpen",
+  "(?:相关|相關)(?:新闻|新聞|阅读|閱讀|报道|報導|推荐|文章)|延伸(?:阅读|閱讀)|热门(?:新闻|文章|推荐|评论)|熱門(?:新聞|文章)|猜你喜欢|推荐阅读|更多(?:新闻|精彩|新聞)|最新(?:新闻|评论|留言|新聞)|网友评论|上一篇.*|下一篇.*|其他人也看",
 ];
 
 /** Lines of `closing` that tell something, too: the label of a list of stories, or a heading of the report. */
@@ -64,6 +67,7 @@ const teaser = [
   "lihat juga|simak juga|baca selengkapnya|pilihan editor",
   "ilginizi çekebilir|haberin devamı",
   "lees (?:ook|meer|hier|verder|de column)|bekijk ook|kijk ook|zie ook|meer over dit onderwerp|ook interessant|luister ook",
+  "延伸(?:阅读|閱讀)|相关(?:阅读|报道|新闻)|相關(?:閱讀|報導|新聞)|更多(?:新闻|新聞)|推荐阅读|看更多",
 ];
 
 /** A text that asks for consent to cookies or to what others send; it may be long. */

@@ -37,6 +37,8 @@ export interface SenseTable {
   readonly marks?: true;
   /** Whether words are syllables written apart: a capital one among others is part of a name, whatever it means. */
   readonly syllables?: true;
+  /** Whether words are written without spaces, and without capitals: then `chinese-words.ts` cuts them. */
+  readonly unspaced?: true;
   /** A word of a name, folded, without its case: one form for all. */
   readonly nameOf?: (word: string) => string;
   /** Verbs by their forms, beside those that `foreign-tenses.ts` knows, as a pattern. */

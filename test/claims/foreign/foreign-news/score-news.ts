@@ -1,7 +1,8 @@
 import type { Claim } from "../../../../src/claims/claim.ts";
 import type { NewsText, Said } from "./news-text.ts";
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+/** Each Chinese character counts for a word. */
+const word = /\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])+/gu;
 /** Content is found where the token F1 with a claim's words is at least this, as the quotation measure has it. */
 const minOverlap = 0.5;
 
