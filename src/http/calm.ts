@@ -6,8 +6,8 @@ const [usualMoment, glance, longestLook] = [500, 100, 10_000];
 const forgotten = 60_000;
 /** Changes of a moment from which on a bulk is being stored, by this process or another. */
 const bulk = 10;
-/** By how much of the time this thread must have answered to be busy. */
-const busyShare = 0.5;
+/** By how much of the time this thread must have answered to be busy, and how long it counts as busy after that, ms. */
+const [busyShare, busyLasts] = [1 / 3, 2_000];
 /** How long what nobody waits for gives way: to who reads, and to a bulk, ms. */
 const [longestBusy, longestBulk] = [30_000, 600_000];
 
@@ -51,6 +51,7 @@ export function makeCalm({
   let judgedAt = Number.NEGATIVE_INFINITY;
   /** Since when it has not been calm, of each kind. */
   let busySince: number | null = null;
+  let busyLast = Number.NEGATIVE_INFINITY;
   let bulkSince: number | null = null;
 
   async function look(): Promise<Snapshot> {
@@ -61,7 +62,9 @@ export function makeCalm({
   function judge(before: Snapshot, after: Snapshot): Calm | null {
     if (after.at - judgedAt > forgotten) [busySince, bulkSince] = [null, null];
     const isBulk = after.newest - before.newest >= bulk * Math.max(1, (after.at - before.at) / moment);
-    busySince = share(before.used) > busyShare ? (busySince ?? before.at) : null;
+    // Who has asked much just now may go on after a breath.
+    if (share(before.used) > busyShare) busyLast = after.at;
+    busySince = after.at - busyLast < busyLasts ? (busySince ?? before.at) : null;
     bulkSince = isBulk ? (bulkSince ?? before.at) : null;
     judgedAt = after.at;
     if (busySince === null && bulkSince === null) return "calm";

@@ -47,12 +47,28 @@ test("who reads is given way to for half a minute; then it is overdue until it i
   assert.ok(seconds > 29 && seconds < 31, String(seconds));
   pass(5_000);
   assert.equal(await calm.now(), "overdue");
-  state.share = 0.4;
+  state.share = 0.2;
   pass(200);
+  assert.equal(await calm.now(), "overdue", "who asked just now may go on");
+  pass(2_000);
   assert.equal(await calm.now(), "calm");
   state.share = 0.6;
   pass(200);
   assert.equal(await calm.now(), null, "from then on it is waited for anew");
+});
+
+test("who reads in bursts is given way to in between, too", async () => {
+  const { state, pass, calm, come } = service();
+  await come();
+  for (let burst = 0; burst < 10; burst++) {
+    state.share = 1;
+    pass(300);
+    assert.equal(await calm.now(), null);
+    state.share = 0;
+    pass(500);
+    assert.equal(await calm.now(), null);
+  }
+  assert.deepEqual(await come(), ["calm", 1.5]);
 });
 
 test("a bulk is given way to for ten minutes, also one of few articles a second", async () => {
