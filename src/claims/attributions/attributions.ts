@@ -60,7 +60,7 @@ export function findAttributions(passage: Passage): Attribution[] {
   const turns = [...transcribedTurns(passage), ...checkedClaims(passage)];
   const found = [...turns, ...signedPosts(passage)];
   for (const [index, sentence] of behindLabels(passage, turns).entries()) readSentence(passage, sentence, index, found);
-  found.push(...belowColon(passage, found));
+  for (const one of belowColon(passage, found)) found.push(one);
   const continued = continueQuotations(passage, boundByOuter(found, passage.tokens.length));
   return [...continued, ...orphanQuotations(passage, continued)];
 }

@@ -35,7 +35,12 @@ export function belowColon(passage: Passage, given: readonly Attribution[]): Att
   const taken = spokenSentences(passage, given);
   for (let index = 0; index + 1 < sentences.length; index++) {
     const sentence = sentences[index]!;
-    if (!opensWords(tokens, sentence) || sentences[index + 1]!.paragraph === sentence.paragraph) continue;
+    if (
+      taken[index] === below ||
+      !opensWords(tokens, sentence) ||
+      sentences[index + 1]!.paragraph === sentence.paragraph
+    )
+      continue;
     if (quotationOf[sentence.last - 1] !== -1 || quotationOf[sentences[index + 1]!.first] !== -1) continue;
     const speaker = speakerBefore(passage, sentence);
     if (!speaker) continue;
@@ -44,6 +49,8 @@ export function belowColon(passage: Passage, given: readonly Attribution[]): Att
       const content = [{ first, last: sentences[to - 1]!.last }];
       const { mention, cue } = speaker;
       found.push({ sentence: from, frame: "colon", kind: "speech", cue, content, mention });
+      // What is said below opens no words of its own: each line is read once.
+      taken.fill(below, from, to);
     }
   }
   return found;
@@ -56,6 +63,9 @@ function opensWords(tokens: Passage["tokens"], { first, last }: OuterSentence): 
   if (!/^(?:…|\.{3})$/.test(text) || last - first < 3) return false;
   return tokens[last - 2]!.pos === "VERB" && reportingVerbs.has(tokens[last - 2]!.lemma);
 }
+
+/** How a sentence is marked that is said below a colon. */
+const below = 2;
 
 /** Sentences in which somebody who is not "I" speaks, or that are said already. */
 function spokenSentences(passage: Passage, given: readonly Attribution[]): Uint8Array {
@@ -106,7 +116,7 @@ function saidBelow(passage: Passage, from: number, taken: Uint8Array, on: boolea
   for (let at = from; at < sentences.length && found.length < mostBelow; ) {
     const next = paragraphEnd(passage, at, sentences.length);
     const range = { first: sentences[at]!.first, last: sentences[next - 1]!.last };
-    if (quotationOf[range.first] !== -1 || taken.subarray(at, next).includes(1)) break;
+    if (quotationOf[range.first] !== -1 || taken.subarray(at, next).some((one) => one > 0)) break;
     const words = text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end);
     const told = listed ? isPoint(passage, sentences[at]!) : stop.test(words) && !words.endsWith("?");
     if (!told || noticeIn(passage, sentences[at]!) !== null) break;

@@ -65,6 +65,14 @@ const cases: readonly (readonly [string, readonly (readonly [string, string])[]]
       ["own", "Crews closed the road"],
     ],
   ],
+  // What is said below opens no words of its own.
+  [
+    "Reed said:\n• Berg said:\n• It is shut.",
+    [
+      ["Reed", "Berg said:"],
+      ["Reed", "It is shut."],
+    ],
+  ],
   // Nobody says what a survey found, what the writer asks, or what the paragraph gives to another.
   ["The survey found:\n\nThe pier is rusty in two places.", [["own", "The pier is rusty in two places"]]],
   ["Reed did not say why:\n\nThe pier is old.", [["own", "The pier is old"]]],
