@@ -44,7 +44,9 @@ test("what a Dutch page says of itself is no part of the article", () => {
 
 test("a Dutch byline and day", () => {
   const article = read(
-    ["Havenbrug Karwijk dicht na vondst van scheuren", "Door Femke van Dijk", "12 maart 2024, 14:30", ...body].join("\n\n"),
+    ["Havenbrug Karwijk dicht na vondst van scheuren", "Door Femke van Dijk", "12 maart 2024, 14:30", ...body].join(
+      "\n\n",
+    ),
   );
   assert.deepEqual([article.authors, article.publishedAt?.slice(0, 10)], [["Femke van Dijk"], "2024-03-12"]);
 });

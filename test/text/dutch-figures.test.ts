@@ -5,8 +5,14 @@ import { readFigures } from "../../src/text/read-figures.ts";
 
 const quantities: readonly (readonly [string, readonly string[]])[] = [
   ["Er vielen tweeëntwintig doden en 34 mensen raakten gewond.", ["exact 22 doden", "exact 34 mensen"]],
-  ["De kade kost 1,5 miljoen euro, anderhalf miljard dollar of 1.200 euro.", ["exact 1500000 eur", "exact 1500000000 usd", "exact 1200 eur"]],
-  ["Minstens 12 schepen en hooguit 30 boten, ongeveer 5 procent.", ["atLeast 12 schepen", "atMost 30 boten", "about 5 %"]],
+  [
+    "De kade kost 1,5 miljoen euro, anderhalf miljard dollar of 1.200 euro.",
+    ["exact 1500000 eur", "exact 1500000000 usd", "exact 1200 eur"],
+  ],
+  [
+    "Minstens 12 schepen en hooguit 30 boten, ongeveer 5 procent.",
+    ["atLeast 12 schepen", "atMost 30 boten", "about 5 %"],
+  ],
   ["Ruim tweehonderdvijftig bewoners vertrokken.", ["atLeast 250 bewoners"]],
   ["Het dodental is opgelopen tot negen.", ["exact 9 -"]],
   ["Het aantal doden steeg naar zeventien.", ["exact 17 -"]],

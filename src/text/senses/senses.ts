@@ -218,8 +218,8 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const at = lastPartOf(lower, meanings, isKnown, placeTails) ?? noPart;
     // "Tegenstelling" is no part of a thing, whatever it ends in.
     const first = at === noPart ? "" : fold(lower.slice(0, at));
-      const isSmall = functionWords.has(first) || functionWords.has(first.replace(/s$/u, ""));
-      return table.compounds === true && isSmall ? noPart : at;
+    const isSmall = functionWords.has(first) || functionWords.has(first.replace(/s$/u, ""));
+    return table.compounds === true && isSmall ? noPart : at;
   }, mostRemembered);
   const lastPart = (word: string) => {
     const at = compounds && word.toLowerCase().length === word.length ? lastPartIn(word) : noPart;

@@ -45,7 +45,11 @@ test("Dutch names are what has a capital inside a sentence", () => {
 
 test("a toll that rose is an update between Dutch and English, and one thing is a row between Dutch and German", () => {
   const tolls = rowsOf(
-    { language: "en", content: "A fire at a textile factory in Veldam killed 12 people, firefighters said.", hour: "10" },
+    {
+      language: "en",
+      content: "A fire at a textile factory in Veldam killed 12 people, firefighters said.",
+      hour: "10",
+    },
     {
       language: "nl",
       content: "Bij een brand in een textielfabriek in Veldam zijn zeker 15 mensen om het leven gekomen.",
