@@ -10,6 +10,7 @@ const floors: Readonly<Record<AccountSet, { found: number; told: number; apartTo
   "accounts-later-kept": { found: 0.175, told: 0.085, apartTogether: 0 },
   "accounts-languages": { found: 0.815, told: 0.7, apartTogether: 0 },
   "accounts-languages-kept": { found: 0.77, told: 0.64, apartTogether: 0 },
+  "accounts-dutch": { found: 0.615, told: 0.58, apartTogether: 0 },
 };
 
 for (const set of Object.keys(floors) as AccountSet[]) {

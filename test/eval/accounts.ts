@@ -10,7 +10,8 @@ import { invent } from "../comparison/articles.ts";
  * Invented events, each told by four newsrooms that share hardly a sentence, with what a careful reader puts into one
  * row: `accounts` and `accounts-later` are for looking at misses, the kept ones for figures alone; the later ones were
  * written when the rules had been made with the first. Those of `accounts-languages` are told in seven languages, in words
- * nearer to one another. `node test/eval/accounts.ts [EVENT]` prints the misses.
+ * nearer to one another; those of `accounts-dutch` are told in Dutch and in English or German.
+ * `node test/eval/accounts.ts [EVENT]` prints the misses.
  */
 interface Account {
   readonly reports: readonly {
@@ -51,7 +52,7 @@ export interface Score {
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
-export type AccountSet = `accounts${"" | "-later" | "-languages"}${"" | "-kept"}`;
+export type AccountSet = `accounts${"" | "-later" | "-languages"}${"" | "-kept"}` | "accounts-dutch";
 
 export function scoreAccounts(set: AccountSet, only = ""): Score {
   const score = {
@@ -160,7 +161,7 @@ function* pairsOf<T>(list: readonly T[]): Generator<[T, T]> {
 }
 
 if (import.meta.main) {
-  for (const set of ["accounts", "accounts-later", "accounts-languages"] as const) {
+  for (const set of ["accounts", "accounts-later", "accounts-languages", "accounts-dutch"] as const) {
     const score = scoreAccounts(set, process.argv[2]);
     for (const kind of ["missed", "unexpected", "apartTogether"] as const)
       for (const line of score[kind]) process.stdout.write(`${kind} ${line}\n`);
