@@ -176,7 +176,7 @@ rescue: 救援 营救 救出 搜救 救起 获救 抢救 解救 救
 rescuer: 救援人员 搜救人员 救援队 搜救队 救援队员 救援力量
 evacuate: 疏散 撤离 转移 撤出 
 arrest: 逮捕 拘捕 抓获 被捕 落网 抓捕 拘留 被拘 被抓 捉拿
-detain: 扣押 羁押 关押 扣留 拘押
+detain: 扣押 羁押 关押 扣留
 free: 自由 免费
 release: 释放 获释 放行 放归 发行
 kidnap: 绑架 劫持
@@ -185,7 +185,7 @@ displace: 流离失所 无家可归
 infect: 感染 染疫 确诊 受感染
 infection: 感染病例 感染者 传染
 case: 病例 案件 案 案子 个案 确诊病例
-hospital: 医院 送医 住院 入院 就医
+hospital: 医院 入院 就医
 treat: 治疗 救治 医治 诊治
 critical: 危重 病危 生命垂危 危急
 serious: 严重 重大 严峻
@@ -269,7 +269,7 @@ security: 安全 安保 国安 安全部队 保安
 foreign: 外国 对外 外交部
 finance: 财政 财政部 金融
 agriculture: 农业 农业部
-trade: 贸易 经贸 商务部 商贸
+trade: 贸易 经贸 商贸
 transport: 运输 交通部 交通运输
 education: 教育 教育部
 environment: 环境 生态环境
@@ -702,7 +702,7 @@ wood: 木材 木头
 owner: 业主 所有者 老板
 management: 管理 管理层
 shortage: 短缺
-overcrowd: 超载 拥挤
+overcrowd: 拥挤
 live: 居住 生活在
 age: 年龄 岁
 limit: 上限
@@ -1948,7 +1948,6 @@ warning: 预警 警报
 alarm: 火警
 hotline: 热线
 text: 文本
-package: 包裹
 card: 卡
 bonus: 奖金
 prize: 诺贝尔奖
@@ -1965,7 +1964,6 @@ slip: 滑倒
 push: 推
 grab: 抢夺
 kiss: 亲吻
-stand: 站
 sit: 坐
 walk: 走
 ride: 骑
@@ -2191,7 +2189,6 @@ trade union: 总工会
 raise: 加薪 涨薪
 raise: 加息 上调
 commerce: 商务部 商业部
-foreign minister: 外交部长
 warship: 驱逐舰 护卫舰
 carrier: 航空母舰 航母
 tank: 坦克 装甲车
