@@ -224,6 +224,11 @@ function isAbbreviation(tokens: readonly Token[], stop: number, language: string
   const before = tokens[stop - 1];
   if (!before || before.end !== tokens[stop]!.start) return false;
   if (abbreviations.has(before.lower) || innerStop.test(before.text)) return true;
+  // "Площа — 400 м. Пожежу загасили": behind a number a measure ends its sentence.
+  if (language === "uk" && ukrainianAbbreviations.has(before.lower))
+    return !(
+      ukrainianMeasures.has(before.lower) && [2, 4].some((back) => measured.test(tokens[stop - back]?.text ?? ""))
+    );
   if (!loneCapital.test(before.text)) return false;
   // "El juez J. M. Silva", "la obra de J. R. Tolosa": initials in a row.
   const [next, dot] = [tokens[stop + 1], tokens[stop + 2]];
@@ -231,11 +236,6 @@ function isAbbreviation(tokens: readonly Token[], stop: number, language: string
   // "O juiz J. Silva"
   if (foreignRoles.get(language)?.has(tokens[stop - 2]?.lower ?? "") && /^\p{Lu}\p{Ll}/u.test(next?.text ?? ""))
     return true;
-  // "Площа — 400 м. Пожежу загасили": behind a number a measure ends its sentence.
-  if (language === "uk" && ukrainianAbbreviations.has(before.lower))
-    return !(
-      ukrainianMeasures.has(before.lower) && [2, 4].some((back) => measured.test(tokens[stop - back]?.text ?? ""))
-    );
   // "en su cuenta de X. A su juicio": no initial stands behind a small word.
   return eastSlavic.has(language) || !lowerCase.test(tokens[stop - 2]?.text ?? "A");
 }

@@ -644,7 +644,7 @@ const moods: readonly (readonly [string, string, Modality, boolean])[] = [
   ["pt", "O porto informou que não vai comentar o caso.", "planned", true],
   ["pt", "O conselho se reúne em maio.", "asserted", false],
   ["fr", "Claire Dubois a nié que le quai soit sûr.", "asserted", true],
-  ["nl", "De pier is niet veilig in mei, zegt “de pier is helemaal niet veilig”.", "asserted", false],
+  ["sv", "Piren är inte säker i maj, säger “piren är inte alls säker”.", "asserted", false],
   ["it", "Il molo non è sicuro.", "asserted", true],
   ["it", "Il molo potrebbe riaprire a maggio.", "possible", false],
   ["it", "Se non piove, il molo riaprirà.", "conditional", false],
