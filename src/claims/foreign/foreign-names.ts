@@ -2,7 +2,14 @@ import { inLowerCase } from "../../text/apostrophes.ts";
 import { sensesOf } from "../../text/senses/senses.ts";
 import { eastSlavic, slavicMen, slavicWomen } from "../../text/tables/east-slavic.ts";
 import { holdsRole, isBody, isGermanRole, isRole } from "./foreign-role-nouns.ts";
-import { dutchPrefix, isDutchAdjective, isOfOffice, isPlaceAdjective, withoutOffice } from "./phrases/dutch-names.ts";
+import {
+  dutchPrefix,
+  isDutchAdjective,
+  isDutchMember,
+  isOfOffice,
+  isPlaceAdjective,
+  withoutOffice,
+} from "./phrases/dutch-names.ts";
 import { isTownOf, isTrade, officeWords } from "./phrases/foreign-offices.ts";
 import { germanArticle, isGermanNoun, withoutParty } from "./phrases/german-names.ts";
 import { slavicBody } from "./phrases/slavic-bodies.ts";
@@ -241,7 +248,8 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     )
       return { name: whole, role: null };
   }
-  if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
+  const ofOrigin = language === "nl" && own.length === 1 && isDutchMember(own[0]!, part.slice(0, run.index));
+  if (own.length === 0 || kind || explained || named || ofOrigin || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const held = eastSlavic.has(language) && isRoleBefore(part, run.index, lead, language);
   // "Il presidente Usa"

@@ -20,6 +20,8 @@ export function isRole(word: string, language: string): boolean {
   const lower = inLowerCase(word);
   const roles = foreignRoles.get(language);
   if (roles?.has(lower) || openersOf(language).has(lower)) return true;
+  // "CDA'er Eva Smit"
+  if (language === "nl" && dutchMember.test(word)) return true;
   // "Exsecretario", "ex-presidente"
   if (romance.has(language) && former.test(lower)) return roles?.has(lower.replace(former, "")) ?? false;
   if (!verbFinal.has(language)) return false;
@@ -32,6 +34,7 @@ export function isRole(word: string, language: string): boolean {
 
 export const isGermanRole = (word: string): boolean => isRole(word, "de");
 const former = /^ex-?/;
+const dutchMember = /^\p{Lu}[\p{L}\d]*['’]ers?$/u;
 
 /** Whether a phrase holds a role. */
 export function holdsRole(phrase: string, language: string): boolean {

@@ -232,6 +232,23 @@ const cases: readonly Case[] = [
     "Zijn foto’s van de vulkaan gingen de hele wereld over. ’s Nachts, zegt hij, is de gloed tot in de stad te zien.",
     ["hij: ’s Nachts is de gloed tot in de stad te zien", "own: Zijn foto’s van de vulkaan gingen de hele wereld over"],
   ],
+  ["Minister Tess Kuipers stelt dat de bewoners te veel betalen.", ["Tess Kuipers: de bewoners te veel betalen"]],
+  ["Minister Tess Kuipers stelt voor dat de huur daalt.", ["Tess Kuipers: de huur daalt |planned"]],
+  ["“Dat moet pijn doen”, zei LVP’er Joris Haan.", ["Joris Haan: “Dat moet pijn doen”"]],
+  ["“Dat moet pijn doen”, zei de LVP’er.", ["LVP’er: “Dat moet pijn doen”"]],
+  ["“Dat is zo”, aldus het openbaar ministerie.", ["openbaar ministerie: “Dat is zo”"]],
+  [
+    "Over die voorstellen zou de raad zich willen buigen.",
+    ["own: Over die voorstellen zou de raad zich willen buigen |possible"],
+  ],
+  [
+    "De brandweer roept mensen op om ramen en deuren te sluiten.",
+    ["brandweer: om ramen en deuren te sluiten |planned"],
+  ],
+  [
+    "Iedereen kreeg de raad ramen te sluiten en ventilatie uit te zetten.",
+    ["own: Iedereen kreeg de raad ramen te sluiten en ventilatie uit te zetten"],
+  ],
 ];
 
 const counted = /(?: #[\d.]+)+$/u;

@@ -35,6 +35,13 @@ export const isDutchAdjective = (run: string, behind: string): boolean =>
   /^(?:(?:De|Het|Een|Deze|Die|Dit) )?\p{Lu}\p{L}+(?:[bcdfgklmnprst]se|sche|isch|(?<=\p{L}{3})s)$/u.test(run) &&
   /^\s+\p{Ll}/u.test(behind);
 
+/** "De Belg": behind an article who is of a country, no name. */
+export const isDutchMember = (word: string, before: string): boolean =>
+  /^(?:de|een|die|deze) $/iu.test(before) &&
+  /^(?:Belg|Duitser|Brit|Rus|Pool|Turk|Deen|Zweed|Noor|Griek|Spanjaard|Fransman|Italiaan|Amerikaan|Oekraïner|Nederlander|Vlaming|Rotterdammer|Amsterdammer)$/u.test(
+    word,
+  );
+
 /** "Bewoners van Larum", "Personeel van de HVN": a noun that opens a sentence, and where it is of. */
 export const isDutchPerson = (run: string, opening: boolean): boolean => {
   const words = run.split(/[ \u00a0]+/u);

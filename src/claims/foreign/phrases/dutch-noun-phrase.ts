@@ -9,7 +9,7 @@ const capital = /^\p{Lu}/u;
 const letter = /^[\p{L}\d]/u;
 /** "Hoge", "Russische", "eigen", "vier": what stands between an article and its noun. */
 const adjective =
-  /^(?:\p{L}{3,}e|eigen|open|gouden|houten|meest|zeer|\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|beide|anonieme|lokaal|federaal|demissionair|voormalig|plaatsvervangend|waarnemend|Vlaams|Brussels|Frans|Duits|Brits|Russisch|Amerikaans|Turks|Israëlisch|Oekraïens|Pools|Spaans)$/u;
+  /^(?:\p{L}{3,}e|eigen|open|openbaar|gouden|houten|meest|zeer|\d[\d.]*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|beide|anonieme|lokaal|federaal|demissionair|voormalig|plaatsvervangend|waarnemend|Vlaams|Brussels|Frans|Duits|Brits|Russisch|Amerikaans|Turks|Israëlisch|Oekraïens|Pools|Spaans)$/u;
 /** Prepositions that tie a noun to the one before it, and those that do so only before a name. */
 const ties = /^(?:van|der|des)$/;
 const tiesToName = /^(?:uit|bij|in|voor|aan)$/;
@@ -115,7 +115,9 @@ function isAdjective(passage: Passage, at: number, end: number, cues: ForeignCue
   const { text } = passage.tokens[at] ?? { text: "" };
   if (at + 1 >= end || !(adjective.test(text) || /^\p{Lu}\p{Ll}{3,}s$/u.test(text)) || passage.quotationOf[at] !== -1)
     return false;
-  if (cues.roles.has(wordAt(passage, at)) || cues.bodies.has(wordAt(passage, at))) return false;
+  // "Openbaar ministerie": of the bodies one opens with its adjective.
+  const isBody = cues.bodies.has(wordAt(passage, at)) && wordAt(passage, at) !== "openbaar";
+  if (cues.roles.has(wordAt(passage, at)) || isBody) return false;
   const next = passage.tokens[at + 1]!;
   // "Volgens Jette is …", "de brigade van …"
   const ofPlace =

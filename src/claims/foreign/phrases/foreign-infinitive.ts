@@ -122,12 +122,14 @@ function clauseWithTe(
   cues: ForeignCues,
 ): Range | null {
   const { tokens } = passage;
+  let purpose = -1;
   for (let at = from; at < Math.min(limit - 1, from + maxClause); at++) {
     if (passage.quotationOf[at] !== -1) continue;
     const { text, lower } = tokens[at]!;
     if (isClauseMark(passage, at) && text !== ",") return null;
-    // "Zegt dat …": a clause of its own.
-    if (/^(?:dat|die|omdat|terwijl|en)$/.test(lower)) return null;
+    // "Zegt dat …": a clause of its own; "om ramen en deuren te sluiten" goes on.
+    if (/^(?:dat|die|omdat|terwijl)$/.test(lower) || (lower === "en" && purpose < 0)) return null;
+    if (lower === "om" && purpose < 0) purpose = at;
     if (lower !== "te" || !infinitive.test(tokens[at + 1]!.text)) continue;
     let first = tokens[from]?.text === "," ? from + 1 : from;
     while (first < at && isBeside(wordAt(passage, first), cues)) first++;

@@ -73,8 +73,9 @@ export function verbCueAt(
 
 /** "Zou het college toestemming moeten vragen", "kan niet melden": a Dutch infinitive has the form of the plural. */
 function isDutchInfinitive(passage: Passage, { first }: OuterSentence, at: number, word: string): boolean {
-  if (!word.endsWith("en") || word.endsWith("den") || word.endsWith("ten")) return false;
+  if (!word.endsWith("en")) return false;
   if (wordAt(passage, at - 1) === "te") return true;
+  if (word.endsWith("den") || word.endsWith("ten")) return false;
   for (let before = at - 1; before >= first && !isClauseMark(passage, before); before--) {
     if (passage.quotationOf[before] !== -1) return false;
     if (modal.test(wordAt(passage, before))) return true;

@@ -23,10 +23,24 @@ export function looksAhead(tokens: Passage["tokens"], { cue, frame }: Attributio
   if (frame !== "infinitive" && frame !== "object" && frame !== "that") return false;
   const verbs = foreignCues.get(language)?.verbs;
   for (let at = cue.first; at < cue.last; at++)
-    for (const { ahead } of verbs?.get(tokens[at]!.lower) ?? [])
-      if (ahead === "always" || (ahead === "infinitive" && frame === "infinitive")) return true;
+    // "Stelt voor dat …" is to come, "stelt dat …" is not.
+    for (const { ahead, particle } of verbs?.get(tokens[at]!.lower) ?? [])
+      if (language === "nl" && particle !== null && !standsBehind(tokens, at, particle)) continue;
+      else if (ahead === "always" || (ahead === "infinitive" && frame === "infinitive")) return true;
   return false;
 }
+
+/** Whether a particle stands behind its verb and before the next mark or clause. */
+function standsBehind(tokens: Passage["tokens"], verb: number, particle: string): boolean {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + mostBetween); at++) {
+    const { lower } = tokens[at]!;
+    if (lower === particle) return true;
+    if (lower === "dat" || /^[.;:!?]$/.test(lower)) return false;
+  }
+  return false;
+}
+/** In tokens: what stands between a verb and its particle. */
+const mostBetween = 24;
 
 /** Whether a verb of saying stands shortly before a "that" within a clause. */
 export function tellsBefore(tokens: Passage["tokens"], first: number, that: number, language: string): boolean {

@@ -328,7 +328,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       negators: set("niet, nooit, geen, noch, nauwelijks"),
       determiners: set("de, het, een, dit, dat, deze, die, zijn, haar, hun, geen, elke, iedere, 't, diens"),
       homographs: set(
-        "eisen, klagen, vragen, hopen, raden, vermoeden, bericht, berichten, besluit, schat, schatten, delen, roep",
+        "eisen, klagen, vragen, hopen, raden, vermoeden, voorstellen, bericht, berichten, besluit, schat, schatten, delen, roep",
       ),
       joints: set("en, of, maar"),
       contrasts: set("terwijl, maar, waar"),
