@@ -294,7 +294,8 @@ function isLabel({ text, senses }: Wording, { start, end, text: own, unit }: Pla
 const outOfWhole = /^\sof\s/u;
 const emergencyCall = /^(?:911|999|112)\b/u;
 const named = /(?:\p{L}|,)\s\p{Lu}\p{L}+\s$/u;
-const grown = /\p{N}\p{L}/u;
+/** Not "15人": Chinese writes no space before what it counts. */
+const grown = /\p{N}(?!\p{Script=Han})\p{L}/u;
 const money = /\p{N}(?:bn|mn?|k|tn)\b/iu;
 
 /** "Anna Berg, 49, …": a number that only tells who is meant. */
