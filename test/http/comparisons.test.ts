@@ -74,8 +74,15 @@ test("every filter of the matrix lets through what it says, and says what was cu
 
 test("tables tell scores in four decimals: each row's, and how near the nearest sentence comes to a cell", async () => {
   const { rows } = await matrix(event);
-  assert.ok(rows.some(({ score }) => String(score).length > 6));
   const shown = (score: number) => String(Number(score.toFixed(4)));
+  const documents = [
+    { outlet: "North", content: "The ferry struck the north pier at Port Maren on Tuesday morning in thick fog." },
+    { outlet: "South", content: "In thick fog on Tuesday morning the ferry hit the pier at Port Maren." },
+  ];
+  const [long] = ((await http.post("/v1/comparisons").send({ documents })).body as Matrix).rows;
+  assert.ok(String(long!.score).length > 6);
+  const table = (await http.post("/v1/comparisons?format=csv").send({ documents })).text.split("\r\n");
+  assert.equal(table[1]!.split(",")[6], shown(long!.score));
   const told = (await http.get(`${event}?format=csv`)).text.trimEnd().split("\r\n").slice(1);
   assert.deepEqual(
     told.map((line) => line.split(",")[6]),
