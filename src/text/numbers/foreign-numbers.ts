@@ -21,7 +21,7 @@ import { isVietnameseLabel } from "./vietnamese-labels.ts";
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
 const romance: ReadonlySet<string> = new Set(["es", "pt", "fr", "it"]);
 const million = 1_000_000;
-const linked = /^(?:de|d['’].*|des)$/u;
+const linked = /^(?:d[ei]|d['’].*|des|dei|degli)$/u;
 /** What stands before a number that was come to, in UTF-16 units. */
 const longestRise = 96;
 /** No bound is longer, in UTF-16 units. */
