@@ -8,7 +8,7 @@ import { rowIdOf } from "./rows/row.ts";
 import { textOfRow } from "./rows/row-text.ts";
 import { buildLibrary, type Library } from "./silences/nearest.ts";
 
-/** The conflicts of a comparison, each row that has any with all its claims: what `compare` answers of them, at half the cost. */
+/** The conflicts of a comparison, each row that has any with all its claims: what `compare` answers of them, at two thirds of the cost. */
 export interface Disputed {
   readonly version: string;
   readonly rows: readonly DisputedRow[];
