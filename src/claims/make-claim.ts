@@ -15,6 +15,7 @@ import { modalityOf } from "./modality/modality.ts";
 import { isNegated } from "./modality/negation.ts";
 import { wholePredicate } from "./modality/whole-predicate.ts";
 import type { Passage } from "./passages/passage.ts";
+import { withoutResumed } from "./passages/resumed-name.ts";
 import type { Range } from "./passages/tags.ts";
 import type { Resolution } from "./speakers/speakers.ts";
 
@@ -68,7 +69,8 @@ export function claimMaker(article: Article, articleId: string): ClaimMaker {
       return { id: idOf(body.text, type), articleId, type, voice: "attributed", ...body, ...given };
     },
     own(reading, content) {
-      const body = bodyOf(article, language, reading, content, null);
+      const words = content.flatMap((range) => withoutResumed(reading.passage, range));
+      const body = bodyOf(article, language, reading, words, null);
       const quoted = quotedIn(reading.passage, body.spans);
       const id = idOf(body.text, "assertion");
       return { id, articleId, type: "assertion", voice: "own", ...body, ...nobody, quoted };

@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `56+${rarityVersion}`;
+export const comparisonVersion = `57+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -58,8 +58,9 @@ export const thresholds = {
   /** Shared weight over both texts' weight from which two claims of two articles are weighed as one fact, and from which they rival others. */
   closeShare: 0.12,
   someShare: 0.1,
-  /** How sure it must be that two claims tell one fact, to link a row; the same where they share one word beside names, or each has names or numbers of its own. */
+  /** How sure it must be that two claims tell one fact, to link a row; the same of claims that both give to one speaker, where they share one word beside names, or each has names or numbers of its own. */
   fact: 0.7,
+  factOfOneSpeaker: 0.6,
   factInDoubt: 0.8,
   /** Share of a long claim's weight that the other covers, from which two found one row so; unless so much of the other stands in it. */
   factCovered: 0.33,

@@ -9,6 +9,7 @@ import { beforeHostVerb, secondPredicate } from "../clauses/second-predicate.ts"
 import { subjectOf } from "../clauses/subject.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
+import { resumedName } from "../passages/resumed-name.ts";
 import type { Range } from "../passages/tags.ts";
 import { type VerbGroup, verbGroup } from "../passages/verb-group.ts";
 import { relativePronouns } from "../tables/clause-words.ts";
@@ -19,6 +20,7 @@ import { type After, afterCue } from "./after-cue.ts";
 import { isDeniedAside } from "./as-clause.ts";
 import { isCountedVote } from "./counted-votes.ts";
 import { isFearedSo } from "./is-feared-so.ts";
+import { isGreeting } from "./is-greeting.ts";
 import { objectEnd } from "./object-end.ts";
 import { particleAfter } from "./particles.ts";
 import { passiveCue } from "./passive-cue.ts";
@@ -71,6 +73,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   if (tokens[at]!.lemma === "weigh" && tokens[past]?.pos === "NUM") return null;
   if (isReducedBefore(passage, sentence, group, past)) return null;
   const scene = readScene(passage, sentence, index, group, past, entry.frames);
+  if (isGreeting(passage, sentence, at, scene.end)) return null;
   const noted = asNoted(scene);
   if (noted) return toAttribution(scene, entry, noted);
   if (isOnlyParticiple(tokens, at) && tokens[past]?.lower !== "by") return null;
@@ -262,6 +265,8 @@ function toAttribution(scene: CueScene, entry: ReportingVerb, reading: FrameRead
     // "said that, “it is safe”"
     .map((range) => range && trimmed(scene.passage, range))
     .filter((range) => range !== null);
+  // "The spokesperson said: Omar Haddad He said": the name is the subject of what says it again.
+  if (content[0] && resumedName(scene.passage, content[0]) >= 0) return null;
   if (content.length === 0 || content.every((range) => isOnlyTime(scene.passage, range))) return null;
   return {
     sentence: scene.index,

@@ -1,3 +1,4 @@
+import type { Claim } from "../../claims/claim.ts";
 import type { Lexeme } from "../wording/lexemes.ts";
 import type { Word, Wording } from "../wording/wording.ts";
 
@@ -10,6 +11,10 @@ export function tells({ wording }: Told): boolean {
   const { words, text } = wording;
   return !isCut(text) && words.some(({ lexeme }, place) => lexeme.verbal || isInfinitive(words[place - 1], lexeme));
 }
+
+/** Whether a headline leaves out the verb that its "not" stands beside: "Bridge not at fault but crew, says inspector". */
+export const isDeniedInTitle = ({ wording: { words } }: Told, { spans }: Claim): boolean =>
+  spans.every(({ part }) => part === "title") && words.some(({ lexeme }) => lexeme.form === "not");
 
 /** Whether a text is a remark in brackets, or ends within one. */
 const isCut = (text: string) =>

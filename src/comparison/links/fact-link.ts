@@ -11,6 +11,7 @@ import type { Pair } from "../propositions/candidates.ts";
 import type { Memory } from "../propositions/memory.ts";
 import type { Proposition } from "../propositions/propositions.ts";
 import type { Sharing } from "../propositions/sharing-claims.ts";
+import { haveOneSpeaker } from "../sources/statements.ts";
 import { thresholds } from "../thresholds.ts";
 import { orderOf } from "../times/order.ts";
 import { mayNameOneDay, shareDay } from "../times/told-with-one-day.ts";
@@ -61,7 +62,9 @@ export function weighSharing(propositions: readonly Proposition[], sharing: Shar
     return { pair, sure, link: null };
   // Of one thing that both name anything is told, unless they tell one deed.
   const inDoubt = (plain === 1 && !shareDeed(a.wording, b.wording)) || (likeness.others && counts === null);
-  const isSure = sure >= (inDoubt ? thresholds.factInDoubt : thresholds.fact) && isItsPoint(a, b, likeness);
+  const quoteOne = a.quoted && b.quoted && haveOneSpeaker(a.claim, b.claim);
+  const plainly = quoteOne ? thresholds.factOfOneSpeaker : thresholds.fact;
+  const isSure = sure >= (inDoubt ? thresholds.factInDoubt : plainly) && isItsPoint(a, b, likeness);
   const strength = isSure ? thresholds.byFact : thresholds.held;
   return {
     pair,

@@ -1,5 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
-import { isPhrase, tells } from "../clauses/telling.ts";
+import { isDeniedInTitle, isPhrase, tells } from "../clauses/telling.ts";
 import { countClash } from "../figures/count-clash.ts";
 import { countsIn, countsOfOne, differElsewhere, tellEndAndMove, tellOtherHands } from "../figures/counts-of-one.ts";
 import { giveOtherResults } from "../figures/scores.ts";
@@ -159,7 +159,7 @@ const mostSureButNumber = 0.79;
 
 /** Whether there is enough in both to be sure of this strength, and nobody does to the other what is done to him. */
 function mayBeOne(a: Proposition, b: Proposition, strength: number): boolean {
-  if (strength < thresholds.verbless && !(tells(a) && tells(b))) return false;
+  if (strength < thresholds.verbless && !(saysAnything(a) && saysAnything(b))) return false;
   if (strength < thresholds.phrase && (isPhrase(a) || isPhrase(b))) return false;
   if (areReversed(a.wording, b.wording)) return false;
   const missing = thresholds.fewWords - Math.min(tellingWords(a), tellingWords(b));
@@ -168,6 +168,9 @@ function mayBeOne(a: Proposition, b: Proposition, strength: number): boolean {
   const one = haveOneSpeaker(a.claim, b.claim);
   return strength >= (one ? thresholds.fewWordsOfOne : thresholds.row + missing * thresholds.eachWordFewer);
 }
+
+const saysAnything = (proposition: Proposition) =>
+  tells(proposition) || isDeniedInTitle(proposition, proposition.claim);
 
 function tellingWords({ wording }: Proposition): number {
   return wording.content.filter(({ lexeme }) => !lexeme.reporting).length;

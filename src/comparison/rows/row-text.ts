@@ -64,8 +64,8 @@ export function textOfRow(
 function isToldWhole(shown: Proposition, centre: Proposition, byFigure: boolean): boolean {
   const short = shown.claim.text.length <= mostShown;
   if (shown !== centre && short) return true;
-  // "Anna Berg, who heads the board": a part without a verb of its own is nothing that could be said.
-  return byFigure ? isShownWhole(shown) : shown.whole || (short && isPhrase(shown));
+  // "Anna Berg, who heads the board", "despite any remarks": a part without a verb of its own is nothing that could be said.
+  return byFigure ? isShownWhole(shown) : shown.whole || (short && (isPhrase(shown) || !tells(shown)));
 }
 
 /** Whether words leave out what leads to their infinitive, and tell nothing by themselves: "the agency to look for the causes". */

@@ -117,6 +117,20 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "If the port is open to cuts, it would be a boost for owners who say the fee is too high.",
     ["If the port is open to cuts, it would be a boost for owners"],
   ],
+  // Whom somebody welcomes they meet; what they welcome they stand by.
+  ["The mayor welcomed Ann Reed in Lund on Monday.", ["The mayor welcomed Ann Reed in Lund on Monday"]],
+  ["The pier museum welcomed 3 million visitors last year.", ["The pier museum welcomed 3 million visitors last year"]],
+  ["Reed met the crew as he welcomed her to Lund.", ["Reed met the crew as he welcomed her to Lund"]],
+  ["Ministers welcomed Prime Minister Ann Reed.", ["Ministers welcomed Prime Minister Ann Reed"]],
+  ["The couple welcomed their first child.", ["The couple welcomed their first child"]],
+  ["Mayor Ann Reed welcomed the ruling.", []],
+  ["Reed welcomed her decision.", []],
+  ["Reed welcomed the release of the children.", []],
+  ["Ministers welcomed President Reed's remarks.", []],
+  ["Reed welcomed the Harbour Court in March.", []],
+  // Who is named once more by a pronoun is one person.
+  ["Omar Reed, He greeted the crew at the pier in Lund.", ["Omar Reed greeted the crew at the pier in Lund"]],
+  ["The talks went on. Ann Reed She left Lund on Monday.", ["The talks went on", "Ann Reed left Lund on Monday"]],
 ];
 
 for (const [text, own] of cases) {

@@ -185,6 +185,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Several leaders, including Sens. Ann Miller and Tom Reed, denounced the plan.",
     "Several leaders | denounced | denounced the plan",
   ],
+  // Who is named behind "said:" is no part of what was said where the next verb is theirs.
+  [
+    "Next, the port's spokesperson said: Omar Reed He stressed that the board had asked for “work in space.”",
+    "He | stressed | the board had asked for “work in space.”",
+  ],
 ];
 
 for (const [text, ...expected] of cases) {

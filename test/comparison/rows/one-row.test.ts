@@ -4,10 +4,11 @@ import { compare } from "../../../src/comparison/compare.ts";
 import { addition } from "../../store/fixtures.ts";
 
 /** Rows of several outlets, each by what the outlets say there, in their order. */
-function rowsOf(reports: readonly (readonly [hour: string, content: string])[]) {
-  const articles = reports.map(([hour, content], place) => {
+function rowsOf(reports: readonly (readonly [hour: string, content: string, title?: string])[]) {
+  const articles = reports.map(([hour, content, title = null], place) => {
     const { id, article, claims } = addition({
       content,
+      title,
       outlet: `Outlet ${place}`,
       publishedAt: `2031-05-14T${hour}:00:00Z`,
     });
@@ -76,4 +77,32 @@ test("what a report says twice stands in one row with what another says once", (
     ["11", "The harbour crane “was a death trap from the very first day”, said Ann Reed."],
   ]);
   assert.equal(rows.filter(({ said }) => said.flat().some((text) => text.includes("death trap"))).length, 1);
+});
+
+test("what one speaker is quoted with in two translations is one row, of two speakers it is not", () => {
+  const board =
+    "The harbour board met for two hours on Monday. A dam is planned at Lund Harbour by 2033. Neighbours of the dam were heard in March. Fishing boats will get new berths. The relations of the board with the union were poor last year. A bridge of 40 metres is to be built too.";
+  const told =
+    "“The truth is, first of all, that Norland is our close neighbour. And despite any “remarks” from the outside, we will build relations with our neighbours in a way that is good for us and for them,” Ann Reed said.";
+  const retold =
+    "“We are members of the council. At the same time, Norland is our neighbour and despite all reservations and accusations against us, we are committed to developing relations with our neighbour,”";
+  const rows = (other: string) =>
+    rowsOf([
+      ["10", `${board} ${told}`],
+      ["12", `Ferries ran on Monday as before. ${retold} ${other} said.`],
+    ]).filter(({ said }) => said.flat().some((text) => text.includes("developing relations")));
+  assert.equal(rows("Ann Reed").length, 1);
+  assert.equal(rows("Omar Hale").length, 0);
+});
+
+test("a headline that leaves out the verb beside “not” says something", () => {
+  const body = "The board met in Lund. The envoy spoke on Monday.";
+  const [row] = rowsOf([
+    ["10", body, "Lund-Malby Dam Not Against Anyone But for Benefit of Fishermen, Says Envoy"],
+    [
+      "12",
+      "Ann Reed spoke in Lund. Lund and Malby build the dam for the benefit of the fishermen of the two towns, and not against anyone, she said.",
+    ],
+  ]).filter(({ said }) => said.flat().some((text) => text.includes("Fishermen")));
+  assert.equal(row?.said.flat().length, 2);
 });
