@@ -11,7 +11,7 @@ import type { PartTold } from "./parts-told.ts";
 import type { RowDraft } from "./rows.ts";
 import { sharedText } from "./shared-text.ts";
 import { withBothMarks } from "./whole-marks.ts";
-import { withSpeaker } from "./with-speaker.ts";
+import { isNamingVerb, withSpeaker } from "./with-speaker.ts";
 
 /** What a row's text is taken from. */
 interface Sources {
@@ -57,7 +57,9 @@ export function textOfRow(
   const tellings = { members: likely, parts, memory };
   const told = byFigure || !core.settled ? chosen : sharedText(chosen, fit, tellings);
   const { article: own } = articles.get(told.of.claim.articleId)!;
-  const spoken = withSpeaker(told.text, told.of.claim, own);
+  const isNaming = (cue: string) =>
+    told.of.wording.senses === null && told.of.claim.type !== "direct" && isNamingVerb(cue, (words) => memory.read(words, null));
+  const spoken = withSpeaker(told.text, told.of.claim, own, isNaming);
   return spoken === told.text ? withBothMarks(spoken) : spoken;
 }
 

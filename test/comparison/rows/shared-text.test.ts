@@ -4,7 +4,7 @@ import { extractClaims } from "../../../src/claims/extract-claims.ts";
 import { compare } from "../../../src/comparison/compare.ts";
 import { commonlyTold } from "../../../src/comparison/rows/shared-text.ts";
 import { isBalanced, textsTold } from "../../../src/comparison/rows/texts-told.ts";
-import { withSpeaker } from "../../../src/comparison/rows/with-speaker.ts";
+import { isNamingVerb, withSpeaker } from "../../../src/comparison/rows/with-speaker.ts";
 import { wordingOf } from "../../../src/comparison/wording/wording.ts";
 import { annotate } from "../../../src/text/annotate.ts";
 import { invent } from "../articles.ts";
@@ -113,5 +113,21 @@ test("a text that begins with its cue is shown with whoever it is of", () => {
     const { article, claims } = read("north", sentence);
     const claim = claims.find((one) => one.cue !== null)!;
     assert.equal(withSpeaker(claim.text, claim, article), text, sentence);
+  }
+});
+
+test("what somebody calls a thing stands with the verb that calls it so", () => {
+  const isNaming = (cue: string) => isNamingVerb(cue, (text) => wordingOf(text));
+  const told: readonly (readonly [sentence: string, text: string])[] = [
+    ["Tomas Orlik called the quay a trap.", "Tomas Orlik called the quay a trap"],
+    ["The harbour board identified the owner as Ada Marsh.", "The harbour board identified the owner as Ada Marsh"],
+    ["She described the quay as unsafe.", "described the quay as unsafe"],
+    ["Tomas Orlik said the quay was a trap.", "the quay was a trap"],
+    ["According to Tomas Orlik, the quay was a trap.", "the quay was a trap"],
+  ];
+  for (const [sentence, text] of told) {
+    const { article, claims } = read("north", sentence);
+    const claim = claims.find((one) => one.cue !== null)!;
+    assert.equal(withSpeaker(claim.text, claim, article, isNaming), text, sentence);
   }
 });
