@@ -22,6 +22,7 @@ import {
   type Turn,
   unnamed,
 } from "./speaker-scene.ts";
+import { textAuthor } from "./text-author.ts";
 
 /** "the spokesman", "US officials", "the agency", "the Smith campaign": by the noun at the head. */
 export function byNoun(scene: Scene, part: Range, head: number, sentence: number): Found {
@@ -34,7 +35,7 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   const definite = opener === "the" || opener === "this" || opener === "that" || bare;
   const held = definite || opener === "a" || opener === "an" ? text.replace(article, "") : text;
   const role = held + (speaksForOthers.test(noun) ? forWhom(scene, head, sentence) : "");
-  if (documentNouns.has(singular)) return issuer(scene, part, head) ?? unnamed("a text, not a person", null);
+  if (documentNouns.has(singular)) return textAuthor(scene, part, head, sentence) ?? unnamed("a text, not a person");
   const names = namesIn(scene.named, passage.tokens[part.first]!.start, passage.tokens[head]!.start);
   if (namedBodies.has(noun) && names.length > 0) {
     return { member: null, name: text.replace(article, ""), role: null, score: scores.short, reason: null };
@@ -186,18 +187,6 @@ function heldBy({ passage, named: names }: Scene, part: Range, head: number): st
   const inside = namesIn(names, tokens[head + 2]!.start, end);
   return inside.length === 1 && inside[0]!.end === end ? text.slice(tokens[part.first]!.start, end) : null;
 }
-
-/** "figures from the Health Ministry", "a report by Miller": whoever alone gives out a text speaks in it. */
-function issuer({ passage, named: names }: Scene, part: Range, head: number): Found | null {
-  const { tokens } = passage;
-  let by = head + 1;
-  if (issuing.has(tokens[by]?.lower ?? "")) by++;
-  if (by + 1 >= part.last || !/^(?:from|by)$/.test(tokens[by]!.lower)) return null;
-  const inside = namesIn(names, tokens[by]!.start, tokens[part.last - 1]!.end);
-  const member = inside.length === 1 && inside[0]!.end === tokens[part.last - 1]!.end ? inside[0]!.member : null;
-  return member && member.kind !== "place" ? named(member, scores.short) : null;
-}
-const issuing: ReadonlySet<string> = new Set("issued released published compiled written signed".split(" "));
 
 /** Words that make another office of an office. */
 const ranked = /\b(prime|vice|deputy) \p{L}+$/u;

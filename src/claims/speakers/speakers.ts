@@ -141,6 +141,8 @@ function personAtEnd(scene: Scene, part: Range, head: number, names: readonly Na
     return undefined;
   let at = part.last - 1;
   while (at > part.first && tokens[at]!.start > last.start) at--;
+  // "a spokesman for President Ann Reed": the name is the title's, and the title is what the preposition brings.
+  if (at > head + 1 && roleNouns.has(tokens[at - 1]!.lower)) return undefined;
   // "a blogger on the site Hollin's Light": a name that a preposition, an article or an owner brings.
   return at > part.first && !/^(?:ADP|DET|PART)$/.test(tokens[at - 1]!.pos) && !isOwnedBy(tokens[at - 1]!)
     ? last
