@@ -14,10 +14,7 @@ export function joinFigures(
   strength: (a: number, b: number) => number,
   { threshold, floor }: { readonly threshold: number; readonly floor: number },
 ): number[][] {
-  const groupOf = new Map<number, number>();
-  for (const [at, group] of groups.entries()) for (const place of group) groupOf.set(place, at);
-  const forFigure = new Set<number>();
-  for (const { a, b } of edges) if (groupOf.has(a) && groupOf.get(a) === groupOf.get(b)) forFigure.add(a).add(b);
+  const { groupOf, forFigure } = tellingFigures(groups, edges);
   const joined = groups.map((group) => [...group]);
   const tried = new Set<string>();
   const join = (place: number, other: number) => {
@@ -34,7 +31,7 @@ export function joinFigures(
     }
     group.push(place);
   };
-  for (const { a, b, strength: sure } of edges.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)) {
+  for (const { a, b, strength: sure } of strongestFirst(edges)) {
     if (sure < threshold) continue;
     join(a, b);
     join(b, a);
@@ -57,12 +54,9 @@ export function mergeTallies(
   { threshold, floor }: { readonly threshold: number; readonly floor: number },
 ): number[][] {
   const merged: (number[] | null)[] = [...groups];
-  const groupOf = new Map<number, number>();
-  for (const [at, group] of groups.entries()) for (const place of group) groupOf.set(place, at);
-  const forFigure = new Set<number>();
-  for (const { a, b } of edges) if (groupOf.has(a) && groupOf.get(a) === groupOf.get(b)) forFigure.add(a).add(b);
+  const { groupOf, forFigure } = tellingFigures(groups, edges);
   const tried = new Set<string>();
-  for (const { a, b, strength: sure } of edges.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)) {
+  for (const { a, b, strength: sure } of strongestFirst(edges)) {
     const [left, right] = [groupOf.get(a), groupOf.get(b)];
     if (sure < threshold || left === undefined || right === undefined || left === right) continue;
     if (!forFigure.has(a) || !forFigure.has(b)) continue;
@@ -99,3 +93,15 @@ export function mergeTallies(
 }
 /** Items of two groups at most, all pairs of which are looked at. */
 const mostMerged = 64;
+
+/** The group of each item, and those of them that tell the figure: an edge of it joins them to another of their group. */
+function tellingFigures(groups: readonly number[][], edges: readonly Edge[]) {
+  const groupOf = new Map<number, number>();
+  for (const [at, group] of groups.entries()) for (const place of group) groupOf.set(place, at);
+  const forFigure = new Set<number>();
+  for (const { a, b } of edges) if (groupOf.has(a) && groupOf.get(a) === groupOf.get(b)) forFigure.add(a).add(b);
+  return { groupOf, forFigure };
+}
+
+const strongestFirst = (edges: readonly Edge[]): readonly Edge[] =>
+  edges.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
