@@ -21,6 +21,7 @@ end: end close shut conclude finish expire
 held: arrest detain
 taken: seize abduct kidnap capture
 bury: bury funeral
+sentence: sentence
 arrive: arrive land
 leave: leave depart
 `;
