@@ -1,5 +1,4 @@
 import type { Claim } from "../../claims/claim.ts";
-import { indexOfWhole } from "../../text/index-of-whole.ts";
 import { tells } from "../clauses/telling.ts";
 import type { ComparedArticle } from "../comparison.ts";
 import { pairSlots } from "../figures/same-slot.ts";
@@ -18,6 +17,7 @@ import { makeNearby, type Nearby } from "./nearby.ts";
 import { joinOneSaying, type Saying } from "./one-saying.ts";
 import { joinOwnRepeats } from "./own-repeats.ts";
 import { findRepeatedClaims, repeatsAmong, withRepeats } from "./repeated-claims.ts";
+import { withoutSubsets } from "./without-subsets.ts";
 
 /** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
 export interface RowDraft {
@@ -95,7 +95,15 @@ export function draftRows(
   const nearby = makeNearby(propositions, edges);
   const once = joinOwnRepeats(withoutSubsets(groups, propositions), propositions, memory);
   const sayings = joinOneSaying(once, propositions, memory, (a, b) => anyLinkOf(a, b)?.strength ?? 0);
-  const linked = sayings.map((saying) => draft(saying, { propositions, origins, linkOf, anyLinkOf, nearby }));
+  const kept = new Set(
+    withoutSubsets(
+      sayings.map(({ group }) => group),
+      propositions,
+    ),
+  );
+  const linked = sayings
+    .filter(({ group }) => kept.has(group))
+    .map((saying) => draft(saying, { propositions, origins, linkOf, anyLinkOf, nearby }));
   const placed = new Set(linked.flatMap((row) => row.members.map((member) => member.claim)));
   const alone = propositions
     .filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim))
@@ -214,39 +222,6 @@ function onePerClaim(
   }
   return [...best.values()].map(({ place }) => place).toSorted((a, b) => a - b);
 }
-
-/**
- * Whole claims and their clauses may meet in several groups: of two with the same claims one stands, and one with more
- * claims stands for both, unless it holds figures and the smaller one what else the claims say.
- */
-function withoutSubsets(groups: readonly number[][], propositions: readonly Proposition[]): readonly number[][] {
-  const kept: number[][] = [];
-  const ofClaim = new Map<Claim, { readonly group: number[]; readonly claims: ReadonlySet<Claim> }[]>();
-  for (const group of groups.toSorted((a, b) => b.length - a.length || a[0]! - b[0]!)) {
-    const claims = new Set(group.map((place) => propositions[place]!.claim));
-    // Whatever holds all of its claims holds the first of them.
-    const larger = ofClaim.get(propositions[group[0]!]!.claim) ?? [];
-    if (larger.some((other) => claims.isSubsetOf(other.claims) && !isBeside(group, other.group, propositions)))
-      continue;
-    kept.push(group);
-    for (const claim of claims) ofClaim.set(claim, [...(ofClaim.get(claim) ?? []), { group, claims }]);
-  }
-  return kept.toSorted((a, b) => a[0]! - b[0]!);
-}
-
-/** Whether a group tells what some of the same claims say beside the figures of a larger one. */
-function isBeside(group: readonly number[], larger: readonly number[], propositions: readonly Proposition[]): boolean {
-  if (group.length === larger.length) return false;
-  return group.every((place) => {
-    const own = propositions[place]!;
-    const other = larger.find((at) => propositions[at]!.claim === own.claim);
-    return other !== undefined && isBesideFigure(own, propositions[other]!);
-  });
-}
-
-/** Whether a proposition tells what its claim says beside a figure. */
-const isBesideFigure = ({ wording }: Proposition, { figure }: Proposition) =>
-  figure !== null && indexOfWhole(wording.text, figure.counted.quantity.text) < 0;
 
 interface Drawn {
   readonly propositions: readonly Proposition[];
