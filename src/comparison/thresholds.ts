@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `56+${rarityVersion}`;
+export const comparisonVersion = `57+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim.ts";
 import { isPhrase, tells } from "../clauses/telling.ts";
+import { shareDeed } from "../likeness/shared-deed.ts";
 import type { Memory } from "../propositions/memory.ts";
 import type { Proposition } from "../propositions/propositions.ts";
 import { thresholds } from "../thresholds.ts";
@@ -87,7 +88,11 @@ export function joinOneSaying(
       const { others, covered, coveredLess } = similarity.compare(own.wording, told.wording);
       const share = lengthOf(centre) <= lengthOf(member) ? covered : coveredLess;
       const near = own.articleId === told.articleId || linked(member, centre) >= thresholds.held;
-      known = near && !others && share >= thresholds.factHalf;
+      known =
+        near &&
+        !others &&
+        share >= thresholds.factHalf &&
+        (share >= whateverDeed || shareDeed(own.wording, told.wording));
       said.set(key, known);
     }
     return known;
@@ -115,3 +120,5 @@ export function joinOneSaying(
   }
 }
 const fewestPlain = 2;
+/** The share from which two say one thing though the first verb of neither has its counterpart: names alone may be half of a claim. */
+const whateverDeed = 0.65;

@@ -37,11 +37,7 @@ const shares: readonly (readonly [string, string, boolean])[] = [
   ["Selm led with 17 percent.", "Ardel stood at 17 percent.", true],
   ["Tarn Ardel won the presidency of Velmark with 54.1 percent.", "Ardel took 54.1 percent.", false],
   ["Tarn Ardel of the Oak Party led in Velmark with 17 percent.", "Ardel had 17 percent.", false],
-  [
-    "Tarn Ardel of the Oak Party led in Velmark with 17 percent.",
-    "Selm of the Oak Party had 17 percent.",
-    true,
-  ],
+  ["Tarn Ardel of the Oak Party led in Velmark with 17 percent.", "Selm of the Oak Party had 17 percent.", true],
 ];
 for (const [one, other, differ] of shares)
   test(`${differ ? "two have" : "one may have"} a share: ${one} ${other}`, () => {
