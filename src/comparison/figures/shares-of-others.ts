@@ -7,7 +7,7 @@ interface Told {
   readonly counted: Counted;
 }
 
-/** A holder's name stands so many characters before the share at most. */
+/** A holder's name stands so many characters before the share at most, what else is named between them not counted. */
 const reach = 30;
 
 /** "Romney (17 percent)", "Trump at 17 percent": whether two equal shares are told of people of other names. */
@@ -17,13 +17,24 @@ export function areSharesOfOthers(x: Told, y: Told): boolean {
   return x.counted.value === y.counted.value && a !== null && b !== null && a !== b;
 }
 
-/** The name before a share; null where there is none. */
-function holderOf({ wording, counted: { quantity } }: Told): string | null {
-  const name = wording.words.findLast(
-    ({ start, end, lexeme }) => lexeme.isName && end <= quantity.start && start >= quantity.start - reach,
-  );
-  return name?.lexeme.form ?? null;
+/** The name before a share; null where there is none. Of "Berg of the Harbour Party led in Velmark with 17 percent" Berg has it. */
+function holderOf({ wording: { words }, counted: { quantity } }: Told): string | null {
+  let end = quantity.start;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const { lexeme, start, end: own } = words[at]!;
+    if (own > quantity.start || !lexeme.isName) continue;
+    if (start < end - reach) return null;
+    let first = at;
+    while (first > 0 && words[first - 1]!.lexeme.capital && words[first]!.start - words[first - 1]!.end <= 1) first--;
+    const before = words[first - 1]?.lexeme.form === "the" ? words[first - 2] : words[first - 1];
+    if (before === undefined || !besides.has(before.lexeme.form)) return lexeme.form;
+    end = before.start;
+    at = first;
+  }
+  return null;
 }
+/** What stands behind these says where, or of whom a holder is. */
+const besides: ReadonlySet<string> = new Set(["of", "in", "at", "from", "across"]);
 
 /**
  * "Selm got 58,000 votes", "with more than 60,000 votes, Ardle is elected": whether what two candidates have is counted, by the

@@ -1,5 +1,6 @@
 import { denialsOf } from "../wording/denials.ts";
 import { dimensions } from "../wording/lexicon.ts";
+import { isInName } from "../wording/named-words.ts";
 import type { Profile } from "../wording/profile.ts";
 import type { Wording } from "../wording/wording.ts";
 import { editDistance } from "./edit-distance.ts";
@@ -174,11 +175,15 @@ function areOpposed(a: Side, b: Side): boolean {
     const { antonyms } = a.wording.content[i]!.lexeme;
     if (antonyms === null || a.isMatched(i)) continue;
     for (let j = 0; j < b.profile.content; j++) {
-      if (!b.isMatched(j) && antonyms.has(b.wording.content[j]!.lexeme.lemma)) return true;
+      if (!b.isMatched(j) && antonyms.has(b.wording.content[j]!.lexeme.lemma) && !areInNames(a, i, b, j)) return true;
     }
   }
   return false;
 }
+
+/** "Marhaven National Airport", "Marhaven International Airport": in names words tell no opposites. */
+const areInNames = ({ wording: a }: Side, i: number, { wording: b }: Side, j: number): boolean =>
+  isInName(a, i) && isInName(b, j);
 
 /** The same near a word that both have: in long texts a victory and a fall are of two things. */
 function areOpposedOfOne(a: Side, b: Side, pairs: WordPairs): boolean {
@@ -189,7 +194,7 @@ function areOpposedOfOne(a: Side, b: Side, pairs: WordPairs): boolean {
       if (b.isMatched(j)) continue;
       const other = b.wording.content[j]!.lexeme;
       const otherWay = direction !== null && other.direction !== null && direction !== other.direction;
-      if ((otherWay || antonyms?.has(other.lemma)) && areNearOne(i, j, pairs)) return true;
+      if ((otherWay || antonyms?.has(other.lemma)) && areNearOne(i, j, pairs) && !areInNames(a, i, b, j)) return true;
     }
   }
   return false;

@@ -171,7 +171,15 @@ export function sameVoice(a: Claim, b: Claim): boolean {
 export const denyAlike = (a: Proposition, b: Proposition) => onlyOneDeniesByCue(a, b) && negates(a) !== negates(b);
 
 /** "She denied that no warning was given" does not say what "no warning was given" says. */
-export const isDeniedInOne = (a: Proposition, b: Proposition) => onlyOneDeniesByCue(a, b) && negates(a) === negates(b);
+export const isDeniedInOne = (a: Proposition, b: Proposition) =>
+  onlyOneDeniesByCue(a, b) && negates(a) === negates(b) && !tellDenial(a, b);
+
+/** "(He) denies any wrongdoing", "has denied any wrongdoing, police said": the one holds its cue, the other tells the same in its own words. */
+function tellDenial(a: Proposition, b: Proposition): boolean {
+  const [{ claim }, other] = a.stance.deniedByCue ? [a, b] : [b, a];
+  const [{ cue, spans }, { text }] = [claim, other.wording];
+  return cue !== null && spans.some(({ start, end }) => start <= cue.start && cue.end <= end) && contests(text);
+}
 
 const onlyOneDeniesByCue = (a: Proposition, b: Proposition) => a.stance.deniedByCue !== b.stance.deniedByCue;
 

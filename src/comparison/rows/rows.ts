@@ -1,5 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
-import { indexOfWhole } from "../../text/index-of-whole.ts";
+import { tells } from "../clauses/telling.ts";
 import type { ComparedArticle } from "../comparison.ts";
 import { pairSlots } from "../figures/same-slot.ts";
 import { sharesElse } from "../likeness/shares-else.ts";
@@ -14,8 +14,10 @@ import { type Core, coreOf, coreOfAll } from "./core.ts";
 import { joinFigures, mergeTallies } from "./figure-rows.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
 import { makeNearby, type Nearby } from "./nearby.ts";
+import { joinOneSaying, type Saying } from "./one-saying.ts";
 import { joinOwnRepeats } from "./own-repeats.ts";
 import { findRepeatedClaims, repeatsAmong, withRepeats } from "./repeated-claims.ts";
+import { withoutSubsets } from "./without-subsets.ts";
 
 /** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
 export interface RowDraft {
@@ -92,7 +94,16 @@ export function draftRows(
     .filter((group) => group.length > 1);
   const nearby = makeNearby(propositions, edges);
   const once = joinOwnRepeats(withoutSubsets(groups, propositions), propositions, memory);
-  const linked = once.map((group) => draft(group, { propositions, origins, linkOf, anyLinkOf, nearby }));
+  const sayings = joinOneSaying(once, propositions, memory, (a, b) => anyLinkOf(a, b)?.strength ?? 0);
+  const kept = new Set(
+    withoutSubsets(
+      sayings.map(({ group }) => group),
+      propositions,
+    ),
+  );
+  const linked = sayings
+    .filter(({ group }) => kept.has(group))
+    .map((saying) => draft(saying, { propositions, origins, linkOf, anyLinkOf, nearby }));
   const placed = new Set(linked.flatMap((row) => row.members.map((member) => member.claim)));
   const alone = propositions
     .filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim))
@@ -212,39 +223,6 @@ function onePerClaim(
   return [...best.values()].map(({ place }) => place).toSorted((a, b) => a - b);
 }
 
-/**
- * Whole claims and their clauses may meet in several groups: of two with the same claims one stands, and one with more
- * claims stands for both, unless it holds figures and the smaller one what else the claims say.
- */
-function withoutSubsets(groups: readonly number[][], propositions: readonly Proposition[]): readonly number[][] {
-  const kept: number[][] = [];
-  const ofClaim = new Map<Claim, { readonly group: number[]; readonly claims: ReadonlySet<Claim> }[]>();
-  for (const group of groups.toSorted((a, b) => b.length - a.length || a[0]! - b[0]!)) {
-    const claims = new Set(group.map((place) => propositions[place]!.claim));
-    // Whatever holds all of its claims holds the first of them.
-    const larger = ofClaim.get(propositions[group[0]!]!.claim) ?? [];
-    if (larger.some((other) => claims.isSubsetOf(other.claims) && !isBeside(group, other.group, propositions)))
-      continue;
-    kept.push(group);
-    for (const claim of claims) ofClaim.set(claim, [...(ofClaim.get(claim) ?? []), { group, claims }]);
-  }
-  return kept.toSorted((a, b) => a[0]! - b[0]!);
-}
-
-/** Whether a group tells what some of the same claims say beside the figures of a larger one. */
-function isBeside(group: readonly number[], larger: readonly number[], propositions: readonly Proposition[]): boolean {
-  if (group.length === larger.length) return false;
-  return group.every((place) => {
-    const own = propositions[place]!;
-    const other = larger.find((at) => propositions[at]!.claim === own.claim);
-    return other !== undefined && isBesideFigure(own, propositions[other]!);
-  });
-}
-
-/** Whether a proposition tells what its claim says beside a figure. */
-const isBesideFigure = ({ wording }: Proposition, { figure }: Proposition) =>
-  figure !== null && indexOfWhole(wording.text, figure.counted.quantity.text) < 0;
-
 interface Drawn {
   readonly propositions: readonly Proposition[];
   readonly origins: OriginOf;
@@ -253,7 +231,12 @@ interface Drawn {
   readonly nearby: (members: readonly Proposition[]) => ReadonlyMap<string, Nearby>;
 }
 
-function draft(group: readonly number[], { propositions, origins, linkOf, anyLinkOf, nearby }: Drawn): RowDraft {
+/** UTF-16 units; no part of a claim is longer. */
+const longest = 1_000_000;
+
+const scoreOfAny = (link: Link | undefined) => (link === undefined ? 0 : scoreOf(link));
+
+function draft({ group, around }: Saying, { propositions, origins, linkOf, anyLinkOf, nearby }: Drawn): RowDraft {
   let weakest: Link | null = null;
   let leastSure: Link | null = null;
   const fit = group.map((a) => group.reduce((sum, b) => sum + (a === b ? 0 : (linkOf(a, b)?.strength ?? 0)), 0));
@@ -266,6 +249,11 @@ function draft(group: readonly number[], { propositions, origins, linkOf, anyLin
     }
   }
   const members = group.map((place) => propositions[place]!);
+  // Who both likely tell what a third does, around which a row is put together, tell one thing.
+  const toCentre = (place: number, parts: readonly number[]) =>
+    parts.includes(place) ? 1 : Math.max(...parts.map((part) => scoreOfAny(linkOf(place, part))));
+  const throughCentre = (a: number, b: number) =>
+    around.reduce((most, parts) => Math.max(most, Math.min(toCentre(a, parts), toCentre(b, parts))), 0);
   const byFigure = weakest?.by === "figure" && members.every(({ figure }) => figure !== null);
   const lengths = members.map(({ wording }) => wording.text.length);
   const linked = {
@@ -277,11 +265,14 @@ function draft(group: readonly number[], { propositions, origins, linkOf, anyLin
       const [link, other] = [linkOf(group[a]!, group[b]!), anyLinkOf(group[a]!, group[b]!)];
       if (link !== undefined) return scoreOf(link);
       // What they tell in other parts holds them together, and says nothing of this row's thing.
-      return other === undefined ? 0 : Math.min(thresholds.row, scoreOf(other));
+      const held = other === undefined ? 0 : Math.min(thresholds.row, scoreOf(other));
+      return Math.max(held, throughCentre(group[a]!, group[b]!));
     },
   };
   const core = coreOf(linked, thresholds.likely, thresholds.row);
-  const fitness = byFigure ? lengths.map((length) => -length) : fit;
+  // What is put together around one claim says little more than that: the shortest that tells something says the row.
+  const brevity = lengths.map((length, place) => (byFigure || tells(members[place]!) ? -length : -length - longest));
+  const fitness = byFigure || around.length > 0 ? brevity : fit;
   return {
     members,
     nearby: nearby(members),

@@ -29,6 +29,9 @@ export function appointmentIn(claim: Claim, wording: Wording): Appointment | nul
   const { words } = wording;
   const first = words.findIndex((word) => word.end > at);
   if (first < 0) return null;
+  // "Will return to court on June 14 for sentencing."
+  if (forSentence.test(wording.text.slice(at + text.length, at + text.length + lead * 2)))
+    return { text, day, deed: "sentence", things: subjectOf(words, first).filter(isNaming) };
   for (let place = first - 1; place >= Math.max(0, first - reach); place--) {
     if (claim.modality === "planned" && meetsAgain(words, place))
       return { text, day, ...talksOf(subjectOf(words, place)) };
@@ -39,6 +42,8 @@ export function appointmentIn(claim: Claim, wording: Wording): Appointment | nul
       return null;
     }
     const things = subjectOf(words, place);
+    if (deed === "sentence" || (deed === "occur" && isOfSentence(words, place)))
+      return { text, day, deed: "sentence", things: things.filter(isNaming) };
     if (things.length === 0) return null;
     const talks = claim.modality === "planned" && things.some(({ lemma }) => talkWords.has(lemma));
     return { text, day, ...(talks ? talksOf(things) : { deed, things }) };
@@ -48,6 +53,7 @@ export function appointmentIn(claim: Claim, wording: Wording): Appointment | nul
 /** "By June 14", "since Monday". */
 const bounds = /\b(?:by|before|after|until|till|since|from|through)\s$/iu;
 const lead = 10;
+const forSentence = /^,?\sfor\s(?:\p{L}{1,5}\s)?sentencing\b/u;
 
 /** "Will be held in Karwick on June 14", "begin again at noon on Friday", "was set by the council for Monday". */
 const mayStandBetween = ({ kind, form }: Lexeme) => kind !== "content" || besides.has(form);
@@ -74,6 +80,10 @@ function deedAt(words: readonly Word[], place: number): string | null {
   if (lemma === "set") return words[place + 1]?.lexeme.form === "for" ? "occur" : null;
   return datedDeeds.get(lemma) ?? null;
 }
+
+/** "Her sentencing is scheduled for June 14", "a date for the sentencing was set": whoever it is, the report tells of one. */
+const isOfSentence = (words: readonly Word[], deed: number): boolean =>
+  words.slice(Math.max(0, deed - subjectReach), deed).some(({ lexeme }) => lexeme.form === "sentencing");
 
 /** "The two sides will meet again", "talks are due to resume": whichever word tells it, it is the next round. */
 const talkWords: ReadonlySet<string> = new Set("talk negotiation discussion bargaining mediation".split(" "));
@@ -107,7 +117,7 @@ const leastWeight = 0.25;
 /** Whether two appointments are of one deed of one thing: "talks", "negotiations". */
 export const areOfOne = (x: Appointment, y: Appointment): boolean =>
   x.deed === y.deed &&
-  x.things.some((own) => y.things.some((other) => relatedness(own, other) >= related)) &&
+  (x.deed === "sentence" || x.things.some((own) => y.things.some((other) => relatedness(own, other) >= related))) &&
   !nameOthers(x.things, y.things);
 const related = 0.6;
 
@@ -118,6 +128,6 @@ function nameOthers(x: readonly Lexeme[], y: readonly Lexeme[]): boolean {
     return own.length > 0 && others.length > 0 && !own.some(({ key }) => others.some((other) => other.key === key));
   });
 }
-const isNaming = ({ kind }: Lexeme) => kind === "name";
+const isNaming = ({ kind, isName }: Lexeme) => kind === "name" || isName;
 const isOrdinal = ({ form }: Lexeme) => ordinals.has(form);
 const ordinals: ReadonlySet<string> = new Set("first second third fourth fifth last final next".split(" "));

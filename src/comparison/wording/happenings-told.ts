@@ -164,6 +164,8 @@ function toldAt(words: readonly Word[], place: number): readonly string[] | unde
   const { lemma, form, kind, formVector } = words[place]!.lexeme;
   // "64 people testified in the case."
   if (lemma === "case" && form === lemma) return undefined;
+  // "The contract had the approval of 61 percent": who falls ill contracted something.
+  if (lemma === "contract" && form !== "contracted") return undefined;
   // Somebody called Illing is not ill: no word that anybody else uses; in March nobody marches.
   if ((kind === "name" && formVector < 0) || kind === "calendar") return undefined;
   const [before, after] = [words[place - 1]?.lexeme.form, words[place + 1]?.lexeme.form];

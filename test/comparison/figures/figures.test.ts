@@ -41,6 +41,8 @@ const read: readonly (readonly [string, ...string[]])[] = [
   ["Hospitals postponed 9,200 operations", "9,200 operations cancelled"],
   ["The trial heard 61 witnesses", "61 witnesses testifying"],
   ["64 people testified in the case", "64 people testifying"],
+  ["The wage contract covers 640 drivers", "640 drivers -"],
+  ["In the camp 640 people contracted cholera", "640 people sick"],
   ["Plans to close 44 ticket offices are put on hold", "44 ticket offices -"],
   ["In 2014 a ferry sank, which cost 61 lives", "61 lives dead past"],
   ["Seven people were killed in a rail crash near Ardmere in March 2029", "Seven people dead past"],

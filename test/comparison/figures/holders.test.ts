@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { areOfOtherHolders } from "../../../src/comparison/figures/shares-of-others.ts";
+import { areOfOtherHolders, areSharesOfOthers } from "../../../src/comparison/figures/shares-of-others.ts";
 import { countedIn } from "../../../src/comparison/wording/quantities.ts";
 import { wordingOf } from "../../../src/comparison/wording/wording.ts";
 import { analyseDocument } from "../../../src/ingest/analyse-document.ts";
@@ -30,6 +30,18 @@ const pairs: readonly (readonly [string, string, string, boolean])[] = [
 for (const [language, one, other, differ] of pairs)
   test(`${differ ? "two hold" : "one may hold"} what is counted: ${one} ${other}`, () => {
     assert.equal(areOfOtherHolders(lastIn(language, one), lastIn(language, other)), differ);
+  });
+
+/** One, other, whether their shares are of two. */
+const shares: readonly (readonly [string, string, boolean])[] = [
+  ["Selm led with 17 percent.", "Ardel stood at 17 percent.", true],
+  ["Tarn Ardel won the presidency of Velmark with 54.1 percent.", "Ardel took 54.1 percent.", false],
+  ["Tarn Ardel of the Oak Party led in Velmark with 17 percent.", "Ardel had 17 percent.", false],
+  ["Tarn Ardel of the Oak Party led in Velmark with 17 percent.", "Selm of the Oak Party had 17 percent.", true],
+];
+for (const [one, other, differ] of shares)
+  test(`${differ ? "two have" : "one may have"} a share: ${one} ${other}`, () => {
+    assert.equal(areSharesOfOthers(lastIn("en", one), lastIn("en", other)), differ);
   });
 
 test("the votes of two candidates are no two values of one thing", () => {

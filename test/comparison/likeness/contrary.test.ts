@@ -235,6 +235,14 @@ test("who does not deny a thing neither says nor denies it, and who denies its c
   assert.equal(row?.status, "conflict");
 });
 
+test("who denies a thing does not contradict who tells that he denied it", () => {
+  const [row] = rowsOf(
+    "The harbour master of Karwick has been charged. He denies any wrongdoing.",
+    "The man has denied any wrongdoing and has put the accident down to a broken signal, a police officer said.",
+  );
+  assert.deepEqual(row?.conflicts, []);
+});
+
 test("who denies that nothing was said contradicts who says so", () => {
   const [row] = rowsOf(
     "Officials denied that no warning had been given to the town of Karwick.",

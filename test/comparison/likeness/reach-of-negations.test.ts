@@ -15,6 +15,7 @@ const contrary: readonly (readonly [string, string])[] = [
   ["Police found no sign that the lock had been forced", "Police found signs that the lock had been forced"],
   ["Berg, who chairs the board, was not told of the leak", "Berg was told of the leak by the chair of the board"],
   ["Exports of timber rose in the first quarter", "In the first quarter timber exports dropped"],
+  ["The Council Accepts The Offer Of The Crews", "The Council Rejects The Offer Of The Crews"],
 ];
 
 /** Two texts of which one denies something besides. */
@@ -34,6 +35,11 @@ const beside: readonly (readonly [string, string])[] = [
   [
     "Already without Tolvane, the team will rely on Marek Berg, who signed for it in week 12",
     "The team will rely on Marek Berg, who signed for it in week 12",
+  ],
+  // What words are opposites is told by no name.
+  [
+    "All 40 aboard the plane are feared dead after it came down near Tolvane Karwick National Airport",
+    "All passengers are feared dead after the plane came down on its way to Karwick International Airport",
   ],
   ["The motion of no confidence passed by 114 votes to 98", "The motion passed by 114 votes to 98"],
   [

@@ -18,6 +18,10 @@ const read: readonly (readonly [string, string | null])[] = [
   ["Negotiations are due to resume on Friday", "talk talk 2031-04-04"],
   ["The negotiators of Velmark are to meet again on Friday", "talk velmark talk 2031-04-04"],
   ["The choir will meet on Friday", null],
+  ["Solen is to be sentenced on April 9", "solen sentence 2031-04-09"],
+  ["His sentencing is scheduled for April 9", " sentence 2031-04-09"],
+  ["Solen will return to court on April 9 for sentencing", "solen sentence 2031-04-09"],
+  ["Solen will return to court on April 9 for a medical report", null],
   // Bounds, what is done to something else, several days, nothing that is dated.
   ["The trial is to begin by April 9", null],
   ["He is prepared to open the office through April 15", null],
@@ -46,6 +50,12 @@ const [first, second] = [
   planned("Early elections will be held on April 14"),
   planned("The vote was moved, and the election would take place on April 21"),
 ];
+
+test("one day of a sentence is told in other words, and not of two people", () => {
+  const told = planned("Solen is scheduled to be sentenced on April 14");
+  assert.equal(rowsOf([told], [planned("A sentencing date was set for April 14")]).length, 1);
+  assert.equal(rowsOf([told], [planned("Harker will be sentenced in Karwick on April 14")]).length, 0);
+});
 
 test("two days of one thing conflict, and one day is told by both", () => {
   const told = (a: readonly Line[], b: readonly Line[], later = day) =>

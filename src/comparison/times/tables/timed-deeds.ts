@@ -5,7 +5,7 @@
 const ofHours = `
 begin: begin start open launch commence erupt
 end: end close shut finish stop conclude adjourn
-happen: happen occur strike hit crash collide collision derail explode explosion blast collapse sink capsize plough ram smash ground aground overturn
+happen: happen occur strike hit crash collide collision derail explode explosion blast collapse fall topple sink capsize plough ram smash ground aground overturn
 held: arrest detain
 dead: die
 alarm: alarm alert
@@ -21,6 +21,7 @@ end: end close shut conclude finish expire
 held: arrest detain
 taken: seize abduct kidnap capture
 bury: bury funeral
+sentence: sentence
 arrive: arrive land
 leave: leave depart
 `;
