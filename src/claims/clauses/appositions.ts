@@ -1,4 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
+import { isBeforeSeat } from "../passages/before-seat.ts";
 import { nounPhraseBefore } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
@@ -37,7 +38,7 @@ export function skipAppositions(passage: Passage, sentence: OuterSentence, comma
       continue;
     }
     if (tokens[at]!.text === ";") break;
-    if (tokens[at]!.text !== ",") continue;
+    if (tokens[at]!.text !== "," || isBeforeSeat(tokens, at)) continue;
     commas++;
     if (!opensApposition(passage, sentence, at + 1, comma)) continue;
     const phrase = phraseBeforeBracket(passage, sentence, at - 1, floor);

@@ -78,7 +78,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   if (isDeniedAside(scene)) return null;
   if (isCountedVote(scene) || isShownBySomebody(passage, scene.subject, group.verb)) return null;
   if (scene.subject && isTaking(passage, scene.subject, group)) return null;
-  if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
+  if (scene.subject && isImpersonal(passage, scene.subject, group)) return null;
   const passive = group.passive || isReducedPassive(scene) || isToldInCourt(scene);
   const reading =
     heardClause(scene) ?? (passive ? passiveCue(scene) : activeCue(scene)) ?? toldTo(scene) ?? impersonally(scene);
@@ -121,7 +121,11 @@ function isTaking({ tokens }: Passage, subject: Range, group: VerbGroup): boolea
 /** "It is reasonable to presume that …": nobody's words but the writer's. */
 function isImpersonal({ tokens }: Passage, subject: Range, group: VerbGroup): boolean {
   if (!group.infinitive || subject.last - subject.first > 1 || tokens[subject.first]!.lower !== "it") return false;
-  return tokens[subject.last]?.lemma === "be" && tokens[group.first - 1]?.pos === "ADJ";
+  return (
+    /^(?:be|seem|become)$/.test(tokens[subject.last]?.lemma ?? "") &&
+    tokens[group.first - 1]?.pos === "ADJ" &&
+    group.first - subject.last <= maxJudged
+  );
 }
 
 /** "Reed, long seen as a friend of the board, said": what a participle tells of somebody in passing is nobody's words. */
@@ -132,6 +136,9 @@ function isByTheWay(passage: Passage, sentence: OuterSentence, group: VerbGroup)
   while (at > sentence.first && (tokens[at]!.pos === "ADV" || tokens[at]!.pos === "ADJ")) at--;
   return at > sentence.first && tokens[at]!.text === "," && quotationOf[at] === -1;
 }
+
+/** "is not entirely fair to ask": so many tokens stand between "it" and the infinitive. */
+const maxJudged = 5;
 
 /** "an estimated ten people": a participle that belongs to the noun behind it. */
 function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: number): boolean {

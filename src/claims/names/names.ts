@@ -200,6 +200,8 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   // "Drunken Gary Holt", "Heartbroken Ann Miller": an adjective in front of a whole name.
   if (to - at > 2 && adjective.test(word) && givenNames.has(tokens[at + 1]!.lower)) return true;
   if (to - at > 1 && token.pos === "PROPN") return false;
+  // "Sky News reported"
+  if (to - at > 1 && token.pos === "NOUN" && media.has(tokens[to - 1]!.lower)) return false;
   if (to - at === 1 && bareSubjects.has(word)) return true;
   if (to - at === 2 && (isAskingName(tokens, at) || isStreet(tokens, at))) return false;
   if (to - at > 1 && isGivenVerb(tokens, at)) return false;
@@ -207,6 +209,8 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   if (gerund.test(word) && tokens[to]?.pos === "AUX") return true;
   return token.pos !== "PROPN" || rarity(word) < rareEnough;
 }
+
+const media: ReadonlySet<string> = new Set("news radio television tv sport sports media broadcasting".split(" "));
 
 const adjective = /\p{L}{3}(?:ed|en|ous|ful|less|ing)$/u;
 const gerund = /\p{L}{3}ing$/u;

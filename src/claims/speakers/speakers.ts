@@ -4,6 +4,7 @@ import type { Speaker } from "../claim.ts";
 import { beforeAge } from "../clauses/before-age.ts";
 import { postNominals } from "../names/name-runs.ts";
 import { speakerId } from "../names/speaker-id.ts";
+import { isBeforeSeat } from "../passages/before-seat.ts";
 import { isInCompound, nounPhraseBefore } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { isDash, type Range, tagOf } from "../passages/tags.ts";
@@ -158,8 +159,8 @@ function headOf(passage: Passage, sentence: OuterSentence, part: Range, named: r
     const token = passage.tokens[at]!;
     const inName = names.some((name) => name.start < token.start && token.start < name.end);
     const governs = tagOf(passage, sentence, at) === "ADP" && !isInCompound(passage.tokens, at);
-    if (!inName && (governs || token.text === "," || token.text === "("))
-      return beforeModifier(passage, sentence, part.first, at - 1);
+    const stops = governs || token.text === "(" || (token.text === "," && !isBeforeSeat(passage.tokens, at));
+    if (!inName && stops) return beforeModifier(passage, sentence, part.first, at - 1);
   }
   const last = part.last - 1;
   return last > part.first && postNominals.has(passage.tokens[last]!.text) ? last - 1 : last;

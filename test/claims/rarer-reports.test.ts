@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimsOf } from "./article-of.ts";
+
+/** Text, and for each claim that is given to somebody: its words and who that is: the name, else the mention (`` for nobody). */
+type Case = readonly [string, readonly (readonly [string, string])[]];
+
+const told = (text: string) =>
+  claimsOf(text)
+    .filter(({ voice }) => voice === "attributed")
+    .map((claim) => {
+      const [speaker] = claim.speakers;
+      const mention = speaker?.mention && text.slice(speaker.mention.start, speaker.mention.end);
+      return [claim.text, speaker?.name ?? mention ?? ""];
+    });
+
+const groups: Readonly<Record<string, readonly Case[]>> = {
+  "a clause of somebody called something in marks is not what they say": [
+    [
+      "Mayor Ann Reed said Miller was “a rare man” who believed deeply in the town.",
+      [["Miller was “a rare man” who believed deeply in the town", "Ann Reed"]],
+    ],
+    ["The board ran a group of “Old Hands” who pledged to help the town.", [["to help the town", "who"]]],
+    ["“It is safe,” Ann Reed, who chairs the board, said.", [["“It is safe,”", "Ann Reed"]]],
+  ],
+  "what stands between a thing and what it is called is passed": [
+    [
+      "Mayor Ann Reed called the clerk, who had been ill for years, “a fine debater and writer”.",
+      [["the clerk “a fine debater and writer”", "Ann Reed"]],
+    ],
+    ["Ann Reed called the clerk, who had left, and asked for the key.", [["asked for the key", "Ann Reed"]]],
+  ],
+  "a noun that a clause with that tells of gives no words": [
+    ["The town saw the harbour project that has cost millions.", []],
+    ["The residents fought a proposal that many neighbours spoke against.", []],
+    ["Critics say that was a mistake.", [["that was a mistake", "Critics"]]],
+    ["Analysts forecast that prices would rise.", [["prices would rise", "Analysts"]]],
+    ["There were claims that the firm cared about profit.", [["the firm cared about profit", ""]]],
+    [
+      "Analyst Ann Reed wrote in a research report that the outlook is strong.",
+      [["the outlook is strong", "Ann Reed"]],
+    ],
+  ],
+  "who is told may be described at length": [
+    [
+      "Prosecutor Tom Miller told Judge Ann Reed, who set bail at $50,000, that the man was dangerous.",
+      [["the man was dangerous", "Tom Miller"]],
+    ],
+    ["Ann Reed told a subdued House of Commons: “The harbour is safe.”", [["“The harbour is safe.”", "Ann Reed"]]],
+  ],
+  "it is said by somebody, and it is hard to say": [
+    [
+      "It is often said by defence lawyers that their clients are full of shame.",
+      [["their clients are full of shame", "defence lawyers"]],
+    ],
+    ["It was revealed that the bank paid for lawsuits by Tom Berg.", []],
+    ["It is hard to see how the bank can win.", []],
+    ["It seems fair to ask for more time.", []],
+  ],
+  "whom somebody recalls saying it says it": [
+    [
+      "Ann Reed recalled a judge once remarking that the sea forgets.",
+      [
+        ["a judge once remarking that the sea forgets", "Ann Reed"],
+        ["the sea forgets", "a judge"],
+      ],
+    ],
+    [
+      "Ann Reed criticised the judge, adding that the sea forgets.",
+      [
+        ["criticised the judge", "Ann Reed"],
+        ["the sea forgets", "Ann Reed"],
+      ],
+    ],
+  ],
+  "of course is no part of what is said": [
+    ["Ann Reed says of course ministers have dealings.", [["ministers have dealings", "Ann Reed"]]],
+  ],
+  "names of several words speak whole": [
+    ["Sky News reported that the ferry had left.", [["the ferry had left", "Sky News"]]],
+    ["The bridge was unsafe, Channel 4 News reported.", [["The bridge was unsafe", "Channel 4 News"]]],
+    ["BBC Radio 4 reported that the bridge was shut.", [["the bridge was shut", "BBC Radio 4"]]],
+    ["Member Ann Reed said that the board was wrong.", [["the board was wrong", "Ann Reed"]]],
+    ["A member of the public, Ann Reed, said the road was loud.", [["the road was loud", "Ann Reed"]]],
+    [
+      "A summary of the case, Ann Reed, was closed by then. A member of the board said it was late.",
+      [["it was late", "A member of the board"]],
+    ],
+    [
+      "The Hollin, Ont.-based company, which sells boats, said net income rose.",
+      [["net income rose", "The Hollin, Ont.-based company"]],
+    ],
+  ],
+};
+
+for (const [what, cases] of Object.entries(groups))
+  test(what, async (t) => {
+    for (const [text, expected] of cases) await t.test(text, () => assert.deepEqual(told(text), expected));
+  });
