@@ -9,7 +9,7 @@ import { beforeHostVerb, secondPredicate } from "../clauses/second-predicate.ts"
 import { subjectOf } from "../clauses/subject.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
-import type { Range } from "../passages/tags.ts";
+import { type Range, tagOf } from "../passages/tags.ts";
 import { type VerbGroup, verbGroup } from "../passages/verb-group.ts";
 import { relativePronouns } from "../tables/clause-words.ts";
 import { type Frame, type ReportingVerb, reportingVerbs } from "../tables/reporting-verbs.ts";
@@ -70,6 +70,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   // "The statue weighs 210 kg"
   if (tokens[at]!.lemma === "weigh" && tokens[past]?.pos === "NUM") return null;
   if (isReducedBefore(passage, sentence, group, past)) return null;
+  if (isForeseenThing(passage, sentence, group)) return null;
   const scene = readScene(passage, sentence, index, group, past, entry.frames);
   const noted = asNoted(scene);
   if (noted) return toAttribution(scene, entry, noted);
@@ -91,6 +92,20 @@ function isWhenAsked({ tokens }: Passage, sentence: OuterSentence, at: number): 
   const opens = /^(?:when|if|once)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
   return opens === sentence.first || tokens[opens - 1]?.text === ",";
 }
+
+/** "The list gives the hearings expected to take place": which ones are meant, behind the sentence's own verb. */
+function isForeseenThing(passage: Passage, sentence: OuterSentence, { first, verb }: VerbGroup): boolean {
+  const { tokens, quotationOf } = passage;
+  if (first !== verb || !foreseen.has(tokens[verb]!.lower) || tokens[verb + 1]?.lower !== "to") return false;
+  if (verb - 1 <= sentence.first || tagOf(passage, sentence, verb - 1) !== "NOUN") return false;
+  for (let at = verb - 2; at >= sentence.first && quotationOf[at] === -1; at--) {
+    const tag = tagOf(passage, sentence, at);
+    if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(tag) || relativePronouns.has(tokens[at]!.lower)) return false;
+    if (tag === "VERB" || tag === "AUX") return !reportingVerbs.get(tokens[at]!.lemma)?.frames.has("clause");
+  }
+  return false;
+}
+const foreseen: ReadonlySet<string> = new Set(["expected", "believed", "thought", "alleged", "rumoured", "rumored"]);
 
 /** "As noted by the experts, the army lost 40": the clause behind the comma. */
 function asNoted({ passage, sentence, group, past, frames, end, clause }: CueScene): FrameReading | null {

@@ -2,6 +2,7 @@ import type { Token } from "../../text/annotate.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import type { Speaker } from "../claim.ts";
 import { beforeAge } from "../clauses/before-age.ts";
+import { nameKey } from "../names/name-key.ts";
 import { postNominals } from "../names/name-runs.ts";
 import { speakerId } from "../names/speaker-id.ts";
 import { isBeforeSeat } from "../passages/before-seat.ts";
@@ -12,6 +13,7 @@ import { documentNouns, firstPerson, pronounGender } from "../tables/speaker-wor
 import { roleNouns } from "../tables/titles.ts";
 import type { Member, Named } from "./cast.ts";
 import { countingOf } from "./counted-speakers.ts";
+import { interviewee } from "./interviewee.ts";
 import { onlyInWords } from "./only-in-words.ts";
 import { sentenceSubjects } from "./sentence-subjects.ts";
 import { byAge } from "./speaker-by-age.ts";
@@ -27,19 +29,29 @@ export interface Resolution {
   readonly reason: string | null;
 }
 
-/** Resolves the speakers of a passage's attributions, in reading order. */
+/**
+ * Resolves the speakers of a passage's attributions, in reading order.
+ * @param author who says "I" outside quotations, null where that is not known
+ */
 export function resolveSpeakers(
   passage: Passage,
   number: number,
   attributions: readonly Attribution[],
   cast: CastIndex,
+  author: string | null,
 ): ReadonlyMap<Attribution, Resolution> {
   const named = cast.named[number] ?? [];
   const subjects = sentenceSubjects(passage, named);
   const inWords = onlyInWords(passage, number, attributions);
   const turns: Turn[] = [];
   const resolved = new Map<Attribution, Resolution>();
+  const writer = author === null ? null : foundBy(cast, author);
+  const answerer = answererOf(passage, number, attributions, cast, author);
   for (const attribution of attributions.toSorted((a, b) => a.cue.first - b.cue.first)) {
+    if (attribution.answersFrom !== undefined) {
+      resolved.set(attribution, answering(passage, number, cast, attribution.answersFrom, author));
+      continue;
+    }
     const mention = attribution.standsFor ?? attribution.mention;
     if (mention === null) {
       resolved.set(attribution, { speakers: [], reason: "nobody is tied to the cue" });
@@ -48,7 +60,7 @@ export function resolveSpeakers(
     const sentence = sentenceOf(passage, mention.first);
     const parts = splitCoordination(passage, passage.sentences[sentence]!, mention, named);
     const isInWords = (member: Member) => inWords(mention.first, member);
-    const scene = { passage, number, named, cast, subjects, turns, isInWords };
+    const scene = { passage, number, named, cast, subjects, turns, isInWords, writer, answerer };
     const founds = parts.map((part) => findSpeaker(scene, part, sentence, 0));
     const implied = attribution.frame === "bare" && mention.first < passage.sentences[attribution.sentence]!.first;
     resolved.set(attribution, {
@@ -63,6 +75,53 @@ export function resolveSpeakers(
     }
   }
   return resolved;
+}
+
+/** The writer by the by-line: one of the cast, or a name that stands nowhere else. */
+function foundBy({ members }: CastIndex, author: string): Found {
+  const key = nameKey(author);
+  const member = members.find((one) => one.key === key && one.kind !== "place" && one.kind !== "organisation");
+  return { member: member ?? null, name: author, role: null, score: scores.role, reason: "by the by-line" };
+}
+
+/** Whom "A:" and "Answer:" stand for: whoever is named before the first label or in the headline. */
+function answererOf(
+  passage: Passage,
+  number: number,
+  attributions: readonly Attribution[],
+  cast: CastIndex,
+  author: string | null,
+): Found | null {
+  const { tokens } = passage;
+  const labels = attributions.flatMap(({ frame, mention }) => (frame === "colon" && mention ? [mention] : []));
+  const first = labels.find(
+    (label) => label.last - label.first === 1 && /^(?:q|question)$/.test(tokens[label.first]!.lower),
+  );
+  if (!first) return null;
+  const found = interviewee(passage, number, cast, tokens[first.first]!.start, author === null ? "" : nameKey(author));
+  return found && { ...unnamed(""), member: found.member, score: scores.role, reason: "answers the questions" };
+}
+
+/** Who answers in an interview. */
+function answering(
+  passage: Passage,
+  number: number,
+  cast: CastIndex,
+  question: number,
+  author: string | null,
+): Resolution {
+  const until = passage.tokens[question]!.start;
+  const found = interviewee(passage, number, cast, until, author === null ? "" : nameKey(author));
+  if (found === null) return { speakers: [], reason: "nobody is tied to the cue" };
+  const { member, named } = found;
+  const speaker: Speaker = {
+    id: speakerId(member.name, member.roles, member.beside),
+    name: member.name,
+    role: member.roles[0] ?? null,
+    mention: named && { part: passage.part, start: named.start, end: named.end },
+    score: scores.role,
+  };
+  return { speakers: [speaker], reason: "answers the questions" };
 }
 
 function speakerOf(passage: Passage, part: Range, found: Found, implied: boolean): Speaker {
@@ -88,13 +147,15 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
   if (part.last - part.first === 1) {
     if (relatives.has(word)) return antecedent(scene, part.first, sentence, depth);
     // "I’m hoping that …"
-    if (firstPerson.has(word.replace(contraction, ""))) return unnamed("first person");
+    const self = word.replace(contraction, "");
+    if (firstPerson.has(self))
+      return (self === "i" && passage.quotationOf[part.first] === -1 && scene.writer) || unnamed("first person");
     if (nobody.has(word)) return unnamed("not named");
     const gender = pronounGender.get(word);
     if (gender !== undefined) return pronoun(scene, part.first, sentence, gender, word);
     // "Q: Why? A: It was old."
     if (/^(?:.|question|answer)$/i.test(text) && passage.tokens[part.last]?.text === ":")
-      return unnamed("a letter that stands for somebody");
+      return (/^(?:a|answer)$/i.test(text) && scene.answerer) || unnamed("a letter that stands for somebody");
   }
   if (part.last - part.first > 1 && reflexives.has(passage.tokens[part.last - 1]!.lower)) {
     return findSpeaker(scene, { first: part.first, last: part.last - 1 }, sentence, depth);
