@@ -76,6 +76,49 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   "of course is no part of what is said": [
     ["Ann Reed says of course ministers have dealings.", [["ministers have dealings", "Ann Reed"]]],
   ],
+  "what a firm reports, it says once": [
+    [
+      "Norvik Motors reported a profit of 3 million euros, it said on Monday.",
+      [["Norvik Motors reported a profit of 3 million euros", "Norvik Motors"]],
+    ],
+    [
+      "The board had warned that the pier was unsafe, Ann Reed said.",
+      [
+        ["The board had warned that the pier was unsafe", "Ann Reed"],
+        ["the pier was unsafe", "The board"],
+      ],
+    ],
+    ["The firm saw costs related to the move.", []],
+  ],
+  "a clause without that behind maintained, and with it behind ordered": [
+    ["Ann Reed maintained it was not true.", [["it was not true", "Ann Reed"]]],
+    ["Ann Reed maintained it until May.", []],
+    [
+      "Ann Reed maintained she was innocent and on Friday accused Tom Berg of lying.",
+      [
+        ["she was innocent", "Ann Reed"],
+        ["accused Tom Berg of lying", "Ann Reed"],
+      ],
+    ],
+    ["Judge Ann Reed ordered that the files be released.", [["the files be released", "Ann Reed"]]],
+  ],
+  "a lone word in marks is no verb of a clause": [
+    ["Ann Reed reiterated a “buy” rating but lowered the estimate.", [["a “buy” rating", "Ann Reed"]]],
+    ["Ann Reed said a “buy” rating was wrong.", [["a “buy” rating was wrong", "Ann Reed"]]],
+  ],
+  "a mark lost before who says it is put back": [
+    [
+      "“It is over, Ann Reed told the board.\nThe council met.\n“We go on,” Tom Berg said.",
+      [
+        ["“It is over,", "Ann Reed"],
+        ["“We go on,”", "Tom Berg"],
+      ],
+    ],
+    [
+      "“I went home, she told me.\n“Then we left,” Tom Berg said.",
+      [["“I went home, she told me. “Then we left,”", "Tom Berg"]],
+    ],
+  ],
   "names of several words speak whole": [
     ["Sky News reported that the ferry had left.", [["the ferry had left", "Sky News"]]],
     ["The bridge was unsafe, Channel 4 News reported.", [["The bridge was unsafe", "Channel 4 News"]]],
@@ -97,3 +140,14 @@ for (const [what, cases] of Object.entries(groups))
   test(what, async (t) => {
     for (const [text, expected] of cases) await t.test(text, () => assert.deepEqual(told(text), expected));
   });
+
+test("words in marks that only name something are not quoted in part", () => {
+  const type = (text: string) => claimsOf(text)[0]?.type;
+  assert.equal(type("Ann Reed said the so-called “deal” would cost the town millions."), "indirect");
+  assert.equal(type("Ann Reed said the “Old Mill” estate would stay."), "indirect");
+  assert.equal(type("Ann Reed said a book called “Blue Moon” was lost."), "indirect");
+  assert.equal(type("Ann Reed said the town had no plans for a “super” bridge."), "mixed");
+  assert.equal(type("Ann Reed called the plan “absurd”."), "mixed");
+  assert.equal(type("Ann Reed called her opponent “Iron Ann”."), "mixed");
+  assert.equal(type("Ann Reed said the slogan “Pay Now” was hers."), "mixed");
+});

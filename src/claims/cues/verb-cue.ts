@@ -67,6 +67,10 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const past = (particle?.at ?? at) + 1;
   // "three times the limit, compared with 1.2 in May"
   if (tokens[at]!.lower === "compared" && tokens[at - 1]?.text === ",") return null;
+  // "costs related to the move"
+  if (tokens[at]!.lower === "related" && tokens[past]?.lower === "to" && tokens[at - 1]?.pos === "NOUN") return null;
+  // "Judging by the queue, it is popular"
+  if (tokens[at]!.lower === "judging" && /^(?:by|from)$/.test(tokens[past]?.lower ?? "")) return null;
   // "The statue weighs 210 kg"
   if (tokens[at]!.lemma === "weigh" && tokens[past]?.pos === "NUM") return null;
   if (isReducedBefore(passage, sentence, group, past)) return null;
