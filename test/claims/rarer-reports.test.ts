@@ -119,6 +119,35 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       [["“I went home, she told me. “Then we left,”", "Tom Berg"]],
     ],
   ],
+  "who is sent for and what is held is called nothing": [
+    ["Prosecutors have called more than 60 witnesses.", []],
+    ["The mayor called an early election in May.", []],
+    ["Ann Reed called the election a sham.", [["the election a sham", "Ann Reed"]]],
+    ["Ann Reed dismissed critics who called the election-night show dull.", [["the election-night show dull", "who"]]],
+  ],
+  "a text that somebody receives says what it says": [
+    ["The crew received a message saying that the engine was hot.", [["the engine was hot", "a message"]]],
+    ["Police issued a statement saying the road was shut.", [["the road was shut", "Police"]]],
+    ["The firm faces charges related to alleged financial crimes.", []],
+  ],
+  "one body of several fields is one speaker": [
+    [
+      "The Rail, Maritime and Transport union said it was ready.",
+      [["it was ready", "The Rail, Maritime and Transport union"]],
+    ],
+    [
+      "The 147 passengers on board the flight from Hollin said it smelt.",
+      [["it smelt", "The 147 passengers on board the flight from Hollin"]],
+    ],
+    ["Ann Reed said; “It is over.\n“We go on.”", [["“It is over. “We go on.”", "Ann Reed"]]],
+    [
+      "Hollin Airport said it was shut. She stated: “It was scary.”",
+      [
+        ["it was shut", "Hollin Airport"],
+        ["“It was scary.”", "She"],
+      ],
+    ],
+  ],
   "names of several words speak whole": [
     ["Sky News reported that the ferry had left.", [["the ferry had left", "Sky News"]]],
     ["The bridge was unsafe, Channel 4 News reported.", [["The bridge was unsafe", "Channel 4 News"]]],

@@ -82,14 +82,25 @@ function paragraphsOf(passage: Passage): Paragraph[] {
     const end = paragraphEnd(passage, sentence, sentences.length);
     const range = { first: sentences[sentence]!.first, last: sentences[end - 1]!.last };
     const opens = tokens[range.first]!;
-    const marked = tokens[range.last - 1]!.text === "?" || requests.has(opens.lower) || glued.test(opens.text);
-    const asks = marked && range.last - range.first <= maxQuestion && !isQuoted(passage, range);
+    const topic = isTopic(passage, range);
+    const marked = topic || tokens[range.last - 1]!.text === "?" || requests.has(opens.lower) || glued.test(opens.text);
+    // "I lost. How did it happen?": right behind a question whoever says "I" answers it.
+    const answers = found.at(-1)?.asks && holds(passage, range, oneself) && !topic;
+    const asks = marked && !answers && range.last - range.first <= maxQuestion && !isQuoted(passage, range);
     const labelled = opens.text === "A" && tokens[range.first + 1]?.text === ":" && range.last > range.first + 2;
     found.push({ ...range, first: labelled ? range.first + 2 : range.first, sentence, end, asks });
     sentence = end;
   }
   return found;
 }
+
+/** "on the performance…", "On whether he is fit:": a line that tells what somebody was asked about. */
+function isTopic({ tokens }: Passage, { first, last }: Range): boolean {
+  if (tokens[first]!.lower !== "on" || last - first < 2 || last - first > maxTopic) return false;
+  return /^(?:…|\.{3}|:|\p{L}.*)$/u.test(tokens[last - 1]!.text);
+}
+/** In tokens. */
+const maxTopic = 16;
 
 function isQuoted({ quotationOf }: Passage, { first, last }: Range): boolean {
   return quotationOf[first] !== -1 || quotationOf[last - 1] !== -1;
@@ -104,7 +115,7 @@ function isQuotation({ quotationOf, tokens }: Passage, { first, last }: Range): 
 
 /** Whether somebody is asked: questions that say "you", and seldom "I" or "we". */
 function areAsked(passage: Passage, questions: readonly Paragraph[]): boolean {
-  const ofYou = questions.filter((one) => holds(passage, one, addressed)).length;
+  const ofYou = questions.filter((one) => holds(passage, one, addressed) || isTopic(passage, one)).length;
   if (ofYou < Math.max(minAddressed, questions.length * partAddressed)) return false;
   return questions.filter((one) => holds(passage, one, oneself)).length * 2 < ofYou;
 }

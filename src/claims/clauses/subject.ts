@@ -58,8 +58,13 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
       const brought = phrase && phrase.first > floor ? tokens[phrase.first - 1]!.lower : "";
       const says = documentNouns.has(tokens[before]!.lemma) || gatherings.has(tokens[before]!.lemma);
       if (phrase && says && bringing.has(brought)) return phrase;
-      // "recalled a judge remarking that …"
-      if (phrase && witnessing.has(tokens[phrase.first - 1]?.lemma ?? "")) return phrase;
+      // "recalled a judge remarking that …", "received a letter saying that …"
+      const governor = phrase ? (tokens[phrase.first - 1]?.lemma ?? "") : "";
+      if (
+        phrase &&
+        (witnessing.has(governor) || (receiving.has(governor) && (says || alerts.has(tokens[before]!.lemma))))
+      )
+        return phrase;
       const whole = phrase && matrixSubject(passage, sentence, phrase.first, climbed);
       return whole ?? phrase;
     }
@@ -145,6 +150,10 @@ const witnessing: ReadonlySet<string> = new Set([
   "film",
   "record",
 ]);
+
+/** Who gets a text says nothing in it. */
+const receiving: ReadonlySet<string> = new Set(["receive", "get", "see", "read", "obtain", "find"]);
+const alerts: ReadonlySet<string> = new Set(["alert", "warning", "signal", "call"]);
 
 const bringing: ReadonlySet<string> = new Set([
   "over",

@@ -130,7 +130,9 @@ const maxCalled = 5;
 function isSummons(scene: CueScene): boolean {
   const { passage, sentence, group, next } = scene;
   const { tokens } = passage;
-  if (tokens[group.verb]!.lemma !== "call" || passage.part === "title" || isQuoted(scene, next.at)) return false;
+  if (tokens[group.verb]!.lemma !== "call" || isQuoted(scene, next.at)) return false;
+  if (isCalledUp(scene)) return true;
+  if (passage.part === "title") return false;
   if (tokens[next.at]?.pos === "NUM" && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[next.at + 1]?.pos ?? "")) return true;
   if (!/^(?:the|an?|his|her|its|their)$/.test(wordAt(scene, next.at))) return false;
   const { first, last } = scene.object(next.at);
@@ -151,6 +153,28 @@ function isSummons(scene: CueScene): boolean {
   }
   return end > first + 1;
 }
+
+/** "called more than 60 witnesses", "to call more witnesses", "called an early election": who is sent for, and what is held. */
+function isCalledUp({ passage, sentence, next, end }: CueScene): boolean {
+  const { tokens, quotationOf } = passage;
+  for (let at = next.at; at < Math.min(end, next.at + maxCalledUp) && quotationOf[at] === -1; at++) {
+    if (calledUp.has(tokens[at]!.lower)) {
+      if (at + 1 >= end) return true;
+      const { text, lower } = tokens[at + 1]!;
+      const behind = tagOf(passage, sentence, at + 1);
+      return quotationOf[at + 1] === -1 && text !== "-" && lower !== "as" && isBehindThing.test(behind);
+    }
+    if (!/^(?:ADJ|ADV|NUM|DET|ADP|NOUN|PRON)$/.test(tagOf(passage, sentence, at))) return false;
+  }
+  return false;
+}
+const calledUp: ReadonlySet<string> = new Set(
+  "witness witnesses police ambulance ambulances firefighters election elections referendum meeting meetings".split(
+    " ",
+  ),
+);
+const isBehindThing = /^(?:ADP|PUNCT|CCONJ|ADV|AUX|VERB|SCONJ|PART)$/;
+const maxCalledUp = 7;
 
 /** "called his mother | from the airport before boarding": up to where and when somebody was called. */
 function beforePlace(scene: CueScene, from: number, to: number): number {

@@ -165,6 +165,9 @@ function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: numbe
   if (at <= sentence.first || !text.endsWith("ed")) return false;
   const { tokens } = passage;
   const before = tokens[at - 1]!;
+  // "charges related to alleged crimes"
+  if (text === "alleged" && /^(?:ADP|PART)$/.test(before.pos) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? ""))
+    return true;
   // "a more hotly debated topic"
   if (before.pos === "ADV" && tokens[at + 1]?.pos === "NOUN") {
     let opens = at - 1;

@@ -130,6 +130,8 @@ function opensPhrase(passage: Passage, sentence: OuterSentence, at: number, floo
     return passage.tokens[at - 1]!.pos === "NOUN";
   if (isBehindTime(passage.tokens, at)) return true;
   if (!openers.has(passage.tokens[at]!.lower)) return false;
+  // "Some of those on board the flight said"
+  if (passage.tokens[at - 1]!.lower === "board" && passage.tokens[at - 2]?.lower === "on") return false;
   return tagOf(passage, sentence, at - 1) === "NOUN" && !fractions.has(passage.tokens[at - 1]!.lemma);
 }
 

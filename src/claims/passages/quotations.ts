@@ -173,7 +173,7 @@ function leftOpen(text: string, from: number, open: Open): boolean {
   return at < from || leadsIn.test(text[at]!);
 }
 
-const leadsIn = /[:,.!?]/;
+const leadsIn = /[:;,.!?]/;
 
 /** "“It is over, Ann Reed told the board.": behind the comma whose mark was lost, where who says it ends the paragraph; -1 elsewhere. */
 function lostClosing(text: string, from: number, end: number): number {

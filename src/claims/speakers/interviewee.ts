@@ -27,8 +27,12 @@ export function interviewee(
   until: number,
   author: string,
 ): Interviewee | null {
-  const isAsked = ({ start, member }: Named) =>
-    mayAnswer(member) && member.key !== author && !byLine.test(text.slice(Math.max(0, start - longestLead), start));
+  const isAsked = ({ start, end, member }: Named) =>
+    mayAnswer(member) &&
+    !owner.test(text.slice(end, end + 2)) &&
+    !toldOf.test(text.slice(Math.max(0, start - longestLead), start)) &&
+    member.key !== author &&
+    !byLine.test(text.slice(Math.max(0, start - longestLead), start));
   const opening = namesIn(cast.named[number] ?? [], 0, until).filter(isAsked);
   const people = opening.map(({ member }) => member!);
   const above = cast.named.slice(0, number).flatMap((names) => names.flatMap(({ member }) => member ?? []));
@@ -57,6 +61,9 @@ function mostNamed(members: readonly Member[]): Member | null {
   return [...counts].find(([, count]) => count * 2 > members.length)?.[0] ?? null;
 }
 
+/** "Reed's form", "on Ann Reed": of whom somebody speaks. */
+const owner = /^['’]s?/u;
+const toldOf = /\b(?:about|on|over|of|against|for|by|from|like)\s$/u;
 /** UTF-16 units in front of a name that are looked at. */
 const longestLead = 120;
 

@@ -6,6 +6,7 @@ import { nameKey } from "../names/name-key.ts";
 import { postNominals } from "../names/name-runs.ts";
 import { speakerId } from "../names/speaker-id.ts";
 import { isBeforeSeat } from "../passages/before-seat.ts";
+import { isBetweenFields } from "../passages/fields-of-body.ts";
 import { isInCompound, nounPhraseBefore } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { isDash, type Range, tagOf } from "../passages/tags.ts";
@@ -220,7 +221,10 @@ function headOf(passage: Passage, sentence: OuterSentence, part: Range, named: r
     const token = passage.tokens[at]!;
     const inName = names.some((name) => name.start < token.start && token.start < name.end);
     const governs = tagOf(passage, sentence, at) === "ADP" && !isInCompound(passage.tokens, at);
-    const stops = governs || token.text === "(" || (token.text === "," && !isBeforeSeat(passage.tokens, at));
+    const stops =
+      governs ||
+      token.text === "(" ||
+      (token.text === "," && !isBeforeSeat(passage.tokens, at) && !isBetweenFields(passage.tokens, at));
     if (!inName && stops) return beforeModifier(passage, sentence, part.first, at - 1);
   }
   const last = part.last - 1;

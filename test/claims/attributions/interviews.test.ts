@@ -63,6 +63,20 @@ test("a letter stands for whoever is interviewed", () => {
   );
 });
 
+test("lines that tell what was asked about part the answers, and of whom the opening speaks is not who answers", () => {
+  const lines = [
+    "The boss spoke to the press about Ann Reed's form.",
+    "on the match…",
+    "I think we were slow. How did we lose it?",
+  ];
+  const more = ["on whether she is fit…", "I hope so. We need her.", "on May…", "I do not look so far."];
+  assert.deepEqual(told([...lines, ...more]).slice(0, 3), [
+    [lines[2], ""],
+    [more[1], ""],
+    [more[3], ""],
+  ]);
+});
+
 const none: Readonly<Record<string, readonly string[]>> = {
   "questions that an article asks its reader and answers itself": [
     "Who can apply?",
