@@ -1,2 +1,2 @@
 /** The version of everything that decides which claims an article yields; stored and served with each article. */
-export const claimsVersion = "claims.65";
+export const claimsVersion = "claims.66";

@@ -148,6 +148,34 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  "an officer's office speaks under its whole name": [
+    [
+      "The deputy had minor injuries, the Orla County Sheriff’s Office said in a news release on social media.",
+      [["The deputy had minor injuries", "Orla County Sheriff’s Office"]],
+    ],
+    ["The Governor’s party said it was over.", [["it was over", "The Governor’s party"]]],
+    ["Michelle Lord, 32, said it was over.", [["it was over", "Michelle Lord"]]],
+  ],
+  "who asserts behind what was said": [
+    [
+      "Divers must be more careful, asserted Dr. Reed in a session on diving.",
+      [["Divers must be more careful", "Reed"]],
+    ],
+  ],
+  "whoever hears a message does not say it": [
+    ["Travellers flying from Hollin heard the message: “This is an emergency.”", [["“This is an emergency.”", ""]]],
+  ],
+  "what somebody answers belongs to them alone": [
+    [
+      "“You should buy it,” Ann Reed recounted telling Tom Berg — to which Berg replied, “I never buy.”",
+      [
+        ["“You should buy it,”", "Ann Reed"],
+        ["“I never buy.”", "Tom Berg"],
+      ],
+    ],
+    ["Ann Reed claimed to have won the cup and was then stripped of it.", [["to have won the cup", "Ann Reed"]]],
+    ["The jury heard a former editor testify about a call he had with Tom Berg.", []],
+  ],
   "names of several words speak whole": [
     ["Sky News reported that the ferry had left.", [["the ferry had left", "Sky News"]]],
     ["The bridge was unsafe, Channel 4 News reported.", [["The bridge was unsafe", "Channel 4 News"]]],

@@ -42,4 +42,6 @@ const maxClause = 12;
 /** Prepositions that end no clause but one that lacks their object. */
 const left: ReadonlySet<string> = new Set(["against", "for", "about", "of", "with"]);
 /** What is done to a claim, and needs one to be done to. */
-const answering: ReadonlySet<string> = new Set("deny reject dismiss dispute denounce refute repudiate".split(" "));
+const answering: ReadonlySet<string> = new Set(
+  "deny reject dismiss dispute denounce refute repudiate publish issue".split(" "),
+);

@@ -249,10 +249,24 @@ function mainClauseOf(passage: Passage, sentence: OuterSentence): number {
   return sentence.first;
 }
 
+/** "Travellers flying home heard": a participle behind its noun, with the sentence's own verb after it. */
+function isReducedIn(passage: Passage, sentence: OuterSentence, participle: number): boolean {
+  const { tokens } = passage;
+  if (!tokens[participle]!.lower.endsWith("ing") || !/^(?:NOUN|PROPN)$/.test(tokens[participle - 1]?.pos ?? ""))
+    return false;
+  for (let at = participle + 1; at < sentence.last; at++)
+    if (tagOf(passage, sentence, at) === "VERB" && !tokens[at]!.lower.endsWith("ing")) return true;
+  return false;
+}
+
+const hearing = /^(?:heard|hears|received|receives|got|gets)$/;
 /** Who a sentence before a quotation is about, or who is named before its colon: "Kerry:", "the group worded it carefully:". */
 function sentenceSpeaker(passage: Passage, sentence: OuterSentence): { mention: Range; cue: Range } | null {
   for (let at = mainClauseOf(passage, sentence); at < sentence.last; at++) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
+    // "Travellers flying home heard the message: “…”": a participle, and those to whom somebody else spoke.
+    if (isReducedIn(passage, sentence, at)) continue;
+    if (hearing.test(passage.tokens[at]!.lower)) return null;
     const mention = subjectOf(passage, sentence, verbGroup(passage, sentence, at));
     if (mention && !notSpeech.test(passage.tokens[mention.first]!.text))
       return { mention, cue: { first: at, last: at + 1 } };

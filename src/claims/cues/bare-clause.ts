@@ -16,7 +16,7 @@ export function bareClause(scene: CueScene): FrameReading | null {
   const { frames, next } = scene;
   const takes = frames.has("clause") || (frames.has("address") && next.addressed) || isMaintained(scene);
   if (next.comma || !takes) return null;
-  if (isElliptic(scene)) return null;
+  if (isElliptic(scene) || isAboutSomething(scene)) return null;
   // "found a box that would hold it" tells of a thing.
   const { lemma } = scene.passage.tokens[scene.group.verb]!;
   // "added 16 points for the side, while Reed had 14"
@@ -40,6 +40,10 @@ export function bareClause(scene: CueScene): FrameReading | null {
   // "Reed, who acknowledged his part, got a year": the verb stands behind what would be said.
   return holdsVerb(scene, content.first, content.last) ? { frame: "clause", content: [content] } : null;
 }
+
+/** "testified about a call he had with Reed": a clause that hangs on what somebody speaks about. */
+const isAboutSomething = ({ passage, past, next }: CueScene): boolean =>
+  next.skipped && !next.comma && passage.tokens[past]?.lower === "about" && passage.quotationOf[next.at] === -1;
 
 /** "maintained it was true", and not "maintained it". */
 const isMaintained = ({ passage: { tokens }, group, next }: CueScene): boolean =>

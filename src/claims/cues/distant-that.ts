@@ -23,6 +23,8 @@ const nominal: ReadonlySet<string> = new Set([
 /** "told a meeting in Hollin, on the last day, that …": past places and times between commas to the "that" of a cue. */
 export function distantThat(scene: CueScene): FrameReading | null {
   const { passage, sentence, subject, past, end, frames } = scene;
+  // "posted about the tape that the jury heard"
+  if (passage.tokens[past]?.lower === "about") return null;
   if (past >= end || (!frames.has("clause") && !frames.has("address")) || isFinding(scene)) return null;
   // "announced the plan on the radio that …": an object that nobody is told takes the clause.
   if (!frames.has("address") && !/^(?:ADP|ADV|PUNCT)$/.test(tagOf(passage, sentence, past))) return null;

@@ -223,6 +223,8 @@ function quotationResumes(passage: Passage, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     if (passage.quotationOf[at] === -1) {
       if (isAddingCue(passage, at)) return end;
+      // "“…,” Reed told him, to which he replied, “…”"
+      if (passage.tokens[at]!.lower === "which" && passage.tokens[at - 1]!.lower === "to") return end;
       continue;
     }
     if (/^[,:;.\-–—]+$/.test(passage.tokens[at - 1]!.text)) return opensOtherCue(passage, at) ? end : at;

@@ -169,7 +169,7 @@ function isCalledUp({ passage, sentence, next, end }: CueScene): boolean {
   return false;
 }
 const calledUp: ReadonlySet<string> = new Set(
-  "witness witnesses police ambulance ambulances firefighters election elections referendum meeting meetings".split(
+  "witness witnesses police deputies officers paramedics ambulance ambulances firefighters election elections referendum meeting meetings".split(
     " ",
   ),
 );

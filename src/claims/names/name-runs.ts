@@ -113,7 +113,9 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
       apostrophe.test(token.text) &&
       next &&
       isCapital(next) &&
-      (peoples.has(before.lower) || (saints.has(tokens[from]!.lower) && organisationWords.has(next.lower)))
+      (peoples.has(before.lower) ||
+        isOfficers(tokens, at) ||
+        (saints.has(tokens[from]!.lower) && organisationWords.has(next.lower)))
     ) {
       withOf ||= takesOf(next);
       at += 2;
@@ -153,6 +155,12 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
   }
   return Math.min(at, last);
 }
+
+/** "Orla County Sheriff's Office", and not "the Minister's Party": the body that an officer heads. */
+const isOfficers = (tokens: readonly Token[], apostrophe: number) =>
+  /^(?:sheriff|attorney|prosecutor|coroner|governor|marshal|ombudsman|commissioner)$/.test(
+    tokens[apostrophe - 1]!.lower,
+  ) && /^(?:office|department|bureau)$/.test(tokens[apostrophe + 1]?.lower ?? "");
 
 /** "Channel 4 News", "BBC Radio 5": a station's number, and not "Radio 4 times". */
 function isNumberOfStation(tokens: readonly Token[], at: number): boolean {

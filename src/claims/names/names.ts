@@ -232,6 +232,7 @@ function lastRole(
     const word = tokens[at]!.lower.replace(finalStop, "");
     const next = tokens[at + 1];
     // "Larry King", "Mayor Ann Bishop": a surname.
+    if (at === to - 1 && given === at - 1 && given >= from && word === "lord") break;
     if (at === to - 1 && (given > role || surnames.has(tokens[at]!.text)) && roleNouns.has(word)) break;
     // "the Ministry of Justice"
     if (at >= from + 2 && tokens[at - 1]!.text === "of" && bodiesWithOf.has(tokens[at - 2]!.lower)) continue;

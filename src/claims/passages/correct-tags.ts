@@ -50,6 +50,7 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   if (pos === "NOUN" && lower === "found" && tokens[at - 1]!.pos !== "CCONJ") return { pos: "VERB", lemma: "find" };
   if (
     pos === "NOUN" &&
+    !endsCompound(tokens, at) &&
     (isClauseVerb(tokens, at) ||
       opensWithSubject(tokens, at) ||
       isSaidVerb(tokens, at) ||
