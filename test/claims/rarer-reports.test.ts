@@ -176,6 +176,40 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ["Ann Reed claimed to have won the cup and was then stripped of it.", [["to have won the cup", "Ann Reed"]]],
     ["The jury heard a former editor testify about a call he had with Tom Berg.", []],
   ],
+  "whose somebody is tells who they are": [
+    [
+      "University Hospitals of Norland's chief nurse, Julie Reed, said: “We are sorry.”",
+      [["“We are sorry.”", "Julie Reed"]],
+    ],
+    ["Tom Berg of Norland's strategy office said it was late.", [["it was late", "Tom Berg"]]],
+    [
+      "After being rated poor by inspectors, the chief, Ann Reed, said the report was clear.",
+      [["the report was clear", "Ann Reed"]],
+    ],
+  ],
+  "who did something else is not who noted it": [
+    [
+      "Changes were later noted by the regulator and the local board did a review.",
+      [["Changes were later noted", "the regulator"]],
+    ],
+    ["Changes were noted by the regulator and the local board.", [["Changes were noted", "the regulator"]]],
+  ],
+  "what hangs on age and home is passed": [
+    [
+      "An inquest heard Mr Berg, 22, of Mill Road, Hollin, needed tablets.",
+      [["Mr Berg, 22, of Mill Road, Hollin, needed tablets", ""]],
+    ],
+    ["Ann Reed said unless the rain stops the match is off.", [["unless the rain stops the match is off", "Ann Reed"]]],
+  ],
+  "words quoted in part are not given to whom the next sentence is about": [
+    [
+      "Ann Reed would not call the delay “a mess.” A reporter pressed her on whether it was late.",
+      [["the delay “a mess.”", "Ann Reed"]],
+    ],
+    ["“It is over.” Ann Reed said it twice.", [["“It is over.”", "Ann Reed"]]],
+    ["“We have the votes, all of them,” Sarah Reed.", [["“We have the votes, all of them,”", "Sarah Reed"]]],
+    ["“We have the votes, all of them,” Hollin.", [["“We have the votes, all of them,”", ""]]],
+  ],
   "names of several words speak whole": [
     ["Sky News reported that the ferry had left.", [["the ferry had left", "Sky News"]]],
     ["The bridge was unsafe, Channel 4 News reported.", [["The bridge was unsafe", "Channel 4 News"]]],

@@ -144,6 +144,8 @@ function giveQuotation(
   }
   const predicate = quotedPredicate(passage, sentence, at, end);
   if (predicate) return make(predicate, null, { first: at, last: at + 1 });
+  const named = nameBehind(passage, sentence, quotation, at, end);
+  if (named) return make({ first: at, last: end }, named, { first: at, last: at + 1 });
   const behind = speakerBehind(passage, sentence, quotation, end);
   if (behind) return make({ first: at, last: end }, behind.mention, behind.cue);
   // "new “always-on” laptops": a word with a hyphen.
@@ -196,6 +198,25 @@ function speakerBehind(
   const verb = mention.last;
   if (verb >= sentence.last || tagOf(passage, sentence, verb) !== "VERB") return null;
   return { mention, cue: { first: verb, last: verb + 1 } };
+}
+
+/** "“We have the votes,” press secretary Sarah Reed.": whose verb was lost, a name with or without an office, and nothing else. */
+function nameBehind(
+  passage: Passage,
+  sentence: OuterSentence,
+  quotation: number,
+  at: number,
+  end: number,
+): Range | null {
+  const { tokens, text, quotations } = passage;
+  if (at !== sentence.first || text[quotations[quotation]!.innerEnd - 1] !== ",") return null;
+  const last = tokens[sentence.last - 1]!.pos === "PUNCT" ? sentence.last - 1 : sentence.last;
+  if (last - end < 2 || last - end > maxLabel) return null;
+  for (let k = end; k < last; k++) {
+    const pos = tagOf(passage, sentence, k);
+    if (pos !== "PROPN" && !(k < last - 2 && /^(?:NOUN|ADJ)$/.test(pos))) return null;
+  }
+  return { first: end, last };
 }
 
 function opensAsName(passage: Passage, sentence: OuterSentence, mention: Range): boolean {

@@ -52,7 +52,9 @@ export function skipAppositions(passage: Passage, sentence: OuterSentence, comma
     if (best && phrase && isObject(passage, sentence, phrase, floor)) break;
     // "In an email, Smith, a lawyer, said": what a preposition governs explains nobody.
     if (!phrase || isMeanwhile(passage, sentence, phrase)) continue;
-    if (!(phrase.first > floor && isGoverned(passage, sentence, phrase.first - 1))) best = phrase;
+    if (phrase.first > floor && isGoverned(passage, sentence, phrase.first - 1)) continue;
+    // "After being rated poor by inspectors, the chief, Ann Reed, said"
+    if (!isOfOpening(passage, sentence, phrase)) best = phrase;
   }
   return best;
 }
@@ -66,6 +68,16 @@ function isServed({ tokens }: Passage, sentence: OuterSentence, { first, last }:
     if (pos === "VERB" || pos === "AUX" || pos === "PUNCT") return false;
   }
   return false;
+}
+
+/** Whether a phrase ends the participle clause that opens a sentence behind "after" and the like. */
+function isOfOpening({ tokens }: Passage, sentence: OuterSentence, { first }: Range): boolean {
+  const { pos, lower } = tokens[sentence.first]!;
+  const opens = pos === "ADP" || pos === "SCONJ" || clauseOpeners.has(lower);
+  const participle = tokens[sentence.first + 1]?.lower ?? "";
+  if (!opens || !/^(?:being|having)$/.test(participle) || first <= sentence.first + 2) return false;
+  for (let at = sentence.first; at < first; at++) if (tokens[at]!.text === ",") return false;
+  return true;
 }
 
 /** "Opening the case, Reed, prosecuting, said": what one does meanwhile. */

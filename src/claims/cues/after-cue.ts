@@ -306,7 +306,7 @@ function isParticipleBetween(passage: Passage, sentence: OuterSentence, at: numb
 
 /** "at least six boats", "despite the rain": a count or a concession that opens what is said. */
 function opensContent(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.lower === "despite") return true;
+  if (/^(?:despite|unless)$/.test(tokens[at]!.lower)) return true;
   if (tokens[at]!.lower === "at" && /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   // "around 300 jobs would go", but "around 10 a.m." and "about two hours later" tell when.
   const number = numberBoundedAt(tokens, at);

@@ -53,7 +53,9 @@ export function hostContent(
     content.push({ first, last });
   } else if (index > 0) {
     const previous = passage.sentences[index - 1]!;
-    if (previous.paragraph === sentence.paragraph && quotationOf[previous.last - 1] !== -1) {
+    // "would not say “why.” A reporter pressed her": what is quoted in part has its own words around it.
+    const ownWords = quotationOf[previous.first] === -1 && after < sentence.last - 1 && quotationOf[after] === -1;
+    if (previous.paragraph === sentence.paragraph && quotationOf[previous.last - 1] !== -1 && !ownWords) {
       content.push({ first: passage.quotationTokens[quotationOf[previous.last - 1]!]![0], last: previous.last });
     }
   }

@@ -140,7 +140,15 @@ function beforeThat({ passage, frames }: CueScene, agent: Range | null): Range |
 }
 
 /** "was criticised by Reed and dropped" */
-function withoutAnd({ passage }: CueScene, { first, last }: Range): Range {
+function withoutAnd({ passage, end, group }: CueScene, { first, last }: Range): Range {
+  const { tokens, quotationOf } = passage;
+  let and = first + 1;
+  while (and < last && tokens[and]!.pos !== "CCONJ") and++;
+  // "was noted by the regulator | and the board did a review"
+  const verb = last < end && quotationOf[last] === -1 ? tokens[last] : undefined;
+  const finite =
+    verb?.pos === "AUX" || (verb?.pos === "VERB" && verb.lower !== verb.lemma && !verb.lower.endsWith("ing"));
+  if (and < last && finite && group.first < group.verb) return { first, last: and };
   return { first, last: last - first > 1 && passage.tokens[last - 1]!.pos === "CCONJ" ? last - 1 : last };
 }
 

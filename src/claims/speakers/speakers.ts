@@ -4,6 +4,7 @@ import type { Speaker } from "../claim.ts";
 import { beforeAge } from "../clauses/before-age.ts";
 import { nameKey } from "../names/name-key.ts";
 import { postNominals } from "../names/name-runs.ts";
+import { isPersonNoun } from "../names/person-nouns.ts";
 import { speakerId } from "../names/speaker-id.ts";
 import { isBeforeSeat } from "../passages/before-seat.ts";
 import { isBetweenFields } from "../passages/fields-of-body.ts";
@@ -225,10 +226,23 @@ function headOf(passage: Passage, sentence: OuterSentence, part: Range, named: r
       governs ||
       token.text === "(" ||
       (token.text === "," && !isBeforeSeat(passage.tokens, at) && !isBetweenFields(passage.tokens, at));
-    if (!inName && stops) return beforeModifier(passage, sentence, part.first, at - 1);
+    // "the hospitals of Norland's chief nurse": whose she is.
+    const name = passage.tokens[at - 1]!.pos === "PROPN" && !isPersonNoun(passage.tokens[part.last - 1]!.lower);
+    const owned = token.lower === "of" && !name && ownerBehind(passage, at, part.last);
+    if (!inName && stops && !owned) return beforeModifier(passage, sentence, part.first, at - 1);
   }
   const last = part.last - 1;
   return last > part.first && postNominals.has(passage.tokens[last]!.text) ? last - 1 : last;
+}
+
+/** Whether what stands behind "of" owns the noun at the phrase's end. */
+function ownerBehind({ tokens }: Passage, of: number, end: number): boolean {
+  for (let at = of + 1; at < end - 1; at++) {
+    if (/^['’]s$/.test(tokens[at]!.lower))
+      return tokens.slice(at + 1, end).every(({ pos }) => /^(?:NOUN|ADJ|NUM)$/.test(pos));
+    if (!/^(?:PROPN|NOUN|DET|ADJ)$/.test(tokens[at]!.pos)) return false;
+  }
+  return false;
 }
 
 /** "people familiar with the matter", "divers not involved in it": the noun in front of an adjective that a preposition follows. */
