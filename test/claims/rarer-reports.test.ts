@@ -210,6 +210,27 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ["“We have the votes, all of them,” Sarah Reed.", [["“We have the votes, all of them,”", "Sarah Reed"]]],
     ["“We have the votes, all of them,” Hollin.", [["“We have the votes, all of them,”", ""]]],
   ],
+  "what an office is for is no part of a name": [
+    [
+      "The river was dry and a town was cut off, the Minister for Water, Melinda Reed, said yesterday.",
+      [["The river was dry and a town was cut off", "Melinda Reed"]],
+    ],
+    ["Assistant Secretary for River Safety Charlene Lamb said it was late.", [["it was late", "Charlene Lamb"]]],
+    ["A spokesman for Mr Berg, Ann Reed, said it was late.", [["it was late", "Ann Reed"]]],
+  ],
+  "a day that opens the sentence is nobody": [
+    [
+      "On 7 February the government announced it would close the road.",
+      [["it would close the road", "the government"]],
+    ],
+  ],
+  "two single marks are a double one": [
+    ["‘‘There is a real risk,’’ Ann Reed said.", [["‘‘There is a real risk,’’", "Ann Reed"]]],
+  ],
+  "what a review found": [
+    ["The review found the plan harmed the river.", [["the plan harmed the river", "The review"]]],
+    ["Divers found the driver trapped.", []],
+  ],
   "names of several words speak whole": [
     ["Sky News reported that the ferry had left.", [["the ferry had left", "Sky News"]]],
     ["The bridge was unsafe, Channel 4 News reported.", [["The bridge was unsafe", "Channel 4 News"]]],

@@ -63,6 +63,7 @@ export function skipAppositions(passage: Passage, sentence: OuterSentence, comma
 function isServed({ tokens }: Passage, sentence: OuterSentence, { first, last }: Range, floor: number): boolean {
   for (let at = last - 1; at > Math.max(floor, sentence.first); at--) {
     const { pos, lower } = tokens[at]!;
+    if (lower === "for" && officesFor.has(tokens[at - 1]!.lower)) return false;
     if (lower === "for") return roleNouns.has(tokens[at - 1]!.lower) && tokens[last - 1]!.pos === "PROPN";
     if (at < first && pos !== "PROPN" && pos !== "DET") return false;
     if (pos === "VERB" || pos === "AUX" || pos === "PUNCT") return false;
@@ -79,6 +80,9 @@ function isOfOpening({ tokens }: Passage, sentence: OuterSentence, { first }: Ra
   for (let at = sentence.first; at < first; at++) if (tokens[at]!.text === ",") return false;
   return true;
 }
+
+/** "The minister for water": what an office is for, and nobody who is served. */
+const officesFor: ReadonlySet<string> = new Set(["minister", "secretary", "commissioner", "member", "mp", "envoy"]);
 
 /** "Opening the case, Reed, prosecuting, said": what one does meanwhile. */
 function isMeanwhile({ tokens }: Passage, sentence: OuterSentence, { first }: Range): boolean {

@@ -249,7 +249,7 @@ function lastRole(
     else if (isTitle(word, at === opening) && (next === undefined || at + 1 >= to || !isHyphen(next))) role = at;
     // "Senators Ann Miller and Tom Reed", but "the Karwick Cardinals".
     else if (pluralRoles.has(word) && at + 1 < to && givenNames.has(next!.lower)) role = at;
-    else if (role >= 0 && at === role + 1 && tokens[at]!.text === "of")
+    else if (role >= 0 && at === role + 1 && /^(?:of|for)$/.test(tokens[at]!.text))
       role = Math.max(role, beforeGiven(tokens, at, to));
     // "Chief Cabinet Secretary Ann Miller" holds an office with a body's word in it.
     else if (at === to - 1 && isSurnameLikeBody(tokens, at, from)) break;

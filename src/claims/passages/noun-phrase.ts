@@ -139,7 +139,7 @@ function opensPhrase(passage: Passage, sentence: OuterSentence, at: number, floo
 function isBehindTime(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at]!;
   const before = tokens[at - 1]!.lower;
-  if (openers.has(lower) && isYear.test(before)) return true;
+  if (openers.has(lower) && (isYear.test(before) || isCalendarAt(tokens, at - 1))) return true;
   return pos === "NUM" && times.has(before) && /^(?:last|this|next|that)$/.test(tokens[at - 2]?.lower ?? "");
 }
 const isYear = /^(?:1[5-9]|20)\d\d$/;
