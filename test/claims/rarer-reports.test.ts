@@ -231,6 +231,18 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ["The review found the plan harmed the river.", [["the plan harmed the river", "The review"]]],
     ["Divers found the driver trapped.", []],
   ],
+  "where a comma was left out behind a day": [
+    ["Papers will be sent out on 18 June the union said.", [["Papers will be sent out on 18 June", "the union"]]],
+    ["Papers that came the union said nothing of.", []],
+  ],
+  "the boss is whoever manages": [
+    ["Tom Berg, the City manager, was there. “They were good,” the boss added.", [["“They were good,”", "Tom Berg"]]],
+    [
+      "Tom Berg, the City manager, met coach Ann Reed. “They were good,” the boss added.",
+      [["“They were good,”", "the boss"]],
+    ],
+    ["Wade Northausen from Tongala demanded an inquiry.", [["demanded an inquiry", "Wade Northausen"]]],
+  ],
   "names of several words speak whole": [
     ["Sky News reported that the ferry had left.", [["the ferry had left", "Sky News"]]],
     ["The bridge was unsafe, Channel 4 News reported.", [["The bridge was unsafe", "Channel 4 News"]]],

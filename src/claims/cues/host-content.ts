@@ -1,6 +1,7 @@
 import { asideEnd, isSubordinator, opensClauseAt } from "../clauses/complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "../clauses/content-end.ts";
 import { opensReportedNoun } from "../clauses/reported-asides.ts";
+import { isCalendarAt } from "../names/calendar.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { isCapitalised } from "../passages/quoted-title.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
@@ -31,7 +32,10 @@ export function hostContent(
   const content: (Range | null)[] = [];
   const gap =
     last > first &&
-    (tokens[last - 1]!.text === "," || quotationOf[last - 1] !== -1 || /^[–—―]|--$/.test(tokens[last - 1]!.text));
+    (tokens[last - 1]!.text === "," ||
+      isBehindDay(passage, last, clauseFirst) ||
+      quotationOf[last - 1] !== -1 ||
+      /^[–—―]|--$/.test(tokens[last - 1]!.text));
   if (last > first && !gap) {
     // "He left, but the plan, she said": the reporting clause may be joined by "and" to a quotation before it.
     return [];
@@ -77,6 +81,11 @@ export function hostContent(
     }
   }
   return content;
+}
+
+/** "It will close on 18 June | the union said": a day that an article follows, where the comma was left out. */
+function isBehindDay({ tokens }: Passage, last: number, clauseFirst: number): boolean {
+  return last === clauseFirst && isCalendarAt(tokens, last - 1) && /^(?:the|an?)$/.test(tokens[last]?.lower ?? "");
 }
 
 /** "Her words, said Reed, the mayor, | are safe": past what tells of who speaks, to the verb of what stands before. */

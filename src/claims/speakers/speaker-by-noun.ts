@@ -69,7 +69,8 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     const rank = ranked.exec(text.toLowerCase())?.[1];
     // "the prime minister" is not the interior minister.
     const holds = ({ roles }: Member) => !rank || roles.some((one) => one.toLowerCase().includes(rank));
-    const holders = cast.holders(wanted).filter((member) => fits(member.gender, gender) && holds(member));
+    const held = noun === "boss" ? [...new Set(bosses.flatMap((one) => cast.holders(one)))] : cast.holders(wanted);
+    const holders = held.filter((member) => fits(member.gender, gender) && holds(member));
     const others = holders.filter((member) => !scene.isInWords(member));
     // "The governor", told of before another governor is named, is the one who was named; headlines tell of who comes.
     const once = former.test(text);
@@ -132,6 +133,19 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   // "Two said", "Some in the party believe": how many is no office.
   return unnamed("not named", smallCardinals.has(noun) || amounts.has(noun) ? null : role);
 }
+
+/** Who may be called the boss. */
+const bosses: readonly string[] = [
+  "boss",
+  "manager",
+  "coach",
+  "executive",
+  "director",
+  "chief",
+  "head",
+  "president",
+  "chairman",
+];
 
 const anybody: ReadonlySet<string> = new Set(
   "member official fan visitor local parent villager worker onlooker supporter tourist".split(" "),
