@@ -2,7 +2,6 @@ import type { Token } from "../../text/annotate.ts";
 import type { Attribution } from "../attributions/attributions.ts";
 import type { Speaker } from "../claim.ts";
 import { beforeAge } from "../clauses/before-age.ts";
-import { nameKey } from "../names/name-key.ts";
 import { postNominals } from "../names/name-runs.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
 import { speakerId } from "../names/speaker-id.ts";
@@ -15,7 +14,7 @@ import { documentNouns, firstPerson, pronounGender } from "../tables/speaker-wor
 import { roleNouns } from "../tables/titles.ts";
 import type { Member, Named } from "./cast.ts";
 import { countingOf } from "./counted-speakers.ts";
-import { interviewee } from "./interviewee.ts";
+import { answererOf, answering, writerBy } from "./interview-speakers.ts";
 import { onlyInWords } from "./only-in-words.ts";
 import { sentenceSubjects } from "./sentence-subjects.ts";
 import { byAge } from "./speaker-by-age.ts";
@@ -47,7 +46,7 @@ export function resolveSpeakers(
   const inWords = onlyInWords(passage, number, attributions);
   const turns: Turn[] = [];
   const resolved = new Map<Attribution, Resolution>();
-  const writer = author === null ? null : foundBy(cast, author);
+  const writer = author === null ? null : writerBy(cast, author);
   const answerer = answererOf(passage, number, attributions, cast, author);
   for (const attribution of attributions.toSorted((a, b) => a.cue.first - b.cue.first)) {
     if (attribution.answersFrom !== undefined) {
@@ -77,53 +76,6 @@ export function resolveSpeakers(
     }
   }
   return resolved;
-}
-
-/** The writer by the by-line: one of the cast, or a name that stands nowhere else. */
-function foundBy({ members }: CastIndex, author: string): Found {
-  const key = nameKey(author);
-  const member = members.find((one) => one.key === key && one.kind !== "place" && one.kind !== "organisation");
-  return { member: member ?? null, name: author, role: null, score: scores.role, reason: "by the by-line" };
-}
-
-/** Whom "A:" and "Answer:" stand for: whoever is named before the first label or in the headline. */
-function answererOf(
-  passage: Passage,
-  number: number,
-  attributions: readonly Attribution[],
-  cast: CastIndex,
-  author: string | null,
-): Found | null {
-  const { tokens } = passage;
-  const labels = attributions.flatMap(({ frame, mention }) => (frame === "colon" && mention ? [mention] : []));
-  const first = labels.find(
-    (label) => label.last - label.first === 1 && /^(?:q|question)$/.test(tokens[label.first]!.lower),
-  );
-  if (!first) return null;
-  const found = interviewee(passage, number, cast, tokens[first.first]!.start, author === null ? "" : nameKey(author));
-  return found && { ...unnamed(""), member: found.member, score: scores.role, reason: "answers the questions" };
-}
-
-/** Who answers in an interview. */
-function answering(
-  passage: Passage,
-  number: number,
-  cast: CastIndex,
-  question: number,
-  author: string | null,
-): Resolution {
-  const until = passage.tokens[question]!.start;
-  const found = interviewee(passage, number, cast, until, author === null ? "" : nameKey(author));
-  if (found === null) return { speakers: [], reason: "nobody is tied to the cue" };
-  const { member, named } = found;
-  const speaker: Speaker = {
-    id: speakerId(member.name, member.roles, member.beside),
-    name: member.name,
-    role: member.roles[0] ?? null,
-    mention: named && { part: passage.part, start: named.start, end: named.end },
-    score: scores.role,
-  };
-  return { speakers: [speaker], reason: "answers the questions" };
 }
 
 function speakerOf(passage: Passage, part: Range, found: Found, implied: boolean): Speaker {
