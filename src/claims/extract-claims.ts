@@ -32,6 +32,7 @@ import { isInCorrection } from "./notices/correction-notices.ts";
 import { noticeIn } from "./notices/notices.ts";
 import { isInGallery, isTeaserList } from "./notices/page-furniture.ts";
 import { type OuterSentence, type Passage, readPassage } from "./passages/passage.ts";
+import { authorOf } from "./speakers/author.ts";
 import { readCast } from "./speakers/cast.ts";
 import { type BodyWords, bodyWords, isShout } from "./speakers/shouted-labels.ts";
 import { type CastIndex, indexCast } from "./speakers/speaker-index.ts";
@@ -59,6 +60,7 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
     body: bodyWords(article),
     headings: headingsOf(article),
     make: claimMaker(article, articleId),
+    author: authorOf(article),
   };
   const claims: Claim[] = [];
   const leftAside: LeftAside[] = [];
@@ -100,6 +102,8 @@ interface ArticleScene {
   /** Offsets of the body's headings, in order. */
   readonly headings: readonly Extent[];
   readonly make: ClaimMaker;
+  /** Who says "I" outside quotations; null where the by-line does not tell. */
+  readonly author: string | null;
 }
 
 interface Extent {
@@ -145,7 +149,7 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
   const kept = nested.map(({ attribution }) => attribution);
   const resolutions =
     language === "en"
-      ? resolveSpeakers(passage, number, kept, cast)
+      ? resolveSpeakers(passage, number, kept, cast, scene.author)
       : language === "zh"
         ? resolveChineseSpeakers(passage, kept, scene.text)
         : resolveForeignSpeakers(passage, kept, language, scene.text);

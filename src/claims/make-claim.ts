@@ -14,6 +14,7 @@ import { isNameQuotation } from "./foreign/phrases/foreign-marks.ts";
 import { modalityOf } from "./modality/modality.ts";
 import { isNegated } from "./modality/negation.ts";
 import { wholePredicate } from "./modality/whole-predicate.ts";
+import { withoutNamesInMarks } from "./passages/names-in-marks.ts";
 import type { Passage } from "./passages/passage.ts";
 import { withoutResumed } from "./passages/resumed-name.ts";
 import type { Range } from "./passages/tags.ts";
@@ -55,7 +56,11 @@ export function claimMaker(article: Article, articleId: string): ClaimMaker {
       const type = typeOf(
         passage,
         attribution,
-        eastSlavic.has(language) ? withoutNames(passage, attribution, quoted) : quoted,
+        eastSlavic.has(language)
+          ? withoutNames(passage, attribution, quoted)
+          : language === "en"
+            ? withoutNamesInMarks(passage, attribution, quoted)
+            : quoted,
       );
       const given = {
         speakers: resolution.speakers,

@@ -37,6 +37,7 @@ export function readAssertions(
   const none = (leftAside: string | null): OwnVoice => ({ claims: [], leftAside });
   if (end <= sentence.first) return none("fragment");
   const whole = covered.length === 0;
+  if (whole && isTopic(passage, sentence)) return none("heading");
   if (whole && (heading || isHeading(passage, sentence, end)) && !isToldLine(passage, sentence, end))
     return none("heading");
   if (whole && tokens[sentence.last - 1]!.text.includes("?") && passage.quotationOf[sentence.last - 1] === -1)
@@ -59,6 +60,12 @@ function isToldLine(passage: Passage, sentence: OuterSentence, end: number): boo
   if (passage.part !== "text") return false;
   const range = trimmed(passage, { first: sentence.first, last: end });
   return range !== null && tellsWithoutStop(passage, sentence, range);
+}
+
+/** "on whether she is fit…": a line of its own in small letters tells what somebody was asked about. */
+function isTopic({ tokens, text, part }: Passage, { first, last }: OuterSentence): boolean {
+  if (part !== "text" || tokens[first]!.text !== "on" || last - first > maxHeading) return false;
+  return breaksBefore(text, tokens[first]!.start) && breaksAfter(text, tokens[last - 1]!.end);
 }
 
 function isHeading(passage: Passage, sentence: OuterSentence, end: number): boolean {

@@ -14,6 +14,7 @@ import { checkedClaims } from "./fact-checks.ts";
 import { handedOn } from "./handed-on.ts";
 import { headlineLabel } from "./headline-labels.ts";
 import { boundByOuter } from "./inner-content.ts";
+import { isOnlyAsked, readInterview } from "./interviews.ts";
 import { nominalCue } from "./nominal-cues.ts";
 import { orphanQuotations } from "./orphan-quotations.ts";
 import { pointedBack } from "./pointed-back.ts";
@@ -35,6 +36,8 @@ export interface Attribution {
   readonly answers?: number;
   /** Whom the mention stands for where it is but initials: the name that a transcript gave before. */
   readonly standsFor?: Range;
+  /** Where it answers the questions of an interview: the first token of the first. */
+  readonly answersFrom?: number;
 }
 
 /** "a report seen by Reuters, …": a participle that belongs to the noun before it, up to a comma or the end. */
@@ -57,11 +60,14 @@ const maxPerSentence = 40;
 
 /** All attributions of a passage: by verbs, nouns, adjectives and "according to", then what their quotations go on to, then quotations without a cue. */
 export function findAttributions(passage: Passage): Attribution[] {
-  const turns = [...transcribedTurns(passage), ...checkedClaims(passage)];
+  const labelled = [...transcribedTurns(passage), ...checkedClaims(passage)];
+  const interview = labelled.length > 0 ? null : readInterview(passage);
+  const turns = interview?.attributions ?? labelled;
   const found = [...turns, ...signedPosts(passage)];
   for (const [index, sentence] of behindLabels(passage, turns).entries()) readSentence(passage, sentence, index, found);
   for (const one of belowColon(passage, found)) found.push(one);
-  const continued = continueQuotations(passage, boundByOuter(found, passage.tokens.length));
+  const told = found.filter((one) => !(interview?.asked.has(one.sentence) && isOnlyAsked(passage, one)));
+  const continued = continueQuotations(passage, boundByOuter(told, passage.tokens.length));
   return [...continued, ...orphanQuotations(passage, continued)];
 }
 

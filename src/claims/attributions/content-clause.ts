@@ -28,6 +28,9 @@ function lacksObject(passage: Passage, sentence: OuterSentence, that: number): b
     // "a pledge that the ministry considers impossible", "an idea that Reed described as mad"
     if (reportingVerbs.get(tokens[at]!.lemma)?.frames.has("naming") && (next?.pos === "ADJ" || next?.lower === "as"))
       return true;
+    // "a plan that many neighbours spoke against"
+    if (left.has(next?.lower ?? "") && (at + 2 >= sentence.last || /^(?:PUNCT|VERB|AUX)$/.test(tokens[at + 2]!.pos)))
+      return true;
     return (
       answering.has(tokens[at]!.lemma) &&
       (next === undefined || next.pos === "PUNCT" || next.pos === "ADP" || next.pos === "ADV")
@@ -36,5 +39,9 @@ function lacksObject(passage: Passage, sentence: OuterSentence, that: number): b
   return false;
 }
 const maxClause = 12;
+/** Prepositions that end no clause but one that lacks their object. */
+const left: ReadonlySet<string> = new Set(["against", "for", "about", "of", "with"]);
 /** What is done to a claim, and needs one to be done to. */
-const answering: ReadonlySet<string> = new Set("deny reject dismiss dispute denounce refute repudiate".split(" "));
+const answering: ReadonlySet<string> = new Set(
+  "deny reject dismiss dispute denounce refute repudiate publish issue".split(" "),
+);

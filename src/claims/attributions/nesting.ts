@@ -52,7 +52,8 @@ export function nestAttributions(passage: Passage, attributions: readonly Attrib
         depth(above) >= maxDepth ||
         isOwnWord(passage, attribution, outer) ||
         isSaidOfOneself(passage, attribution, outer) ||
-        isSameAct(attribution, outer));
+        isSameAct(attribution, outer) ||
+        isOwnReport(passage, attribution, outer));
     const kept = dropped ? null : { attribution, outer: above };
     nested.set(attribution, kept);
     return kept;
@@ -86,6 +87,12 @@ function isSaidOfOneself(
 /** "has not ruled out inviting them to come": the deed that somebody takes a stand on is told by that stand. */
 function isSameAct({ cue, mention }: Attribution, outer: Attribution): boolean {
   return outer.content[0]!.first === cue.first && mention !== null && mention.first === outer.mention?.first;
+}
+/** "The firm reported a loss, it said": "it" has reported nothing else. */
+function isOwnReport({ tokens }: Passage, { mention }: Attribution, outer: Attribution): boolean {
+  const own = outer.mention;
+  if (own === null || mention === null || own.last - own.first > 1 || tokens[own.first]!.lower !== "it") return false;
+  return mention.first === outer.content[0]!.first && own.first > outer.content.at(-1)!.last - 1;
 }
 const weighing: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>(["infinitive", "gerund", "object"]);
 

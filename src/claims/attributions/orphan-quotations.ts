@@ -144,6 +144,8 @@ function giveQuotation(
   }
   const predicate = quotedPredicate(passage, sentence, at, end);
   if (predicate) return make(predicate, null, { first: at, last: at + 1 });
+  const named = nameBehind(passage, sentence, quotation, at, end);
+  if (named) return make({ first: at, last: end }, named, { first: at, last: at + 1 });
   const behind = speakerBehind(passage, sentence, quotation, end);
   if (behind) return make({ first: at, last: end }, behind.mention, behind.cue);
   // "new “always-on” laptops": a word with a hyphen.
@@ -198,6 +200,25 @@ function speakerBehind(
   return { mention, cue: { first: verb, last: verb + 1 } };
 }
 
+/** "“We have the votes,” press secretary Sarah Reed.": whose verb was lost, a name with or without an office, and nothing else. */
+function nameBehind(
+  passage: Passage,
+  sentence: OuterSentence,
+  quotation: number,
+  at: number,
+  end: number,
+): Range | null {
+  const { tokens, text, quotations } = passage;
+  if (at !== sentence.first || text[quotations[quotation]!.innerEnd - 1] !== ",") return null;
+  const last = tokens[sentence.last - 1]!.pos === "PUNCT" ? sentence.last - 1 : sentence.last;
+  if (last - end < 2 || last - end > maxLabel) return null;
+  for (let k = end; k < last; k++) {
+    const pos = tagOf(passage, sentence, k);
+    if (pos !== "PROPN" && !(k < last - 2 && /^(?:NOUN|ADJ)$/.test(pos))) return null;
+  }
+  return { first: end, last };
+}
+
 function opensAsName(passage: Passage, sentence: OuterSentence, mention: Range): boolean {
   const tag = tagOf(passage, sentence, mention.first);
   return tag === "PROPN" || tag === "DET" || passage.tokens[mention.first]!.pos === "PRON";
@@ -249,10 +270,24 @@ function mainClauseOf(passage: Passage, sentence: OuterSentence): number {
   return sentence.first;
 }
 
+/** "Travellers flying home heard": a participle behind its noun, with the sentence's own verb after it. */
+function isReducedIn(passage: Passage, sentence: OuterSentence, participle: number): boolean {
+  const { tokens } = passage;
+  if (!tokens[participle]!.lower.endsWith("ing") || !/^(?:NOUN|PROPN)$/.test(tokens[participle - 1]?.pos ?? ""))
+    return false;
+  for (let at = participle + 1; at < sentence.last; at++)
+    if (tagOf(passage, sentence, at) === "VERB" && !tokens[at]!.lower.endsWith("ing")) return true;
+  return false;
+}
+
+const hearing = /^(?:heard|hears|received|receives|got|gets)$/;
 /** Who a sentence before a quotation is about, or who is named before its colon: "Kerry:", "the group worded it carefully:". */
 function sentenceSpeaker(passage: Passage, sentence: OuterSentence): { mention: Range; cue: Range } | null {
   for (let at = mainClauseOf(passage, sentence); at < sentence.last; at++) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
+    // "Travellers flying home heard the message: “…”": a participle, and those to whom somebody else spoke.
+    if (isReducedIn(passage, sentence, at)) continue;
+    if (hearing.test(passage.tokens[at]!.lower)) return null;
     const mention = subjectOf(passage, sentence, verbGroup(passage, sentence, at));
     if (mention && !notSpeech.test(passage.tokens[mention.first]!.text))
       return { mention, cue: { first: at, last: at + 1 } };

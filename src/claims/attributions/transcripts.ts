@@ -100,7 +100,7 @@ function goesOn(
 }
 
 /** Sentences outside marks and brackets: no heading, no "(Laughter)", no label, nothing of the page. */
-function isSpoken(passage: Passage, at: number, { first, last }: Range): boolean {
+export function isSpoken(passage: Passage, at: number, { first, last }: Range): boolean {
   const { tokens, quotationOf, text } = passage;
   if (quotationOf[first] !== -1 || /^(?:[([©]|copyright$)/.test(tokens[first]!.lower)) return false;
   // "Reader from Hollin: Is it safe?"

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
+import { isBeforeSeat } from "../passages/before-seat.ts";
 import { nounPhraseBefore } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
@@ -37,7 +38,7 @@ export function skipAppositions(passage: Passage, sentence: OuterSentence, comma
       continue;
     }
     if (tokens[at]!.text === ";") break;
-    if (tokens[at]!.text !== ",") continue;
+    if (tokens[at]!.text !== "," || isBeforeSeat(tokens, at)) continue;
     commas++;
     if (!opensApposition(passage, sentence, at + 1, comma)) continue;
     const phrase = phraseBeforeBracket(passage, sentence, at - 1, floor);
@@ -51,7 +52,9 @@ export function skipAppositions(passage: Passage, sentence: OuterSentence, comma
     if (best && phrase && isObject(passage, sentence, phrase, floor)) break;
     // "In an email, Smith, a lawyer, said": what a preposition governs explains nobody.
     if (!phrase || isMeanwhile(passage, sentence, phrase)) continue;
-    if (!(phrase.first > floor && isGoverned(passage, sentence, phrase.first - 1))) best = phrase;
+    if (phrase.first > floor && isGoverned(passage, sentence, phrase.first - 1)) continue;
+    // "After being rated poor by inspectors, the chief, Ann Reed, said"
+    if (!isOfOpening(passage, sentence, phrase)) best = phrase;
   }
   return best;
 }
@@ -60,12 +63,26 @@ export function skipAppositions(passage: Passage, sentence: OuterSentence, comma
 function isServed({ tokens }: Passage, sentence: OuterSentence, { first, last }: Range, floor: number): boolean {
   for (let at = last - 1; at > Math.max(floor, sentence.first); at--) {
     const { pos, lower } = tokens[at]!;
+    if (lower === "for" && officesFor.has(tokens[at - 1]!.lower)) return false;
     if (lower === "for") return roleNouns.has(tokens[at - 1]!.lower) && tokens[last - 1]!.pos === "PROPN";
     if (at < first && pos !== "PROPN" && pos !== "DET") return false;
     if (pos === "VERB" || pos === "AUX" || pos === "PUNCT") return false;
   }
   return false;
 }
+
+/** Whether a phrase ends the participle clause that opens a sentence behind "after" and the like. */
+function isOfOpening({ tokens }: Passage, sentence: OuterSentence, { first }: Range): boolean {
+  const { pos, lower } = tokens[sentence.first]!;
+  const opens = pos === "ADP" || pos === "SCONJ" || clauseOpeners.has(lower);
+  const participle = tokens[sentence.first + 1]?.lower ?? "";
+  if (!opens || !/^(?:being|having)$/.test(participle) || first <= sentence.first + 2) return false;
+  for (let at = sentence.first; at < first; at++) if (tokens[at]!.text === ",") return false;
+  return true;
+}
+
+/** "The minister for water": what an office is for, and nobody who is served. */
+const officesFor: ReadonlySet<string> = new Set(["minister", "secretary", "commissioner", "member", "mp", "envoy"]);
 
 /** "Opening the case, Reed, prosecuting, said": what one does meanwhile. */
 function isMeanwhile({ tokens }: Passage, sentence: OuterSentence, { first }: Range): boolean {

@@ -89,6 +89,8 @@ export function opensClauseAt(
     // "emailed supporters saying: “…”", "posted a message reading “…”"
     if (k > at && passage.quotationOf[k] !== -1 && (tokens[k - 1]!.text === ":" || isSaying(tokens[k - 1]!)))
       return false;
+    // "reiterated a “buy” rating": a lone word in marks is no verb.
+    if (k > at && isQuotedWord(passage, k)) continue;
     // "acknowledged his part in it, but always denied …"
     const joined = tokens[k + 1]?.pos === "ADV" ? k + 2 : k + 1;
     if (tag === "CCONJ" && (opensVerb(tokens[joined]) || opensSubject(passage, k + 1))) return false;
@@ -110,6 +112,11 @@ export function opensClauseAt(
     if (tag === "PUNCT" && tokens[k]!.text === "," && (k < at + 2 || first === "VERB")) return false;
   }
   return false;
+}
+
+function isQuotedWord({ quotationOf, quotationTokens }: Passage, at: number): boolean {
+  const quotation = quotationOf[at]!;
+  return quotation !== -1 && quotationTokens[quotation]![1] - quotationTokens[quotation]![0] <= 3;
 }
 
 /** "a box that", "the man who": a pronoun right behind the noun that its clause describes. */

@@ -165,6 +165,8 @@ export function infinitiveEnd(passage: Passage, sentence: OuterSentence, from: n
     if (passage.quotationOf[at] !== -1) continue;
     const { text } = passage.tokens[at]!;
     const next = passage.tokens[at + 1];
+    // "claimed to have won and was stripped of it": no infinitive is joined to a finite verb.
+    if (at > from + 1 && passage.tokens[at]!.lower === "and" && finiteForms.test(next?.lower ?? "")) return at;
     // "hopes to open talks, and the board has agreed": no infinitive is joined to a clause with a subject.
     if (text === "," && next?.pos === "CCONJ" && opensClause(passage, sentence, at + 2, end)) return at;
     // "refused to blame Reed, instead pointing at his own side"
@@ -174,6 +176,8 @@ export function infinitiveEnd(passage: Passage, sentence: OuterSentence, from: n
   }
   return end;
 }
+
+const finiteForms = /^(?:was|were|is|are|has|had)$/;
 
 /** "a faction claiming to lead it, issued a video": no infinitive of a list. */
 function isInflected({ pos, lower, lemma }: Token): boolean {

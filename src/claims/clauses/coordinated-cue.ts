@@ -1,4 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
+import { isTime } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { tagOf } from "../passages/tags.ts";
 import { reportingVerbs } from "../tables/reporting-verbs.ts";
@@ -6,7 +7,9 @@ import { reportingVerbs } from "../tables/reporting-verbs.ts";
 /** "said X and added Y", "said X but did not add Y": after "and" stands a cue of the first one's own form. */
 export function secondCue(passage: Passage, sentence: OuterSentence, at: number, cue: number): boolean {
   const { tokens } = passage;
-  let verb = at;
+  // "said it was late and on Friday accused the mayor"
+  const timed = /^(?:on|in|at|last)$/.test(tokens[at]?.lower ?? "") && at + 1 < sentence.last && isTime(tokens, at + 1);
+  let verb = timed ? at + 2 : at;
   let carried: Form | undefined;
   for (; verb < sentence.last && beforeVerb.has(tokens[verb]!.pos); verb++)
     carried ??= carriers.get(tokens[verb]!.lower);

@@ -9,7 +9,8 @@ export function isFinding({ passage, subject, group }: CueScene): boolean {
   if (!subject || !findings.has(passage.tokens[group.verb]!.lemma)) return false;
   for (let at = subject.first; at < subject.last; at++) {
     if (passage.tokens[at]!.pos === "ADP") return false;
-    if (documentNouns.has(passage.tokens[at]!.lemma)) return true;
+    const { lemma } = passage.tokens[at]!;
+    if (documentNouns.has(lemma) || /^(?:review|audit|assessment|inquiry|investigation)$/.test(lemma)) return true;
   }
   return false;
 }

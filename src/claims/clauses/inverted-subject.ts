@@ -9,7 +9,9 @@ import { sentenceEnd } from "./content-end.ts";
 import { opensTime } from "./opens-time.ts";
 
 /** Verbs that stand before their subject where no quotation mark shows the way: ", said officials". */
-const invertible: ReadonlySet<string> = new Set("say write report note explain add warn argue".split(" "));
+const invertible: ReadonlySet<string> = new Set(
+  "say write report note explain add warn argue assert contend insist caution".split(" "),
+);
 
 /** "Reed, a diver, said nothing": nobody who speaks. */
 const saidThings: ReadonlySet<string> = new Set("nothing something anything little much so no yes".split(" "));

@@ -40,7 +40,9 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   }
   const text = group.finite ? textHandled(passage, group.first) : null;
   if (text) return text;
-  const before = skipFloating(passage, sentence, skipDayWord(passage, group.first - 1, floor), floor);
+  const nearest = skipFloating(passage, sentence, skipDayWord(passage, group.first - 1, floor), floor);
+  // "recalled a judge once remarking that …"
+  const before = group.gerund && tokens[nearest]!.lower === "once" && nearest > floor ? nearest - 1 : nearest;
   const tag = tagOf(passage, sentence, before);
   const word = tokens[before]!.lower;
   if (group.gerund && word === "as") return quotedPerson(passage, sentence, before, climbed);
@@ -56,6 +58,13 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
       const brought = phrase && phrase.first > floor ? tokens[phrase.first - 1]!.lower : "";
       const says = documentNouns.has(tokens[before]!.lemma) || gatherings.has(tokens[before]!.lemma);
       if (phrase && says && bringing.has(brought)) return phrase;
+      // "recalled a judge remarking that …", "received a letter saying that …"
+      const governor = phrase ? (tokens[phrase.first - 1]?.lemma ?? "") : "";
+      if (
+        phrase &&
+        (witnessing.has(governor) || (receiving.has(governor) && (says || alerts.has(tokens[before]!.lemma))))
+      )
+        return phrase;
       const whole = phrase && matrixSubject(passage, sentence, phrase.first, climbed);
       return whole ?? phrase;
     }
@@ -130,6 +139,21 @@ function isSomeIn({ tokens, quotationOf }: Passage, at: number): boolean {
 const someOfThem: ReadonlySet<string> = new Set("some many most few several others both none those".split(" "));
 const within: ReadonlySet<string> = new Set(["in", "on", "at", "within", "inside", "from"]);
 const objective: ReadonlySet<string> = new Set(["him", "them", "her", "me", "us"]);
+
+/** What somebody was there for: whom they speak of said it. */
+const witnessing: ReadonlySet<string> = new Set([
+  "recall",
+  "remember",
+  "hear",
+  "overhear",
+  "picture",
+  "film",
+  "record",
+]);
+
+/** Who gets a text says nothing in it. */
+const receiving: ReadonlySet<string> = new Set(["receive", "get", "see", "read", "obtain", "find"]);
+const alerts: ReadonlySet<string> = new Set(["alert", "warning", "signal", "call"]);
 
 const bringing: ReadonlySet<string> = new Set([
   "over",

@@ -25,7 +25,15 @@ export function activeCue(scene: CueScene): FrameReading | null {
   const opening = openingCue(scene);
   if (opening) return opening;
   const adjacent = subject !== null && isAdjacent(passage, subject, group);
-  if (speaks && adjacent && subject.first > sentence.first && passage.quotationOf[subject.first - 1] !== -1) {
+  // "called her “a good friend” who fought on", "Reed, who had confessed, got two years": the sentence is not what who tells.
+  const tellsOfSubject = subject !== null && isRelative(passage, subject);
+  if (
+    speaks &&
+    adjacent &&
+    !tellsOfSubject &&
+    subject.first > sentence.first &&
+    passage.quotationOf[subject.first - 1] !== -1
+  ) {
     const resumes = whereResumed(passage, past, end);
     const content = hostContent(scene, subject.first, resumes, true);
     if (content.length > 0) return { frame: "quotation", content };
@@ -44,17 +52,19 @@ export function activeCue(scene: CueScene): FrameReading | null {
   if (speaks && adjacent && speaksOn && !opensWithThat(passage, subject)) {
     const content = hostContent(scene, subject.first, closes || !closed ? next.at : end);
     const takesClause = frames.has("clause") || frames.has("that") || asks.has(passage.tokens[group.verb]!.lemma);
-    // "Reed, who had confessed, got two years": the sentence is not what he confessed.
-    const tellsOfSubject =
-      subject.last - subject.first === 1 && relativePronouns.has(passage.tokens[subject.first]!.lower);
     if (
       content.length > 0 &&
-      ((takesClause && !tellsOfSubject) || content.some((range) => holdsQuoted(passage, range)))
+      ((takesClause && !tellsOfSubject) ||
+        (!(tellsOfSubject && passage.quotationOf[subject.first - 1] !== -1) &&
+          content.some((range) => holdsQuoted(passage, range))))
     )
       return { frame: "quotation", content };
   }
   return null;
 }
+
+const isRelative = ({ tokens }: Passage, { first, last }: Range): boolean =>
+  last - first === 1 && relativePronouns.has(tokens[first]!.lower);
 
 /** "The bridge is safe, the mayor said; the council disagreed", and not "He said; “It is safe”". */
 function endsClause({ passage, sentence, subject, next: { at } }: CueScene): boolean {

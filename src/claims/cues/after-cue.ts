@@ -74,7 +74,10 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
       // "said late on Thursday", "said early Friday"
       at++;
       skipped = true;
-    } else if (word === "long" && tokens[at + 1]?.lower === "ago") {
+    } else if (
+      (word === "long" && tokens[at + 1]?.lower === "ago") ||
+      (word === "of" && tokens[at + 1]?.lower === "course")
+    ) {
       at += 2;
       skipped = true;
     } else if (
@@ -172,13 +175,22 @@ const timesOfDay = /^(?:morning|afternoon|evening|night|noon)$/;
 function pastApposition(passage: Passage, sentence: OuterSentence, comma: number, end: number): number {
   const { tokens, quotationOf } = passage;
   if (tokens[comma]?.text !== ",") return comma;
-  for (let at = comma + 1; at < Math.min(end, comma + maxApposition) && quotationOf[at] === -1; at++) {
-    if (tokens[at]!.text === ",") return tokens[at + 1]?.lower === "that" ? at + 1 : comma;
-    if (!/^(?:DET|NOUN|PROPN|ADJ|ADP|PART|NUM)$/.test(tagOf(passage, sentence, at))) return comma;
+  // "told Judge Reed, who heard the case, that …"
+  const told = /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? "");
+  const limit = comma + (told ? maxRelative : maxApposition);
+  for (let at = comma + 1; at < Math.min(end, limit) && quotationOf[at] === -1; at++) {
+    if (tokens[at]!.text === "," && !isInNumber(tokens, at)) return tokens[at + 1]?.lower === "that" ? at + 1 : comma;
+    if (!told && !/^(?:DET|NOUN|PROPN|ADJ|ADP|PART|NUM)$/.test(tagOf(passage, sentence, at))) return comma;
   }
   return comma;
 }
 const maxApposition = 10;
+const maxRelative = 24;
+
+const isInNumber = (tokens: readonly Token[], comma: number) =>
+  tokens[comma - 1]!.pos === "NUM" &&
+  tokens[comma + 1]?.pos === "NUM" &&
+  tokens[comma - 1]!.end === tokens[comma]!.start;
 
 /** ", citing two officials, that …": past who is cited, to the comma behind or to the sentence's end; `at` where nobody is. */
 function citedEnd({ tokens, quotationOf }: Passage, sentence: OuterSentence, at: number): number {
@@ -294,7 +306,7 @@ function isParticipleBetween(passage: Passage, sentence: OuterSentence, at: numb
 
 /** "at least six boats", "despite the rain": a count or a concession that opens what is said. */
 function opensContent(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.lower === "despite") return true;
+  if (/^(?:despite|unless)$/.test(tokens[at]!.lower)) return true;
   if (tokens[at]!.lower === "at" && /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   // "around 300 jobs would go", but "around 10 a.m." and "about two hours later" tell when.
   const number = numberBoundedAt(tokens, at);

@@ -14,8 +14,9 @@ import type { CueScene, FrameReading } from "./verb-cue.ts";
 /** "said he would leave" */
 export function bareClause(scene: CueScene): FrameReading | null {
   const { frames, next } = scene;
-  if (next.comma || !(frames.has("clause") || (frames.has("address") && next.addressed))) return null;
-  if (isElliptic(scene)) return null;
+  const takes = frames.has("clause") || (frames.has("address") && next.addressed) || isMaintained(scene);
+  if (next.comma || !takes) return null;
+  if (isElliptic(scene) || isAboutSomething(scene)) return null;
   // "found a box that would hold it" tells of a thing.
   const { lemma } = scene.passage.tokens[scene.group.verb]!;
   // "added 16 points for the side, while Reed had 14"
@@ -25,7 +26,8 @@ export function bareClause(scene: CueScene): FrameReading | null {
     return null;
   if (isRelativeThat(scene) || endsQuoted(scene) || tellsWhen(scene) || isAboutThing(scene) || isSensed(scene))
     return null;
-  const finds = findings.has(lemma) || lemma === "add";
+  // "considered the views of taxpayers who had written": a thing, and the only verb is that of who had.
+  const finds = findings.has(lemma) || lemma === "add" || lemma === "consider";
   if (isReducedVerdict(scene) || takesInPassing(scene) || awaitsVerb(scene) || isThingDeclared(scene)) return null;
   // "Polls show Reed voters are few": nobody is shown anything.
   const shown = findings.has(lemma) && next.addressed;
@@ -38,6 +40,16 @@ export function bareClause(scene: CueScene): FrameReading | null {
   // "Reed, who acknowledged his part, got a year": the verb stands behind what would be said.
   return holdsVerb(scene, content.first, content.last) ? { frame: "clause", content: [content] } : null;
 }
+
+/** "testified about a call he had with Reed": a clause that hangs on what somebody speaks about. */
+const isAboutSomething = ({ passage, past, next }: CueScene): boolean =>
+  next.skipped && !next.comma && passage.tokens[past]?.lower === "about" && passage.quotationOf[next.at] === -1;
+
+/** "maintained it was true", and not "maintained it". */
+const isMaintained = ({ passage: { tokens }, group, next }: CueScene): boolean =>
+  tokens[group.verb]!.lemma === "maintain" &&
+  /^(?:he|she|it|they|there|we|i)$/.test(tokens[next.at]?.lower ?? "") &&
+  tokens[next.at + 1]?.pos === "AUX";
 
 /** "If it passes — and few expect it to — rents will fall": what it would do stands elsewhere. */
 export function isElliptic(scene: CueScene): boolean {

@@ -1,4 +1,5 @@
 import { isFinding } from "../clauses/findings.ts";
+import { isTime } from "../passages/noun-phrase.ts";
 import { tagOf } from "../passages/tags.ts";
 import { reportingNouns } from "../tables/reporting-nouns.ts";
 import { tellsBefore } from "./tells-before.ts";
@@ -23,6 +24,9 @@ const nominal: ReadonlySet<string> = new Set([
 /** "told a meeting in Hollin, on the last day, that …": past places and times between commas to the "that" of a cue. */
 export function distantThat(scene: CueScene): FrameReading | null {
   const { passage, sentence, subject, past, end, frames } = scene;
+  // "posted about the tape that the jury heard"
+  const topic = /^(?:the|an?|his|her|its|their|this)$/.test(passage.tokens[past + 1]?.lower ?? "");
+  if (passage.tokens[past]?.lower === "about" && topic && !isTime(passage.tokens, past + 2)) return null;
   if (past >= end || (!frames.has("clause") && !frames.has("address")) || isFinding(scene)) return null;
   // "announced the plan on the radio that …": an object that nobody is told takes the clause.
   if (!frames.has("address") && !/^(?:ADP|ADV|PUNCT)$/.test(tagOf(passage, sentence, past))) return null;

@@ -1,6 +1,7 @@
 import { asideEnd, isSubordinator, opensClauseAt } from "../clauses/complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "../clauses/content-end.ts";
 import { opensReportedNoun } from "../clauses/reported-asides.ts";
+import { isCalendarAt } from "../names/calendar.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { isCapitalised } from "../passages/quoted-title.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
@@ -31,7 +32,10 @@ export function hostContent(
   const content: (Range | null)[] = [];
   const gap =
     last > first &&
-    (tokens[last - 1]!.text === "," || quotationOf[last - 1] !== -1 || /^[–—―]|--$/.test(tokens[last - 1]!.text));
+    (tokens[last - 1]!.text === "," ||
+      isBehindDay(passage, last, clauseFirst) ||
+      quotationOf[last - 1] !== -1 ||
+      /^[–—―]|--$/.test(tokens[last - 1]!.text));
   if (last > first && !gap) {
     // "He left, but the plan, she said": the reporting clause may be joined by "and" to a quotation before it.
     return [];
@@ -53,7 +57,9 @@ export function hostContent(
     content.push({ first, last });
   } else if (index > 0) {
     const previous = passage.sentences[index - 1]!;
-    if (previous.paragraph === sentence.paragraph && quotationOf[previous.last - 1] !== -1) {
+    // "would not say “why.” A reporter pressed her": what is quoted in part has its own words around it.
+    const ownWords = quotationOf[previous.first] === -1 && after < sentence.last - 1 && quotationOf[after] === -1;
+    if (previous.paragraph === sentence.paragraph && quotationOf[previous.last - 1] !== -1 && !ownWords) {
       content.push({ first: passage.quotationTokens[quotationOf[previous.last - 1]!]![0], last: previous.last });
     }
   }
@@ -75,6 +81,11 @@ export function hostContent(
     }
   }
   return content;
+}
+
+/** "It will close on 18 June | the union said": a day that an article follows, where the comma was left out. */
+function isBehindDay({ tokens }: Passage, last: number, clauseFirst: number): boolean {
+  return last === clauseFirst && isCalendarAt(tokens, last - 1) && /^(?:the|an?)$/.test(tokens[last]?.lower ?? "");
 }
 
 /** "Her words, said Reed, the mayor, | are safe": past what tells of who speaks, to the verb of what stands before. */
@@ -223,6 +234,8 @@ function quotationResumes(passage: Passage, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     if (passage.quotationOf[at] === -1) {
       if (isAddingCue(passage, at)) return end;
+      // "“…,” Reed told him, to which he replied, “…”"
+      if (passage.tokens[at]!.lower === "which" && passage.tokens[at - 1]!.lower === "to") return end;
       continue;
     }
     if (/^[,:;.\-–—]+$/.test(passage.tokens[at - 1]!.text)) return opensOtherCue(passage, at) ? end : at;

@@ -1,6 +1,7 @@
 import { startsWithCapital } from "../../text/capitals.ts";
 import { lemmaOf } from "../../text/lemma.ts";
 import { likeTheirPast } from "../../text/tables/like-their-past.ts";
+import { asideEnd } from "../clauses/complement.ts";
 import { isTime, nounPhraseBefore, phraseAfter } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
@@ -20,6 +21,8 @@ export function naming(scene: CueScene): FrameReading | null {
   if (isShifted(scene)) return { frame: "object", content: [scene.object(scene.past)] };
   // "promised to end what it called a culture of theft": without marks it belongs to what the sentence tells.
   if (subject && wordAt(scene, subject.first - 1) === "what") return null;
+  const parted = partedObject(scene);
+  if (parted) return parted;
   if (isSummons(scene)) return null;
   if (onlyAs.has(scene.passage.tokens[scene.group.verb]!.lemma) && !takesAs(scene)) return null;
   // 'dubbed "the monster"' names what stands before it and gives nobody's words.
@@ -28,6 +31,21 @@ export function naming(scene: CueScene): FrameReading | null {
   // "criticised the plan" gives it no name; "criticised the plan as a trap" does.
   const frame = scene.frames.has("object") && !takesAs(scene) ? "object" : "naming";
   return { frame, content: [decreed(scene, scene.object(next.at))] };
+}
+
+/** "called the manager, who was hurt, “a hero”": past what tells which thing is meant, to what it is called. */
+function partedObject({ passage, sentence, next, end, object }: CueScene): FrameReading | null {
+  const { tokens, quotationOf } = passage;
+  const thing = phraseAfter(passage, sentence, next.at, end);
+  const comma = thing?.last ?? end;
+  if (comma + 2 >= end || tokens[comma]!.text !== "," || !/^(?:who|which|whose)$/.test(tokens[comma + 1]!.lower))
+    return null;
+  const closes = asideEnd(passage, comma, end);
+  if (closes === comma || closes + 1 >= end) return null;
+  const quoted = quotationOf[closes + 1] !== -1 || (quotationOf[closes + 2] ?? -1) !== -1;
+  return quoted && /^(?:an?|the|["“'‘«])$/.test(tokens[closes + 1]!.lower)
+    ? { frame: "naming", content: [thing, object(closes + 1)] }
+    : null;
 }
 
 /** "a village called Hollin": its name, and nobody's words. */
@@ -112,7 +130,9 @@ const maxCalled = 5;
 function isSummons(scene: CueScene): boolean {
   const { passage, sentence, group, next } = scene;
   const { tokens } = passage;
-  if (tokens[group.verb]!.lemma !== "call" || passage.part === "title" || isQuoted(scene, next.at)) return false;
+  if (tokens[group.verb]!.lemma !== "call" || isQuoted(scene, next.at)) return false;
+  if (isCalledUp(scene)) return true;
+  if (passage.part === "title") return false;
   if (tokens[next.at]?.pos === "NUM" && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[next.at + 1]?.pos ?? "")) return true;
   if (!/^(?:the|an?|his|her|its|their)$/.test(wordAt(scene, next.at))) return false;
   const { first, last } = scene.object(next.at);
@@ -133,6 +153,28 @@ function isSummons(scene: CueScene): boolean {
   }
   return end > first + 1;
 }
+
+/** "called more than 60 witnesses", "to call more witnesses", "called an early election": who is sent for, and what is held. */
+function isCalledUp({ passage, sentence, next, end }: CueScene): boolean {
+  const { tokens, quotationOf } = passage;
+  for (let at = next.at; at < Math.min(end, next.at + maxCalledUp) && quotationOf[at] === -1; at++) {
+    if (calledUp.has(tokens[at]!.lower)) {
+      if (at + 1 >= end) return true;
+      const { text, lower } = tokens[at + 1]!;
+      const behind = tagOf(passage, sentence, at + 1);
+      return quotationOf[at + 1] === -1 && text !== "-" && lower !== "as" && isBehindThing.test(behind);
+    }
+    if (!/^(?:ADJ|ADV|NUM|DET|ADP|NOUN|PRON)$/.test(tagOf(passage, sentence, at))) return false;
+  }
+  return false;
+}
+const calledUp: ReadonlySet<string> = new Set(
+  "witness witnesses police deputies officers paramedics ambulance ambulances firefighters election elections referendum meeting meetings".split(
+    " ",
+  ),
+);
+const isBehindThing = /^(?:ADP|PUNCT|CCONJ|ADV|AUX|VERB|SCONJ|PART)$/;
+const maxCalledUp = 7;
 
 /** "called his mother | from the airport before boarding": up to where and when somebody was called. */
 function beforePlace(scene: CueScene, from: number, to: number): number {

@@ -49,15 +49,21 @@ function passiveOf(scene: CueScene, of: Range | null): FrameReading | null {
     return { frame: "infinitive", content: [subject, beforeNextClause(scene, scene.clause(at + 1))], mention: null };
   }
   const named = nameGiven(scene);
+  const says = frames.has("clause") && tokens[subject.first]!.lower === "it";
   for (let k = Math.max(at + 1, named?.last ?? 0); k < Math.min(end, (named?.last ?? at + 1) + maxToAgent); k++) {
+    // "It was revealed that he paid for suits by Berg": the agent of another verb.
+    if (says && tokens[k]!.lower === "that") break;
     if (tokens[k]!.text !== "by") continue;
     // "was found by the crew", "was treated by doctors": nothing is said of the subject.
-    if (!named && !judges.some((frame) => frames.has(frame))) return null;
+    if (!named && !says && !judges.some((frame) => frames.has(frame))) return null;
     const phrase = beforeThat(scene, phraseAfter(passage, sentence, k + 1, end));
     if (!phrase) return null;
     // "was supported by 114 deputies": a vote is counted.
     if (voting.has(tokens[at]!.lemma) && tokens[phrase.first]!.pos === "NUM") return null;
     const agent = frames.has("of") ? beforeOf(scene, phrase) : withoutAnd(scene, phrase);
+    // "It is claimed by the union that …"
+    if (says && tokens[agent.last]?.lower === "that")
+      return { frame: "that", content: [scene.clause(agent.last)], mention: agent };
     const asked = tokens[agent.last];
     if (frames.has("address") && asked && agent.last < end && opensAsked(asked)) {
       return { frame: "that", content: [scene.clause(agent.last)], mention: agent };
@@ -127,14 +133,22 @@ function beforeOf({ passage }: CueScene, agent: Range): Range {
 
 /** "was told by an officer that soldiers were near": what is told opens there, whatever the tagger takes "that" for. */
 function beforeThat({ passage, frames }: CueScene, agent: Range | null): Range | null {
-  if (!agent || !frames.has("address")) return agent;
+  if (!agent || !(frames.has("address") || frames.has("clause"))) return agent;
   for (let at = agent.first + 1; at < agent.last; at++)
     if (passage.tokens[at]!.lower === "that") return { first: agent.first, last: at };
   return agent;
 }
 
 /** "was criticised by Reed and dropped" */
-function withoutAnd({ passage }: CueScene, { first, last }: Range): Range {
+function withoutAnd({ passage, end, group }: CueScene, { first, last }: Range): Range {
+  const { tokens, quotationOf } = passage;
+  let and = first + 1;
+  while (and < last && tokens[and]!.pos !== "CCONJ") and++;
+  // "was noted by the regulator | and the board did a review"
+  const verb = last < end && quotationOf[last] === -1 ? tokens[last] : undefined;
+  const finite =
+    verb?.pos === "AUX" || (verb?.pos === "VERB" && verb.lower !== verb.lemma && !verb.lower.endsWith("ing"));
+  if (and < last && finite && group.first < group.verb) return { first, last: and };
   return { first, last: last - first > 1 && passage.tokens[last - 1]!.pos === "CCONJ" ? last - 1 : last };
 }
 

@@ -60,13 +60,26 @@ function isOwnClause({ passage, sentence, end }: CueScene, { first, last }: Rang
     // "The story | the man told": a second phrase has the verb.
     if (at > first && pos === "DET" && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos)) return false;
   }
-  let verb = last;
+  let verb = pastAside(passage, last, end);
   while (verb < end && tokens[verb]!.pos === "ADV") verb++;
   if (verb >= end || passage.quotationOf[verb] !== -1) return false;
   const { pos, lemma, lower } = tokens[verb]!;
   if (pos === "AUX") return true;
   return pos === "VERB" && lemma !== lower && verbGroup(passage, sentence, verb).finite;
 }
+/** "Mr Berg, 22, of Mill Road, Hollin, needed": past age and home to the verb. */
+function pastAside({ tokens, quotationOf }: CueScene["passage"], from: number, end: number): number {
+  if (tokens[from]?.text !== "," || !/^\d{1,3}$/.test(tokens[from + 1]?.text ?? "")) return from;
+  let at = from + 1;
+  let comma = from;
+  for (; at < Math.min(end, from + longestAside) && quotationOf[at] === -1; at++) {
+    if (tokens[at]!.text === ",") comma = at;
+    else if (!/^(?:NUM|ADP|PROPN|NOUN|DET)$/.test(tokens[at]!.pos)) break;
+  }
+  return comma > from && comma === at - 1 ? at : from;
+}
+/** In tokens. */
+const longestAside = 16;
 const inCourt: ReadonlySet<string> = new Set(
   "case appeal evidence testimony argument complaint motion petition".split(" "),
 );

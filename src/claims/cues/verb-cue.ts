@@ -10,7 +10,7 @@ import { subjectOf } from "../clauses/subject.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { resumedName } from "../passages/resumed-name.ts";
-import type { Range } from "../passages/tags.ts";
+import { type Range, tagOf } from "../passages/tags.ts";
 import { type VerbGroup, verbGroup } from "../passages/verb-group.ts";
 import { relativePronouns } from "../tables/clause-words.ts";
 import { type Frame, type ReportingVerb, reportingVerbs } from "../tables/reporting-verbs.ts";
@@ -69,9 +69,14 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const past = (particle?.at ?? at) + 1;
   // "three times the limit, compared with 1.2 in May"
   if (tokens[at]!.lower === "compared" && tokens[at - 1]?.text === ",") return null;
+  // "costs related to the move"
+  if (tokens[at]!.lower === "related" && tokens[past]?.lower === "to" && tokens[at - 1]?.pos === "NOUN") return null;
+  // "Judging by the queue, it is popular"
+  if (tokens[at]!.lower === "judging" && /^(?:by|from)$/.test(tokens[past]?.lower ?? "")) return null;
   // "The statue weighs 210 kg"
   if (tokens[at]!.lemma === "weigh" && tokens[past]?.pos === "NUM") return null;
   if (isReducedBefore(passage, sentence, group, past)) return null;
+  if (isForeseenThing(passage, sentence, group)) return null;
   const scene = readScene(passage, sentence, index, group, past, entry.frames);
   if (isGreeting(passage, sentence, at, scene.end)) return null;
   const noted = asNoted(scene);
@@ -81,7 +86,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   if (isDeniedAside(scene)) return null;
   if (isCountedVote(scene) || isShownBySomebody(passage, scene.subject, group.verb)) return null;
   if (scene.subject && isTaking(passage, scene.subject, group)) return null;
-  if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
+  if (scene.subject && isImpersonal(passage, scene.subject, group)) return null;
   const passive = group.passive || isReducedPassive(scene) || isToldInCourt(scene);
   const reading =
     heardClause(scene) ?? (passive ? passiveCue(scene) : activeCue(scene)) ?? toldTo(scene) ?? impersonally(scene);
@@ -94,6 +99,20 @@ function isWhenAsked({ tokens }: Passage, sentence: OuterSentence, at: number): 
   const opens = /^(?:when|if|once)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
   return opens === sentence.first || tokens[opens - 1]?.text === ",";
 }
+
+/** "The list gives the hearings expected to take place": which ones are meant, behind the sentence's own verb. */
+function isForeseenThing(passage: Passage, sentence: OuterSentence, { first, verb }: VerbGroup): boolean {
+  const { tokens, quotationOf } = passage;
+  if (first !== verb || !foreseen.has(tokens[verb]!.lower) || tokens[verb + 1]?.lower !== "to") return false;
+  if (verb - 1 <= sentence.first || tagOf(passage, sentence, verb - 1) !== "NOUN") return false;
+  for (let at = verb - 2; at >= sentence.first && quotationOf[at] === -1; at--) {
+    const tag = tagOf(passage, sentence, at);
+    if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(tag) || relativePronouns.has(tokens[at]!.lower)) return false;
+    if (tag === "VERB" || tag === "AUX") return !reportingVerbs.get(tokens[at]!.lemma)?.frames.has("clause");
+  }
+  return false;
+}
+const foreseen: ReadonlySet<string> = new Set(["expected", "believed", "thought", "alleged", "rumoured", "rumored"]);
 
 /** "As noted by the experts, the army lost 40": the clause behind the comma. */
 function asNoted({ passage, sentence, group, past, frames, end, clause }: CueScene): FrameReading | null {
@@ -124,7 +143,11 @@ function isTaking({ tokens }: Passage, subject: Range, group: VerbGroup): boolea
 /** "It is reasonable to presume that …": nobody's words but the writer's. */
 function isImpersonal({ tokens }: Passage, subject: Range, group: VerbGroup): boolean {
   if (!group.infinitive || subject.last - subject.first > 1 || tokens[subject.first]!.lower !== "it") return false;
-  return tokens[subject.last]?.lemma === "be" && tokens[group.first - 1]?.pos === "ADJ";
+  return (
+    /^(?:be|seem|become)$/.test(tokens[subject.last]?.lemma ?? "") &&
+    tokens[group.first - 1]?.pos === "ADJ" &&
+    group.first - subject.last <= maxJudged
+  );
 }
 
 /** "Reed, long seen as a friend of the board, said": what a participle tells of somebody in passing is nobody's words. */
@@ -136,12 +159,18 @@ function isByTheWay(passage: Passage, sentence: OuterSentence, group: VerbGroup)
   return at > sentence.first && tokens[at]!.text === "," && quotationOf[at] === -1;
 }
 
+/** "is not entirely fair to ask": so many tokens stand between "it" and the infinitive. */
+const maxJudged = 5;
+
 /** "an estimated ten people": a participle that belongs to the noun behind it. */
 function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { text } = passage.tokens[at]!;
   if (at <= sentence.first || !text.endsWith("ed")) return false;
   const { tokens } = passage;
   const before = tokens[at - 1]!;
+  // "charges related to alleged crimes"
+  if (text === "alleged" && /^(?:ADP|PART)$/.test(before.pos) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? ""))
+    return true;
   // "a more hotly debated topic"
   if (before.pos === "ADV" && tokens[at + 1]?.pos === "NOUN") {
     let opens = at - 1;

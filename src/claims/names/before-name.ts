@@ -27,5 +27,7 @@ export function behindCalling(tokens: readonly Token[], first: number, to: numbe
 
 /** Words for what people do that stand before a name as a title does, and alone mean things as well. */
 export const callings: ReadonlySet<string> = new Set(
-  "model supermodel comedienne comic contributor presenter broadcaster socialite influencer celebrity star".split(" "),
+  "model supermodel comedienne comic contributor presenter broadcaster socialite influencer celebrity star member rocker".split(
+    " ",
+  ),
 );

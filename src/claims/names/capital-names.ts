@@ -65,7 +65,10 @@ export function isGivenVerb(tokens: readonly Token[], at: number): boolean {
     return false;
   let end = at + 1;
   while (end < Math.min(tokens.length, at + maxNames) && isNamePart(tokens[end]!)) end++;
-  const verb = tokens[end];
+  // "Wade Northausen from Tongala demanded"
+  const home =
+    /^(?:from|of)$/.test(tokens[end]?.lower ?? "") && tokens[end + 1] && isNamePart(tokens[end + 1]!) ? 2 : 0;
+  const verb = tokens[end + home];
   return end > at + 1 && verb?.pos === "VERB" && verb.text === verb.lower && verb.lower !== verb.lemma;
 }
 const isNamePart = ({ pos, text }: Token) => pos === "PROPN" && startsWithCapital(text);

@@ -73,7 +73,7 @@ export function isCapital(token: Token): boolean {
 export function opensName(tokens: readonly Token[], at: number, first: number, titled: boolean): boolean {
   const token = tokens[at]!;
   if (!isCapital(token) || isCalendarAt(tokens, at)) return false;
-  if (token.text === "I") return false;
+  if (token.text === "I" || token.text === "TO") return false;
   if (notNames.has(token.pos))
     return (
       (at > first && !titled && !openers.has(tokens[at - 1]!.text)) ||
@@ -104,7 +104,7 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
       isCapital(token) &&
       !isCalendarAt(tokens, at) &&
       token.text !== "I" &&
-      !(token.pos === "PRON" || token.pos === "AUX")
+      !(token.pos === "PRON" || token.pos === "AUX" || token.text === "TO")
     ) {
       if (titled && token.pos !== "PROPN" && !givenNames.has(token.lower)) break;
       withOf = takesOf(token);
@@ -113,7 +113,9 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
       apostrophe.test(token.text) &&
       next &&
       isCapital(next) &&
-      (peoples.has(before.lower) || (saints.has(tokens[from]!.lower) && organisationWords.has(next.lower)))
+      (peoples.has(before.lower) ||
+        isOfficers(tokens, at) ||
+        (saints.has(tokens[from]!.lower) && organisationWords.has(next.lower)))
     ) {
       withOf ||= takesOf(next);
       at += 2;
@@ -125,6 +127,8 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
       letter.test(next.text)
     ) {
       at += 2;
+    } else if (!titled && isNumberOfStation(tokens, at)) {
+      at++;
     } else if (at + 2 < last && isArabicArticle(tokens, at)) {
       at += 3;
     } else if (at + 2 < last && token.text === "and" && isFieldOfBody(tokens, at, last)) {
@@ -150,6 +154,20 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
     } else break;
   }
   return Math.min(at, last);
+}
+
+/** "Orla County Sheriff's Office", and not "the Minister's Party": the body that an officer heads. */
+const isOfficers = (tokens: readonly Token[], apostrophe: number) =>
+  /^(?:sheriff|attorney|prosecutor|coroner|governor|marshal|ombudsman|commissioner)$/.test(
+    tokens[apostrophe - 1]!.lower,
+  ) && /^(?:office|department|bureau)$/.test(tokens[apostrophe + 1]?.lower ?? "");
+
+/** "Channel 4 News", "BBC Radio 5": a station's number, and not "Radio 4 times". */
+function isNumberOfStation(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!.text;
+  if (!/^\d{1,2}$/.test(tokens[at]!.text) || !/^(?:Channel|Radio|BBC|France|RTL|TVP|Rai)$/.test(before)) return false;
+  const next = tokens[at + 1];
+  return next === undefined || next.pos !== "NOUN" || isCapital(next);
 }
 
 /** "St Olaf's Hospital" is one name, and "Reed's Church" two. */

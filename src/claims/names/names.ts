@@ -200,6 +200,8 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   // "Drunken Gary Holt", "Heartbroken Ann Miller": an adjective in front of a whole name.
   if (to - at > 2 && adjective.test(word) && givenNames.has(tokens[at + 1]!.lower)) return true;
   if (to - at > 1 && token.pos === "PROPN") return false;
+  // "Sky News reported"
+  if (to - at > 1 && token.pos === "NOUN" && media.has(tokens[to - 1]!.lower)) return false;
   if (to - at === 1 && bareSubjects.has(word)) return true;
   if (to - at === 2 && (isAskingName(tokens, at) || isStreet(tokens, at))) return false;
   if (to - at > 1 && isGivenVerb(tokens, at)) return false;
@@ -207,6 +209,8 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   if (gerund.test(word) && tokens[to]?.pos === "AUX") return true;
   return token.pos !== "PROPN" || rarity(word) < rareEnough;
 }
+
+const media: ReadonlySet<string> = new Set("news radio television tv sport sports media broadcasting".split(" "));
 
 const adjective = /\p{L}{3}(?:ed|en|ous|ful|less|ing)$/u;
 const gerund = /\p{L}{3}ing$/u;
@@ -228,6 +232,7 @@ function lastRole(
     const word = tokens[at]!.lower.replace(finalStop, "");
     const next = tokens[at + 1];
     // "Larry King", "Mayor Ann Bishop": a surname.
+    if (at === to - 1 && given === at - 1 && given >= from && word === "lord") break;
     if (at === to - 1 && (given > role || surnames.has(tokens[at]!.text)) && roleNouns.has(word)) break;
     // "the Ministry of Justice"
     if (at >= from + 2 && tokens[at - 1]!.text === "of" && bodiesWithOf.has(tokens[at - 2]!.lower)) continue;
@@ -244,7 +249,7 @@ function lastRole(
     else if (isTitle(word, at === opening) && (next === undefined || at + 1 >= to || !isHyphen(next))) role = at;
     // "Senators Ann Miller and Tom Reed", but "the Karwick Cardinals".
     else if (pluralRoles.has(word) && at + 1 < to && givenNames.has(next!.lower)) role = at;
-    else if (role >= 0 && at === role + 1 && tokens[at]!.text === "of")
+    else if (role >= 0 && at === role + 1 && /^(?:of|for)$/.test(tokens[at]!.text))
       role = Math.max(role, beforeGiven(tokens, at, to));
     // "Chief Cabinet Secretary Ann Miller" holds an office with a body's word in it.
     else if (at === to - 1 && isSurnameLikeBody(tokens, at, from)) break;

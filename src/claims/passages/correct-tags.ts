@@ -50,6 +50,7 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   if (pos === "NOUN" && lower === "found" && tokens[at - 1]!.pos !== "CCONJ") return { pos: "VERB", lemma: "find" };
   if (
     pos === "NOUN" &&
+    !endsCompound(tokens, at) &&
     (isClauseVerb(tokens, at) ||
       opensWithSubject(tokens, at) ||
       isSaidVerb(tokens, at) ||
@@ -62,7 +63,9 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
     return { pos: "VERB", lemma: "allege" };
   if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) return null;
   const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
-  if (lemma === null || isNamedPost(tokens, at) || !isReportingVerb(tokens, at, lemma)) return null;
+  if (lemma === null || isNamedPost(tokens, at) || isInRelative(tokens, at) || endsSingularPhrase(tokens, at))
+    return null;
+  if (!isReportingVerb(tokens, at, lemma)) return null;
   return { pos: "VERB", lemma };
 }
 
@@ -80,6 +83,7 @@ function changeOfVerb(tokens: readonly Token[], at: number): Partial<Token> | nu
     isBehindPlural(tokens, at) ||
     endsCompound(tokens, at) ||
     endsSingularPhrase(tokens, at) ||
+    isInRelative(tokens, at) ||
     isSubjectOfThat(tokens, at) ||
     isNounInPlace(tokens, at)
   )
@@ -319,6 +323,22 @@ function endsSingularPhrase(tokens: readonly Token[], at: number): boolean {
   while (first > 0 && at - first < maxPhrase && inPhrase.has(tokens[first]!.pos)) first--;
   return first < at - 1 && singularArticles.has(tokens[first]!.lower);
 }
+
+/** "the harbour project that has cost millions": a bare form behind a singular, and a "that" whose verb follows, which tells of it. */
+function isInRelative(tokens: readonly Token[], at: number): boolean {
+  const { text, lemma } = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (text !== lemma || tokens[at + 1]!.lower !== "that" || !/^(?:AUX|VERB)$/.test(tokens[at + 2]?.pos ?? ""))
+    return false;
+  if (!/^(?:NOUN|ADJ)$/.test(before.pos) || plural.test(before.lower) || before.lower === "people") return false;
+  let first = at - 1;
+  while (first > 0 && at - first < maxPhrase && (inPhrase.has(tokens[first]!.pos) || isPartOfWord(tokens, first)))
+    first--;
+  return tokens[first]!.pos === "DET";
+}
+/** "gross-margin", "proposed": what may stand in a phrase before its noun. */
+const isPartOfWord = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.text === "-" || (tokens[at]!.pos === "VERB" && tokens[at]!.lower.endsWith("ed"));
 
 const clauseOpeners: ReadonlySet<string> = new Set(["that", "if", "whether"]);
 const inPhrase: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);

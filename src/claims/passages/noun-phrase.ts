@@ -2,6 +2,7 @@ import type { Token } from "../../text/annotate.ts";
 import { isCalendarAt } from "../names/calendar.ts";
 import { documentNouns } from "../tables/speaker-words.ts";
 import { isBehindApposedClaim } from "./apposed-claim.ts";
+import { isBeforeSeat } from "./before-seat.ts";
 import { isBracketInTitle, isStopOfTitle } from "./marks-in-titles.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { hyphens, isDash, isNominal, type Range, tagOf } from "./tags.ts";
@@ -129,6 +130,8 @@ function opensPhrase(passage: Passage, sentence: OuterSentence, at: number, floo
     return passage.tokens[at - 1]!.pos === "NOUN";
   if (isBehindTime(passage.tokens, at)) return true;
   if (!openers.has(passage.tokens[at]!.lower)) return false;
+  // "Some of those on board the flight said"
+  if (passage.tokens[at - 1]!.lower === "board" && passage.tokens[at - 2]?.lower === "on") return false;
   return tagOf(passage, sentence, at - 1) === "NOUN" && !fractions.has(passage.tokens[at - 1]!.lemma);
 }
 
@@ -136,7 +139,7 @@ function opensPhrase(passage: Passage, sentence: OuterSentence, at: number, floo
 function isBehindTime(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at]!;
   const before = tokens[at - 1]!.lower;
-  if (openers.has(lower) && isYear.test(before)) return true;
+  if (openers.has(lower) && (isYear.test(before) || isCalendarAt(tokens, at - 1))) return true;
   return pos === "NUM" && times.has(before) && /^(?:last|this|next|that)$/.test(tokens[at - 2]?.lower ?? "");
 }
 const isYear = /^(?:1[5-9]|20)\d\d$/;
@@ -199,7 +202,8 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
         word === "." ||
         word === "'" ||
         word === "’" ||
-        isBracketInTitle(passage.tokens, at)
+        isBracketInTitle(passage.tokens, at) ||
+        (at > floor && isBeforeSeat(passage.tokens, at))
       );
     case "VERB":
       return (
@@ -326,9 +330,18 @@ export function phraseAfter(passage: Passage, sentence: OuterSentence, from: num
       break;
     if (["NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "PRON"].includes(tag)) continue;
     if (tag === "PART" && /^['’]s?$/.test(word)) continue;
+    // "a subdued house"
+    if (tag === "VERB" && last > from && isBetween(passage, sentence, last)) continue;
     if (word === "-" || (last > from && (word === "of" || word === "and"))) continue;
     if (last > from && (isPluralsOwn(passage, sentence, last) || isStopOfTitle(passage.tokens, last))) continue;
     break;
   }
   return last > from ? { first: from, last } : null;
+}
+
+/** A participle between an article that opens a phrase and its noun. */
+function isBetween({ tokens, quotationOf }: Passage, sentence: OuterSentence, at: number): boolean {
+  if (!/^an?$/.test(tokens[at - 1]!.lower) || !/(?:ed|ing)$/.test(tokens[at]!.lower)) return false;
+  const next = at + 1 < sentence.last && quotationOf[at + 1] === -1 ? tokens[at + 1]!.pos : "";
+  return next === "NOUN" || next === "PROPN" || next === "ADJ";
 }

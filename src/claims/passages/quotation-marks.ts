@@ -84,6 +84,10 @@ export function signAt(
     case "‘":
     case "’":
       if (mark === "’" && after === "’" && stack.at(-1)?.kind === "low") return closesLow;
+      // ‘‘It is safe,’’ she said: two single marks for a double one.
+      if (mark === "‘" && after === "‘") return { length: 2, kind: "curly", opens: true, closes: [] };
+      if (mark === "’" && after === "’" && stack.at(-1)?.kind === "curly")
+        return { length: 2, kind: "curly", opens: false, closes: ["curly"] };
       return singleSign(mark, at, before, after, stack, lastSingle);
     default: {
       const closes = closers[mark];

@@ -129,6 +129,11 @@ function readParagraph(
   if (!open || open.kind === "single" || open.kind === "curly-single") return null;
   const end = trimmedEnd(text, open.innerStart, to);
   if (end <= open.innerStart || !leftOpen(text, from, open)) return null;
+  const spoken = lostClosing(text, open.innerStart, end);
+  if (spoken > 0) {
+    found.push(quote(text, open, spoken, spoken, false, continues));
+    return null;
+  }
   const quotation = quote(text, open, end, end, false, continues);
   found.push(quotation);
   return { kind: open.kind, quotation };
@@ -168,7 +173,17 @@ function leftOpen(text: string, from: number, open: Open): boolean {
   return at < from || leadsIn.test(text[at]!);
 }
 
-const leadsIn = /[:,.!?]/;
+const leadsIn = /[:;,.!?]/;
+
+/** "“It is over, Ann Reed told the board.": behind the comma whose mark was lost, where who says it ends the paragraph; -1 elsewhere. */
+function lostClosing(text: string, from: number, end: number): number {
+  const tail = Math.max(from, end - longestTail);
+  const cue = saidAtEnd.exec(text.slice(tail, end));
+  return cue ? tail + cue.index + 1 : -1;
+}
+const longestTail = 90;
+const saidAtEnd =
+  /,\s(?:s?he|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:said|says|added|(?:told|tells)\s(?!me\b|us\b|him\b|her\b|them\b)[^,.!?“”"]{2,50})(?:\son\s\p{Lu}\p{L}+)?\.$/u;
 
 /** A mark that closes what nothing opened: believed where it ends a sentence or stands before the cue's comma. */
 function lostOpening(text: string, from: number, at: number): boolean {

@@ -21,8 +21,9 @@ const denyingSubjects: ReadonlySet<string> = new Set(["nobody", "none", "nothing
 /** "He's said" is as often "has" as "is". */
 const contraction = /^['’]s$/;
 
-/** "He's expected to leave": what others foresee or think of somebody. */
+/** "He's expected to leave", "it's said by many that": what others foresee or think of somebody. */
 function isForeseen({ tokens }: Passage, verb: number): boolean {
+  if (tokens[verb]!.lower === "said" && tokens[verb + 1]?.lower === "by") return true;
   return foreseen.has(tokens[verb]!.lower) && tokens[verb + 1]?.lower === "to";
 }
 const foreseen: ReadonlySet<string> = new Set(

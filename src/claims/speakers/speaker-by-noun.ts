@@ -70,7 +70,8 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     const rank = ranked.exec(text.toLowerCase())?.[1];
     // "the prime minister" is not the interior minister.
     const holds = ({ roles }: Member) => !rank || roles.some((one) => one.toLowerCase().includes(rank));
-    const holders = cast.holders(wanted).filter((member) => fits(member.gender, gender) && holds(member));
+    const held = noun === "boss" ? [...new Set(bosses.flatMap((one) => cast.holders(one)))] : cast.holders(wanted);
+    const holders = held.filter((member) => fits(member.gender, gender) && holds(member));
     const others = holders.filter((member) => !scene.isInWords(member));
     // "The governor", told of before another governor is named, is the one who was named; headlines tell of who comes.
     const once = former.test(text);
@@ -110,10 +111,13 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   }
   // "The headmaster, Emil Torres, said", "Its maker, Helvion, denies": a name between commas says who that is.
   const owned = owner.test(`${opener} `) || possessed.test(text);
-  const enclosed = definite || owned ? enclosedName(scene, part) : null;
+  const enclosed = enclosedName(scene, part);
   // "The judge named to lead the inquiry, Ann Reed, said": she is no inquiry.
   const governed = passage.tokens[part.first - 2]?.lower === "to" && passage.tokens[part.first - 1]!.pos === "VERB";
-  if (enclosed) return { ...named(enclosed, scores.short), role: governed ? null : role.replace(owner, "") };
+  // "A member of the public, Ann Reed, said"
+  const isOne = anybody.has(noun) && enclosed?.kind === "person" && /^an?$/.test(opener);
+  if (enclosed && (definite || owned || isOne))
+    return { ...named(enclosed, scores.short), role: governed ? null : role.replace(owner, "") };
   if (definite && (bodyNouns.has(noun) || firmNouns.has(noun))) {
     const candidates = cast.bodies(singular);
     if (candidates.length === 1 && isNamedBefore(scene, candidates[0]!, part))
@@ -130,6 +134,23 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   // "Two said", "Some in the party believe": how many is no office.
   return unnamed("not named", smallCardinals.has(noun) || amounts.has(noun) ? null : role);
 }
+
+/** Who may be called the boss. */
+const bosses: readonly string[] = [
+  "boss",
+  "manager",
+  "coach",
+  "executive",
+  "director",
+  "chief",
+  "head",
+  "president",
+  "chairman",
+];
+
+const anybody: ReadonlySet<string> = new Set(
+  "member official fan visitor local parent villager worker onlooker supporter tourist".split(" "),
+);
 
 /** "The court found … He can still turn to the Supreme Court": who is named only afterwards is another one. */
 function isNamedBefore({ passage, number }: Scene, { mentions }: Member, part: Range): boolean {

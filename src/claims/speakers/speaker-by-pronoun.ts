@@ -1,3 +1,4 @@
+import { isKnownWord } from "../../text/rarity.ts";
 import type { OuterSentence } from "../passages/passage.ts";
 import { relativePronouns } from "../tables/clause-words.ts";
 import { bodyNouns, documentNouns, firmNouns } from "../tables/speaker-words.ts";
@@ -201,6 +202,9 @@ const manyHeads = /(?:[^s]s|people|police|media)$|^they$/;
 
 /** A name that nothing tells to be a person's, and that has not spoken so far: "Moralists", "Falcon Heavy". */
 function isChance({ turns }: Scene, member: Member): boolean {
+  // "Leanne Rowe": two words that are nothing but names.
+  const words = member.name.toLowerCase().split(" ");
+  if (words.length === 2 && !words.some(isKnownWord)) return false;
   return mayBeMany(member) && !turns.some(({ found }) => found.member === member);
 }
 

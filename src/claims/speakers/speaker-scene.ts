@@ -38,6 +38,10 @@ export interface Scene {
   readonly turns: readonly Turn[];
   /** Whether somebody is named in the very words alone that are given to this mention. */
   readonly isInWords: (member: Member) => boolean;
+  /** Who says "I" outside quotations; null where that is not known. */
+  readonly writer: Found | null;
+  /** Who answers where a letter asks: "Q:", "A:". */
+  readonly answerer: Found | null;
 }
 
 /** Why a name tells nobody. */

@@ -3,7 +3,10 @@ import type { Attribution } from "../attributions/attributions.ts";
 import type { Speaker } from "../claim.ts";
 import { beforeAge } from "../clauses/before-age.ts";
 import { postNominals } from "../names/name-runs.ts";
+import { isPersonNoun } from "../names/person-nouns.ts";
 import { speakerId } from "../names/speaker-id.ts";
+import { isBeforeSeat } from "../passages/before-seat.ts";
+import { isBetweenFields } from "../passages/fields-of-body.ts";
 import { isInCompound, nounPhraseBefore } from "../passages/noun-phrase.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { isDash, type Range, tagOf } from "../passages/tags.ts";
@@ -11,6 +14,7 @@ import { documentNouns, firstPerson, pronounGender } from "../tables/speaker-wor
 import { roleNouns } from "../tables/titles.ts";
 import type { Member, Named } from "./cast.ts";
 import { countingOf } from "./counted-speakers.ts";
+import { answererOf, answering, writerBy } from "./interview-speakers.ts";
 import { onlyInWords } from "./only-in-words.ts";
 import { sentenceSubjects } from "./sentence-subjects.ts";
 import { byAge } from "./speaker-by-age.ts";
@@ -26,19 +30,29 @@ export interface Resolution {
   readonly reason: string | null;
 }
 
-/** Resolves the speakers of a passage's attributions, in reading order. */
+/**
+ * Resolves the speakers of a passage's attributions, in reading order.
+ * @param author who says "I" outside quotations, null where that is not known
+ */
 export function resolveSpeakers(
   passage: Passage,
   number: number,
   attributions: readonly Attribution[],
   cast: CastIndex,
+  author: string | null,
 ): ReadonlyMap<Attribution, Resolution> {
   const named = cast.named[number] ?? [];
   const subjects = sentenceSubjects(passage, named);
   const inWords = onlyInWords(passage, number, attributions);
   const turns: Turn[] = [];
   const resolved = new Map<Attribution, Resolution>();
+  const writer = author === null ? null : writerBy(cast, author);
+  const answerer = answererOf(passage, number, attributions, cast, author);
   for (const attribution of attributions.toSorted((a, b) => a.cue.first - b.cue.first)) {
+    if (attribution.answersFrom !== undefined) {
+      resolved.set(attribution, answering(passage, number, cast, attribution.answersFrom, author));
+      continue;
+    }
     const mention = attribution.standsFor ?? attribution.mention;
     if (mention === null) {
       resolved.set(attribution, { speakers: [], reason: "nobody is tied to the cue" });
@@ -47,7 +61,7 @@ export function resolveSpeakers(
     const sentence = sentenceOf(passage, mention.first);
     const parts = splitCoordination(passage, passage.sentences[sentence]!, mention, named);
     const isInWords = (member: Member) => inWords(mention.first, member);
-    const scene = { passage, number, named, cast, subjects, turns, isInWords };
+    const scene = { passage, number, named, cast, subjects, turns, isInWords, writer, answerer };
     const founds = parts.map((part) => findSpeaker(scene, part, sentence, 0));
     const implied = attribution.frame === "bare" && mention.first < passage.sentences[attribution.sentence]!.first;
     resolved.set(attribution, {
@@ -87,13 +101,15 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
   if (part.last - part.first === 1) {
     if (relatives.has(word)) return antecedent(scene, part.first, sentence, depth);
     // "I’m hoping that …"
-    if (firstPerson.has(word.replace(contraction, ""))) return unnamed("first person");
+    const self = word.replace(contraction, "");
+    if (firstPerson.has(self))
+      return (self === "i" && passage.quotationOf[part.first] === -1 && scene.writer) || unnamed("first person");
     if (nobody.has(word)) return unnamed("not named");
     const gender = pronounGender.get(word);
     if (gender !== undefined) return pronoun(scene, part.first, sentence, gender, word);
     // "Q: Why? A: It was old."
     if (/^(?:.|question|answer)$/i.test(text) && passage.tokens[part.last]?.text === ":")
-      return unnamed("a letter that stands for somebody");
+      return (/^(?:a|answer)$/i.test(text) && scene.answerer) || unnamed("a letter that stands for somebody");
   }
   if (part.last - part.first > 1 && reflexives.has(passage.tokens[part.last - 1]!.lower)) {
     return findSpeaker(scene, { first: part.first, last: part.last - 1 }, sentence, depth);
@@ -160,11 +176,27 @@ function headOf(passage: Passage, sentence: OuterSentence, part: Range, named: r
     const token = passage.tokens[at]!;
     const inName = names.some((name) => name.start < token.start && token.start < name.end);
     const governs = tagOf(passage, sentence, at) === "ADP" && !isInCompound(passage.tokens, at);
-    if (!inName && (governs || token.text === "," || token.text === "("))
-      return beforeModifier(passage, sentence, part.first, at - 1);
+    const stops =
+      governs ||
+      token.text === "(" ||
+      (token.text === "," && !isBeforeSeat(passage.tokens, at) && !isBetweenFields(passage.tokens, at));
+    // "the hospitals of Norland's chief nurse": whose she is.
+    const name = passage.tokens[at - 1]!.pos === "PROPN" && !isPersonNoun(passage.tokens[part.last - 1]!.lower);
+    const owned = token.lower === "of" && !name && ownerBehind(passage, at, part.last);
+    if (!inName && stops && !owned) return beforeModifier(passage, sentence, part.first, at - 1);
   }
   const last = part.last - 1;
   return last > part.first && postNominals.has(passage.tokens[last]!.text) ? last - 1 : last;
+}
+
+/** Whether what stands behind "of" owns the noun at the phrase's end. */
+function ownerBehind({ tokens }: Passage, of: number, end: number): boolean {
+  for (let at = of + 1; at < end - 1; at++) {
+    if (/^['’]s$/.test(tokens[at]!.lower))
+      return tokens.slice(at + 1, end).every(({ pos }) => /^(?:NOUN|ADJ|NUM)$/.test(pos));
+    if (!/^(?:PROPN|NOUN|DET|ADJ)$/.test(tokens[at]!.pos)) return false;
+  }
+  return false;
 }
 
 /** "people familiar with the matter", "divers not involved in it": the noun in front of an adjective that a preposition follows. */

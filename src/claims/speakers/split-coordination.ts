@@ -1,3 +1,5 @@
+import { isBeforeSeat } from "../passages/before-seat.ts";
+import { isBetweenFields } from "../passages/fields-of-body.ts";
 import type { OuterSentence, Passage } from "../passages/passage.ts";
 import { type Range, tagOf } from "../passages/tags.ts";
 import { organisationWords } from "../tables/organisations.ts";
@@ -23,7 +25,8 @@ export function splitCoordination(
   let first = mention.first;
   for (let at = mention.first; at < mention.last; at++) {
     const token = passage.tokens[at]!;
-    const joint = token.pos === "CCONJ" || token.text === ",";
+    const joint = token.pos === "CCONJ" || (token.text === "," && !isBeforeSeat(passage.tokens, at));
+    if (isBetweenFields(passage.tokens, at)) continue;
     if (!joint || names.some((name) => name.start < token.start && token.start < name.end)) continue;
     if (at > first) parts.push({ first, last: at });
     first = at + 1;

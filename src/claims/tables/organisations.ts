@@ -9,7 +9,7 @@ fund gazette government group guard guardian hall herald holdings hospital house
 intelligence international journal laboratory league legislature limited llc llp ltd magazine ministry mission monitor movement museum navy network
 news newspaper office organisation organization parliament partners party pentagon plc police post press radio registry republic review secretariat senate service
 services society solutions standard star state-duma studio sun syndicate systems technologies telegraph television times tribune tribunal
-trust tv union university watch weekly tours motors logistics shipping pharmaceuticals breweries railways mining petroleum
+trust tv union university watch weekly tours motors logistics shipping pharmaceuticals breweries railways mining petroleum airport zoo ferries
 `);
 
 /** Of these the ones that are surnames as well: "Mr Hall", "Manager Ian Church". */

@@ -70,7 +70,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   [
     "speech",
     "that",
-    `accept maintain show indicate suggest demonstrate propose recommend signal agree demand request insist find argue charge point decree convey communicate
+    `accept maintain order show indicate suggest demonstrate propose recommend signal agree demand request insist find argue charge point decree convey communicate
     imply establish illustrate highlight cite pretend complain proclaim plead joke rule telegraph underscore certify dispute hold boast question`,
   ],
   [

@@ -58,7 +58,9 @@ export function textOfRow(
   const told = byFigure || !core.settled ? chosen : sharedText(chosen, fit, tellings);
   const { article: own } = articles.get(told.of.claim.articleId)!;
   const isNaming = (cue: string) =>
-    told.of.wording.senses === null && told.of.claim.type !== "direct" && isNamingVerb(cue, (words) => memory.read(words, null));
+    told.of.wording.senses === null &&
+    told.of.claim.type !== "direct" &&
+    isNamingVerb(cue, (words) => memory.read(words, null));
   const spoken = withSpeaker(told.text, told.of.claim, own, isNaming);
   return spoken === told.text ? withBothMarks(spoken) : spoken;
 }

@@ -174,7 +174,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ["The vote comes two days after Reed said he would leave"],
   ],
   ["The port issued a statement calling the report absurd.", []],
-  ["It is hard to say whether the pier is safe.", []],
+  ["It is hard to say whether the pier is safe.", ["It is hard to say whether the pier is safe"]],
   ["The port took steps to explain the crack.", []],
   ["In a letter to the board seen by the Post, Reed condemned the plan.", []],
   ["A report released by the port said the pier is safe.", []],
