@@ -5,6 +5,7 @@ import { publishedDay } from "../documents/published-day.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { readFigures } from "../text/read-figures.ts";
 import type { Part } from "../text/span.ts";
+import { foreignLanguages } from "../text/tables/foreign-languages.ts";
 import { articleLanguage } from "./article-language.ts";
 import { type OwnVoice, readAssertions } from "./assertions/assertions.ts";
 import { type Attribution, findAttributions } from "./attributions/attributions.ts";
@@ -20,7 +21,6 @@ import { foreignAnnotation } from "./foreign/foreign-annotation.ts";
 import {
   findBareQuotations,
   findForeignAttributions,
-  isReadLanguage,
   partsLeft,
   wholeAssertion,
 } from "./foreign/foreign-attributions.ts";
@@ -211,7 +211,7 @@ function foreignAssertion(
   const given = covered.filter(({ speaks }) => !speaks);
   if (given.length > 0)
     return { claims: partsLeft(passage, sentence, given, language).map((one) => [one]), leftAside: null };
-  if (!isReadLanguage(language)) return { claims: [], leftAside: "language" };
+  if (!foreignLanguages.has(language)) return { claims: [], leftAside: "language" };
   const parts = wholeAssertion(passage, sentence, language);
   return { claims: parts.map((one) => [one]), leftAside: parts.length > 0 ? null : "fragment" };
 }
@@ -222,7 +222,9 @@ function attributionsIn(passage: Passage, language: string, text: string): Attri
       (one) => !isOfThePage(passage, one) && !saidNothing(passage, one),
     );
   if (language === "zh") return findChineseAttributions(passage);
-  return isReadLanguage(language) ? findForeignAttributions(passage, language, text) : findBareQuotations(passage);
+  return foreignLanguages.has(language)
+    ? findForeignAttributions(passage, language, text)
+    : findBareQuotations(passage);
 }
 
 /** Without words that nobody said, and what stands in them: "did not repeat what the mayor said she saw". */

@@ -70,7 +70,7 @@ export const thresholds = {
   /** How sure it is of one sentence that two tell with different numbers, and at most of claims that share names alone, and of those that count one thing and not alike. */
   factOfValues: 0.97,
   factOfNames: 0.6,
-  factOfOtherCount: 0.9,
+  factOfOtherCount: 0.89,
   /** Share of both texts' weight that the other must cover, for other countries to be what tells them apart. */
   alikeButPlace: 0.6,
   /** How strong a link of one fact is. */

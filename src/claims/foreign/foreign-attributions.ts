@@ -35,11 +35,6 @@ import { romance } from "./tables/romance.ts";
 /** Shorter lines are headings and labels. */
 const minSentence = 4;
 
-/** Languages whose reported speech is read, BCP 47 primary tags; others than these and English give direct quotations only. */
-export function isReadLanguage(language: string): boolean {
-  return foreignCues.has(language) || language === "zh";
-}
-
 /**
  * Quotations and reported speech in Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian and Vietnamese, by cue words and their
  * order alone: a quotation beside a cue, a cue with "that", a cue behind or inside what is said, "according to", a name

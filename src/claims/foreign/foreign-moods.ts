@@ -244,8 +244,7 @@ function isVerbOfMood(tokens: Passage["tokens"], from: number, moods: ForeignMoo
   return (
     moods.planned.has(word) ||
     (moods.possible.has(word) && conditional.test(word)) ||
-    (tokens[at] !== undefined && isFutureForm(tokens, at, language)) ||
-    isPlannedPhrase(tokens, at, language)
+    (tokens[at] !== undefined && (isFutureForm(tokens, at, language) || isPlannedPhrase(tokens, at, language)))
   );
 }
 const isBesideVerb = (tokens: Passage["tokens"], at: number, weak: ReadonlySet<string>): boolean =>

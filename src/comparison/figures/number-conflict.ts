@@ -257,7 +257,9 @@ export function judge(x: Counted, y: Counted, order: Order): NumberConflict | nu
     return { a: x, b: y, updates: true, reasons: [reason, "the later report tells of a rise"] };
   if (counts && grows && higherLater)
     return { a: x, b: y, updates: true, reasons: [reason, "the later count is higher"] };
-  const ebbs = x.happenings.some((happening) => ebbing.has(happening) && y.happenings.includes(happening));
+  const ebbs =
+    ![x, y].some(staysAsItIs) &&
+    x.happenings.some((happening) => ebbing.has(happening) && y.happenings.includes(happening));
   // Whoever counts those still missing at another hour of the day counts others.
   if (counts && ebbs && order.sign === 0 && !order.alike) return null;
   if (counts && ebbs && order.sign !== 0)

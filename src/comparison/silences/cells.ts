@@ -1,5 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
-import { isReadLanguage } from "../../claims/foreign/foreign-attributions.ts";
+import { foreignLanguages } from "../../text/tables/foreign-languages.ts";
 import { isDenial } from "../clauses/stance.ts";
 import type { Cell, Column, ColumnArticle, ComparedArticle } from "../comparison.ts";
 import { amountKeys } from "../figures/amounts.ts";
@@ -218,7 +218,7 @@ const none: readonly never[] = [];
 /** Why an article's silence says nothing, whatever the row. */
 export function whyUnread({ language, role }: Pick<ColumnArticle, "language" | "role">): Cell["reason"] {
   if (role === "mention") return "mentionOnly";
-  return isReadBest(language) || isReadLanguage(primaryLanguage(language!)) ? null : "language";
+  return isReadBest(language) || foreignLanguages.has(primaryLanguage(language!)) ? null : "language";
 }
 
 /** Why an article could not say this row's thing, or could not be found to say it. */

@@ -24,7 +24,7 @@ export interface VerbWord {
 }
 
 /** Forms by their first word, lower case. */
-export type VerbIndex = ReadonlyMap<string, readonly VerbWord[]>;
+export type VerbIndex = Pick<ReadonlyMap<string, readonly VerbWord[]>, "get" | "has">;
 
 /** Letters for what a row of verbs takes (c, q, i, o, a, n), that they deny (d), think (t), write (w), look ahead (p, f). */
 type Traits = string;
@@ -108,11 +108,18 @@ const paradigms: Readonly<Record<string, Paradigm>> = {
   "de-t": { finite: endings("t te ten en"), participle: endings("t") },
 };
 
+/** What `formsOf` makes of rows, when the first word is looked up: most threads never meet most languages. */
+export function conjugate(rows: string): VerbIndex {
+  let made: VerbIndex | undefined;
+  const index = () => (made ??= formsOf(rows));
+  return { get: (word) => index().get(word), has: (word) => index().has(word) };
+}
+
 /**
  * Rows of "traits paradigm: stems", "traits form: words" or "traits: phrases, with commas" to an index of their forms.
  * German stems with a stroke ("kündig|an") are separable.
  */
-export function conjugate(rows: string): VerbIndex {
+function formsOf(rows: string): VerbIndex {
   const index = new Map<string, VerbWord[]>();
   for (const row of rows.split(/\n/)) {
     const [head, list] = row.split(":").map((part) => part.trim());
