@@ -29,7 +29,7 @@ import { areOfOtherTimes } from "../times/own-times.ts";
 import { sameDay } from "../times/same-day.ts";
 import { sameHour } from "../times/same-hour.ts";
 import { profileOf } from "../wording/profile.ts";
-import type { Counted } from "../wording/quantities.ts";
+import { type Counted, countedIn } from "../wording/quantities.ts";
 import { areReversed } from "../wording/roles.ts";
 import { attributionClash } from "./attribution-clash.ts";
 import { dateClash } from "./date-clash.ts";
@@ -90,7 +90,10 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
   if (ofMatch.length > 0) return ofMatch;
   const found = settlePlans(a, b, numberConflicts(a, b, memory));
   if (found.length === 0 || areOfOtherTimes(a, b)) return [];
-  const ofOne = found.filter((conflict) => !areOtherTerms(a, b, conflict));
+  const ofOne = found.filter(
+    (conflict) =>
+      !areOtherTerms(a, b, conflict) && !tellsAsPart(a, conflict.b, memory) && !tellsAsPart(b, conflict.a, memory),
+  );
   return ofOne.map((conflict) => ({
     kind: "number",
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
@@ -140,6 +143,14 @@ function isToldByBoth(a: Proposition, b: Proposition, { a: x, b: y, updates }: N
   if (updates || sameVoice(a.claim, b.claim)) return false;
   return tellsCount(a, y) || tellsCount(b, x);
 }
+
+/** "Nine were hurt, two of them seriously" beside "two were seriously hurt": the claim tells the other's count as a part of its own. */
+const tellsAsPart = ({ claim, wording }: Proposition, { thing, value }: Counted, memory: Memory): boolean =>
+  claim.numbers.length > 1 &&
+  value > leastSpecific &&
+  countedIn(memory.read(claim.text, wording.senses), claim.numbers).some(
+    (own) => own.role === "part" && own.value === value && (own.thing === null || own.thing === thing),
+  );
 
 /** Whether a report tells a count of the same thing, to which the same happened. */
 const tellsCount = ({ ofArticle }: Proposition, { quantity, thing, value, happenings }: Counted): boolean =>

@@ -6,6 +6,7 @@ const lines: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     centimetre: 0.01,
     millimetre: 0.001,
     mile: 1609.344,
+    "nautical mile": 1852,
     foot: 0.3048,
     inch: 0.0254,
     yard: 0.9144,

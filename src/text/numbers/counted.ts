@@ -49,9 +49,10 @@ export function readUnit(
   return readHead(tokens, at, numeral);
 }
 
-/** "square kilometres", "cubic metres", "140 km/h", "miles per hour": neither an area nor a speed is a length. */
+/** "square kilometres", "cubic metres", "140 km/h", "miles per hour": neither an area nor a speed is a length; "nautical miles" are longer ones. */
 function readComposed(tokens: readonly Token[], at: number): { unit: string; next: number } | null {
   const word = wordAt(tokens, at);
+  if (word === "nautical" && /^miles?$/.test(wordAt(tokens, at + 1))) return { unit: "nautical mile", next: at + 2 };
   const power = word === "square" || word === "cubic";
   const noun = power ? at + 1 : at;
   const length = unitNames.get(wordAt(tokens, noun)) ?? "";

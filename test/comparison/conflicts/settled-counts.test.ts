@@ -62,3 +62,32 @@ test("how long after something else a man was jailed is no length of his sentenc
   const nine = "Nils Ardal was jailed for nine years after he admitted fraud in Karwick.";
   assert.equal(conflictsOf("Nils Ardal was jailed for eight years for fraud in Karwick.", nine).length, 1);
 });
+
+test("a part that a report tells beside its whole is no other count", () => {
+  const hurt = "Nine people were injured in the Dorn crash, two of them seriously.";
+  assert.equal(conflictsOf(hurt, "Two people were seriously injured in the Dorn crash.").length, 0);
+  assert.equal(conflictsOf(hurt, "Seven people were injured in the Dorn crash.").length, 1);
+  const cut = "Kestrel plans to cut 2,000 jobs, 1,200 of them in Dorn.";
+  assert.equal(conflictsOf("Kestrel will cut 1,200 jobs in Dorn.", cut).length, 0);
+  assert.equal(conflictsOf("Kestrel will cut 1,500 jobs.", cut).length, 1);
+});
+
+test("an age does not fall from one report to the next", () => {
+  const held = (age: number) => `Karl Benn, ${age}, was arrested on Monday over the Dorn robbery.`;
+  const articles = [held(54), held(45)].map((content, place) => {
+    const published = `2031-04-02T1${place}:00:00Z`;
+    const { id, article, claims } = addition({ content, outlet: `Outlet ${place}`, publishedAt: published });
+    return {
+      id,
+      article,
+      claims,
+      copyGroupId: null,
+      revision: 1,
+      claimsVersion: null,
+      role: "main",
+      passages: [],
+    } as const;
+  });
+  const updates = compare(articles).rows.flatMap(({ conflicts }) => conflicts.map((conflict) => conflict.updates));
+  assert.deepEqual(updates, [false]);
+});

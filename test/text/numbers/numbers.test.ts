@@ -238,6 +238,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["The gust reached 87 miles per hour.", ["exact 87 mph"]],
   ["The reservoir holds 2.4 million cubic metres.", ["exact 2400000 cubic metre"]],
   ["The fire covered 30 square kilometres.", ["exact 30 square kilometre"]],
+  ["It burned 14.5 nautical miles off Lund, 27 km.", ["exact 14.5 nautical mile", "exact 27 kilometre"]],
   ["The blaze covered 12,000 hectares.", ["exact 12000 hectare"]],
   ["The village has 12 lakh voters.", ["exact 1200000 voter"]],
   ["Roughly one in eight homes lost power.", ["about 12.5 %"]],
