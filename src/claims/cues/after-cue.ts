@@ -267,6 +267,7 @@ function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, lim
     const tag = tagOf(passage, sentence, at);
     const word = passage.tokens[at]!.lower;
     if (word === "that" && nouns) return at;
+    if (nouns && opensBehindDay(passage, sentence, at, limit)) return at;
     if (tag === "NOUN" || tag === "PROPN" || tag === "NUM" || isVerbalNoun(passage, sentence, at, from)) nouns++;
     // "in filings with the court on Monday that …": behind a preposition they open no clause.
     else if ((tag === "DET" || tag === "PRON") && nouns && !isGoverned(passage.tokens[at - 1]!)) return at;
@@ -287,6 +288,21 @@ function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, lim
     else return nouns ? at : -1;
   }
   return nouns ? at : -1;
+}
+
+/** "said on Tuesday Norland must stop", "said on 3 May talks would go on": what stands behind a day opens a clause where its verb follows. */
+function opensBehindDay(passage: Passage, sentence: OuterSentence, from: number, limit: number): boolean {
+  const { tokens, quotationOf } = passage;
+  const { pos, lower } = tokens[from]!;
+  if (!isCalendarWord(tokens[from - 1]) || isCalendarWord(tokens[from]) || timesOfDay.test(lower)) return false;
+  if (pos === "NOUN") return /^(?:AUX|VERB)$/.test(tagOf(passage, sentence, from + 1)) && from + 1 < limit;
+  if (pos !== "PROPN") return false;
+  for (let at = from + 1; at < limit && quotationOf[at] === -1; at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "AUX" || tag === "VERB") return true;
+    if (!/^(?:PROPN|NOUN|ADJ|PART)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** Behind "with" and the like a phrase goes on; "spoke about the pier" has its topic there. */

@@ -185,6 +185,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Several leaders, including Sens. Ann Miller and Tom Reed, denounced the plan.",
     "Several leaders | denounced | denounced the plan",
   ],
+  // Behind a day stands what was said, where a verb follows.
+  ["Omar Reed said on Tuesday Norland must stop.", "Omar Reed | said | Norland must stop"],
+  ["Omar Reed said on Tuesday talks would go on.", "Omar Reed | said | talks would go on"],
+  ["Omar Reed said at a Tuesday news conference the pier is safe.", "Omar Reed | said | the pier is safe"],
   // Who is named behind "said:" is no part of what was said where the next verb is theirs.
   [
     "Next, the port's spokesperson said: Omar Reed He stressed that the board had asked for “work in space.”",
