@@ -27,20 +27,20 @@ import { fromSchema, toSchema } from "./times.ts";
 
 export const originSchema = z
   .strictObject({
-    name: z.string(),
+    name: z.string().describe("Its name, as the registry has it or else as the text does."),
     kind: z
       .enum(["publisher", "outlet", "agency", "medium"])
       .describe("`medium`: merely quoted, it did not transmit this report."),
     evidence: spanSchema.nullable().describe("The words that show it; null where the caller or metadata say so."),
-    confidence: shareSchema,
+    confidence: shareSchema.describe("How sure it is; 1 is stated in so many words or by the caller."),
   })
   .meta({ id: "Origin", description: "One link of the chain along which a report came, nearest to the reader first." });
 
 export const translationSchema = z
   .strictObject({
-    from: z.string().nullable(),
-    by: z.enum(["human", "machine", "unknown"]),
-    evidence: spanSchema.nullable(),
+    from: z.string().nullable().describe("BCP 47 language of the original; null where it cannot be told."),
+    by: z.enum(["human", "machine", "unknown"]).describe("Who translated it; `unknown` where that is not said."),
+    evidence: spanSchema.nullable().describe("The words that say so; null where the caller or metadata do."),
   })
   .meta({ id: "Translation", description: "That the text is a translation, and the words that say so." });
 
@@ -77,7 +77,7 @@ const entrySchema = z
 /** What the body of an article is: left out of lists, where it would be most of the answer. */
 export const bodyFields = {
   text: z.string().describe("The clean body, without title, standfirst and captions."),
-  blocks: z.array(blockSchema),
+  blocks: z.array(blockSchema).describe("Its paragraphs, headings, quotes and lists, in order."),
   entries: z
     .array(entrySchema)
     .optional()
@@ -87,19 +87,34 @@ export const bodyFields = {
 };
 
 const readFields = {
-  title: z.string().nullable(),
-  standfirst: z.string().nullable(),
+  title: z.string().nullable().describe("The headline; null where none was given or found."),
+  standfirst: z
+    .string()
+    .nullable()
+    .describe("The summary that stands between headline and body; null where there is none."),
   captions: z.array(z.string()).describe("Photo captions, kept apart from the body."),
-  authors: z.array(z.string()),
+  authors: z
+    .array(z.string())
+    .describe("Names of those who wrote it, as given or read from the byline; empty where there are none."),
   language: z.string().nullable().describe("BCP 47."),
-  url: z.string().nullable(),
-  outlet: outletRefSchema.nullable(),
-  publisher: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
-  origins: z.array(originSchema),
-  translation: translationSchema.nullable(),
+  url: z
+    .string()
+    .nullable()
+    .describe("Where it was found, without tracking parameters; null where none was given or read."),
+  outlet: outletRefSchema.nullable().describe("Whose article it is; null where it is not known."),
+  publisher: z
+    .strictObject({ id: z.string(), name: z.string() })
+    .nullable()
+    .describe("The site on which it was found, where that is not the outlet; else null."),
+  origins: z
+    .array(originSchema)
+    .describe(
+      "The chain along which the report came, nearest to the reader first; empty where nothing is known of it.",
+    ),
+  translation: translationSchema.nullable().describe("Set where the text is a translation; else null."),
   publishedAt: z.string().nullable().describe("The time as the document says it, as precise as it says it."),
-  publishedPrecision: precisionSchema,
-  publishedZone: zoneSchema,
+  publishedPrecision: precisionSchema.describe("How precise `publishedAt` is; null without one."),
+  publishedZone: zoneSchema.describe("Whether the time zone of `publishedAt` is known; null without one."),
   publishedBasis: z
     .strictObject({ kind: z.enum(["caller", "metadata", "text", "url"]), evidence: spanSchema.nullable() })
     .nullable()
@@ -113,11 +128,20 @@ const readFields = {
       "When its text was last changed after it was published, as the document says it; null where it says nothing or no later time.",
     ),
   modifiedTo: z.string().nullable().describe("The UTC instant after the latest that `modifiedAt` may mean."),
-  dateline: z.string().nullable(),
-  words: z.int().nonnegative(),
-  textKind: z.enum(["full", "excerpt", "digest"]),
+  dateline: z.string().nullable().describe("Where it was written, as its dateline says; null where there is none."),
+  words: z.int().nonnegative().describe("How many words `text` has."),
+  textKind: z
+    .enum(["full", "excerpt", "digest"])
+    .describe(
+      "`full`: the article's text. `excerpt`: a part of it. `digest`: somebody's account of it, not the outlet's own words.",
+    ),
   complete: z.boolean().nullable().describe("Whether the text is all of the article; null where it cannot be told."),
-  completeReason: z.string().nullable(),
+  completeReason: z
+    .string()
+    .nullable()
+    .describe(
+      "Why it is held to be complete or cut, in plain English; null where nothing speaks for either or the caller says it.",
+    ),
   textHash: z.string().describe("SHA-256 of `text` as UTF-8, in hexadecimal."),
 };
 
@@ -152,17 +176,17 @@ const correctionRecordSchema = z
   .meta({ id: "CorrectionRecord", description: "What the caller says, and what the document says without it." });
 
 const storedFields = {
-  id: z.string(),
+  id: z.string().describe("Its id; survives revisions."),
   revision: z.int().positive().describe("1 for the first text, one more for each change of it."),
   ...readFields,
-  externalId: z.string().nullable(),
-  tags: z.array(z.string()),
+  externalId: z.string().nullable().describe("The caller's own id; null where none was given."),
+  tags: z.array(z.string()).describe("The caller's; empty without any."),
   meta: storedMetaSchema,
-  digestOf: z.string().nullable(),
-  eventId: z.string(),
-  storylineId: z.string(),
+  digestOf: z.string().nullable().describe("The URL of the article that this digest tells of; null for anything else."),
+  eventId: z.string().describe("The event that it reports."),
+  storylineId: z.string().describe("The storyline that this event stands in."),
   copyGroupId: z.string().nullable().describe("Shared with the copies of the same report; null when alone."),
-  claimCount: z.int().nonnegative(),
+  claimCount: z.int().nonnegative().describe("How many claims it makes."),
   claimsVersion: z
     .string()
     .nullable()
@@ -172,8 +196,8 @@ const storedFields = {
     .describe("Why it stands in its event, as of the event's last change: no change of the article tells of that."),
   nearMisses: z.array(becauseSchema.extend({ eventId: z.string() })).describe("Events that came close."),
   correction: correctionRecordSchema.nullable().describe("What a caller corrected, beside what was read."),
-  receivedAt: z.string(),
-  updatedAt: z.string(),
+  receivedAt: z.string().describe("When it was first stored, RFC 3339 in UTC."),
+  updatedAt: z.string().describe("When it last changed, RFC 3339 in UTC."),
 };
 
 export const storedArticleSchema = z
@@ -245,12 +269,12 @@ const sentenceChangeSchema = z.strictObject({
 
 export const revisionSchema = z
   .strictObject({
-    revision: z.int().positive(),
-    recordedAt: z.string(),
-    title: z.string().nullable(),
-    textHash: z.string(),
-    words: z.int().nonnegative(),
-    claims: z.int().nonnegative(),
+    revision: z.int().positive().describe("Counted from 1."),
+    recordedAt: z.string().describe("When it was stored, RFC 3339 in UTC."),
+    title: z.string().nullable().describe("The headline then; null where there was none."),
+    textHash: z.string().describe("SHA-256 of its text as UTF-8, in hexadecimal."),
+    words: z.int().nonnegative().describe("How many words its text has."),
+    claims: z.int().nonnegative().describe("How many claims it makes."),
     changes: z.array(sentenceChangeSchema).describe("Sentences against the revision before; empty for the first."),
     claimsAdded: z.array(z.string()).describe("Ids of claims that came with this revision."),
     claimsRemoved: z.array(z.string()).describe("Ids of claims that went with it."),

@@ -39,9 +39,12 @@ export const modalitySchema = z
 
 const claimSpeakerSchema = z
   .strictObject({
-    id: z.string().nullable(),
+    id: z.string().nullable().describe("Stable across articles for one name; null where nobody is named."),
     name: z.string().nullable().describe("Who that is; null where it cannot be told."),
-    role: z.string().nullable(),
+    role: z
+      .string()
+      .nullable()
+      .describe("Office, rank or function, as the article words it (`Transport Minister`); null where it gives none."),
     mention: spanSchema.nullable().describe("The noun phrase or pronoun tied to the cue."),
     score: shareSchema.describe("1 is named in full at the cue."),
   })
@@ -60,16 +63,22 @@ const placeInClaim = spanSchema
 
 const quantitySchema = z
   .strictObject({
-    value: z.number(),
+    value: z
+      .number()
+      .describe("The number, written out: 1200000 of “1.2 million”, in `unit`; of a range its lower end."),
     max: z.number().nullable().describe("The upper end of a range."),
-    bound: z.enum(["exact", "atLeast", "atMost", "about"]),
+    bound: z
+      .enum(["exact", "atLeast", "atMost", "about"])
+      .describe(
+        "How the text bounds it: `atLeast` (“more than 40”), `atMost` (“up to 40”), `about` (“some 40”), `exact` where it says nothing of that.",
+      ),
     unit: z
       .string()
       .nullable()
       .describe(
         "What is counted or measured, in the singular and lower case (`person`, `%`, `usd`, `hour`); null if bare.",
       ),
-    text: z.string(),
+    text: z.string().describe("The words that give it."),
     span: placeInClaim,
   })
   .meta({
@@ -79,9 +88,9 @@ const quantitySchema = z
 
 const dateMentionSchema = z
   .strictObject({
-    from: z.string().nullable(),
+    from: z.string().nullable().describe("The first day, `YYYY-MM-DD`; null where it cannot be told."),
     to: z.string().nullable().describe("The day after the last."),
-    text: z.string(),
+    text: z.string().describe("The words that give it."),
     span: placeInClaim,
   })
   .meta({
@@ -91,15 +100,17 @@ const dateMentionSchema = z
 
 const claimFields = {
   id: z.string().describe("From article, normalised words, type and occurrence; survives revisions."),
-  articleId: z.string(),
+  articleId: z.string().describe("The article that says it."),
   type: claimTypeSchema,
   voice: voiceSchema,
   text: z.string().describe("The spans' words joined by a space."),
-  spans: z.array(spanSchema),
+  spans: z.array(spanSchema).describe("Where its words stand, in order."),
   quoted: z.array(spanSchema).describe("The parts inside quotation marks, marks included."),
-  prefix: z.string(),
-  suffix: z.string(),
-  speakers: z.array(claimSpeakerSchema),
+  prefix: z.string().describe("At most 32 characters before the first span, for finding the place again."),
+  suffix: z.string().describe("At most 32 characters after the last span, likewise."),
+  speakers: z
+    .array(claimSpeakerSchema)
+    .describe("Whom the outlet gives it to, several where they say it together; empty where it is the outlet's own."),
   speakerReason: z.string().nullable().describe("Why a name is null, or who was passed over."),
   via: z.array(claimSpeakerSchema).describe("Speakers who relay it, outermost first."),
   within: z.string().nullable().describe("The claim that relays this one."),
@@ -115,8 +126,10 @@ const claimFields = {
     .describe(
       'Whether the main clause is negative, by its own words ("was not inspected", "nobody will be fined") or by its cue ("denied that …", "few believed that …": the claim\'s text alone then says what is not so).',
     ),
-  numbers: z.array(quantitySchema),
-  dates: z.array(dateMentionSchema),
+  numbers: z
+    .array(quantitySchema)
+    .describe("The numbers that it gives; dates, times of day and labels (“Flight 12”) are none."),
+  dates: z.array(dateMentionSchema).describe("The dates that it gives, each as days."),
 };
 
 export const claimSchema = z
@@ -126,16 +139,25 @@ export const claimSchema = z
 export const listedClaimSchema = z
   .strictObject({
     ...claimFields,
-    articleTitle: z.string().nullable(),
-    outlet: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
-    url: z.string().nullable(),
+    articleTitle: z.string().nullable().describe("The article's; null where it has none."),
+    outlet: z
+      .strictObject({ id: z.string(), name: z.string() })
+      .nullable()
+      .describe("The article's; null where it is not known."),
+    url: z.string().nullable().describe("The article's; null where none was given or read."),
     publishedAt: z
       .string()
       .nullable()
       .describe("The article's time; in an update of a live blog the update's own, null where it says no day."),
-    publishedFrom: z.string().nullable(),
-    publishedTo: z.string().nullable(),
-    eventId: z.string(),
+    publishedFrom: z
+      .string()
+      .nullable()
+      .describe("The earliest UTC instant that `publishedAt` may mean; null where there is none."),
+    publishedTo: z
+      .string()
+      .nullable()
+      .describe("The UTC instant after the latest that it may mean; null where there is none."),
+    eventId: z.string().describe("The article's event."),
     tags: z.array(z.string()).describe("The article's."),
     meta: storedMetaSchema.describe("The article's."),
     snippets: snippetsField,

@@ -21,7 +21,7 @@ export const comparedClaimSchema = claimSchema
 
 const evidenceSchema = z.array(
   spanSchema.extend({
-    claimId: z.string(),
+    claimId: z.string().describe("The claim whose words they are."),
     text: z.string().describe("The words at this place; empty where the article was removed since."),
   }),
 );
@@ -32,12 +32,14 @@ const conflictKindSchema = z.enum(conflictKinds);
 const statementSchema = z
   .strictObject({
     id: z.string(),
-    speakers: z.array(z.strictObject({ id: z.string().nullable(), name: z.string().nullable() })),
+    speakers: z
+      .array(z.strictObject({ id: z.string().nullable(), name: z.string().nullable() }))
+      .describe("Whoever said it; empty where outlets state it themselves. Null where the text names nobody."),
     occasion: z
       .strictObject({ from: z.string(), to: z.string() })
       .nullable()
       .describe("The days of the utterance, half-open, where its cue tells them."),
-    claimIds: z.array(z.string()),
+    claimIds: z.array(z.string()).describe("The claims that tell it."),
   })
   .meta({
     id: "Statement",
@@ -48,11 +50,22 @@ const statementSchema = z
 const variantSchema = z
   .strictObject({
     id: z.string(),
-    kind: conflictKindSchema,
-    value: z.string(),
-    unit: z.string().nullable(),
-    outletIds: z.array(z.string()),
-    claimIds: z.array(z.string()),
+    kind: conflictKindSchema.describe(
+      "What the values are of: a count or measure, a day or hour, a yes or no, or who said it.",
+    ),
+    value: z
+      .string()
+      .describe(
+        "The value in the words of one of its claims: a number with what it counts, a day or hour, whoever is named; of a yes or no the words that say it.",
+      ),
+    unit: z
+      .string()
+      .nullable()
+      .describe(
+        "Of a number what it counts or measures, in the singular and lower case; of a date the day that is meant. Null where there is none.",
+      ),
+    outletIds: z.array(z.string()).describe("The columns that give it."),
+    claimIds: z.array(z.string()).describe("The claims that give it."),
     evidence: evidenceSchema
       .optional()
       .describe(
@@ -63,8 +76,8 @@ const variantSchema = z
 
 const conflictSchema = z
   .strictObject({
-    kind: conflictKindSchema,
-    variantIds: z.array(z.string()),
+    kind: conflictKindSchema.describe("What they differ in: a number, a date, a yes or no, or who said it."),
+    variantIds: z.array(z.string()).describe("The values, of `variants`, that cannot both be right."),
     updates: z.boolean().describe("A later value that replaces an earlier one rather than contradicting it."),
     between: z
       .enum(["reports", "voices"])
@@ -72,7 +85,9 @@ const conflictSchema = z
       .describe(
         "`reports`: one voice tells both, the outlets themselves or one speaker, or one quotation is given to two; one report must be wrong or older. `voices`: two disagree, say a speaker and who denies it, and both may be reported rightly. Absent in comparisons that were kept before it was told.",
       ),
-    reasons: z.array(z.string()),
+    reasons: z
+      .array(z.string())
+      .describe("Why they are held to differ, in plain English, for people: the words may change."),
   })
   .meta({ id: "Conflict" });
 
@@ -83,7 +98,9 @@ const driftSchema = z
     kind: z.enum(driftKinds),
     from: z.string().describe("A claim's id; the claim names its outlet."),
     to: z.string().describe("A claim's id; the claim names its outlet."),
-    reasons: z.array(z.string()),
+    reasons: z
+      .array(z.string())
+      .describe("What differs between the two, in plain English, for people: the words may change."),
     edits: z
       .array(z.strictObject({ from: z.string(), to: z.string() }))
       .optional()
@@ -101,7 +118,7 @@ export const cellStatuses = ["says", "silent", "unknown", "notComparable"] as co
 
 const cellSchema = z
   .strictObject({
-    outletId: z.string(),
+    outletId: z.string().describe("The column: an outlet's id, or that of an article of no known outlet."),
     status: z
       .enum(cellStatuses)
       .describe(
@@ -114,14 +131,23 @@ const cellSchema = z
       .describe(
         "Of an outlet that says it: `likely` where its claim makes the row by sure links (.7) with those of the other likely cells, or gives a value of its conflict; `possible` where it hangs on a weaker one: one such row in four is right in part only, one in twenty wrong. Of a `silent` one: `likely` where, of public reports, hardly one in a hundred tells it all the same and one in twelve a good part of it (where reports tell everything in words of their own, one in seven tells it); `possible` where up to one in four may, where the row opens its report, names nobody, gives no number and says little, where a digest alone was searched or a report in another language than English, and by `margin`. Null for the others; absent, or null where silent, in comparisons that were kept before it was told.",
       ),
-    voice: z.enum(["own", "attributed", "both"]).nullable(),
-    claimIds: z.array(z.string()),
+    voice: z
+      .enum(["own", "attributed", "both"])
+      .nullable()
+      .describe(
+        "Of an outlet that says it: `own` where it states it itself, `attributed` where it gives it to somebody, `both` where some of its claims do the one and some the other. Null where it does not say it.",
+      ),
+    claimIds: z.array(z.string()).describe("Its claims that tell it; empty where it does not say it."),
     evidence: evidenceSchema
       .optional()
       .describe(
         "Of the claims that tell other things besides: the words that tell what the row tells, in one or more places each. A claim that is not listed tells it as a whole. Absent in comparisons that were kept before it was told.",
       ),
-    variantIds: z.array(z.string()),
+    variantIds: z
+      .array(z.string())
+      .describe(
+        "Which of the row's `variants` it gives; several where its claims differ, empty where there is no conflict or it gives none.",
+      ),
     reason: z
       .enum(["incomplete", "language", "publishedBefore", "undated", "mentionOnly", "digest", "fragment", "likelyTold"])
       .nullable()
@@ -152,7 +178,7 @@ export const rowStatusSchema = z.enum(["shared", "oneOrigin", "possible", "singl
 
 export const rowSchema = z
   .strictObject({
-    id: z.string(),
+    id: z.string().describe("From the claims of the row: the same as long as they are the same."),
     text: z
       .string()
       .describe(
@@ -170,23 +196,33 @@ export const rowSchema = z
         "`likely` where all of its cells are, `possible` otherwise. Of 668 rows that likely cells of several outlets make, read strictly with the words of `evidence` marked, 637 were right, 27 borderline and four wrong; of 465 others 328, 114 and 23. Comparisons kept by an earlier version lack it, or tell it by the score.",
       )
       .optional(),
-    reasons: z.array(z.string()),
-    statements: z.array(statementSchema),
+    reasons: z
+      .array(z.string())
+      .describe("Why its claims are held to say the same, in plain English, for people: the words may change."),
+    statements: z
+      .array(statementSchema)
+      .describe(
+        "Its utterances: claims of one speaker on one occasion are one, and so is what one origin states itself.",
+      ),
     outlets: z.int().describe("How many say it, likely or possibly."),
     origins: z
       .array(
         z.strictObject({
           id: z.string(),
           name: z.string(),
-          owner: z.string().nullable(),
-          articleIds: z.array(z.string()),
+          owner: z.string().nullable().describe("Who owns it; null where that is not known."),
+          articleIds: z.array(z.string()).describe("The articles that come from it."),
         }),
       )
       .describe(
         "Where the reports come from: copies and reports of one agency have one. Named after who sent it, as the articles or the dateline of their copies tell, else after the earliest outlet.",
       ),
     independentOrigins: z.int().describe("Origins of the cells that are `likely`; 1 where none is."),
-    independentOwners: z.int(),
+    independentOwners: z
+      .int()
+      .describe(
+        "Owners of those origins: several outlets of one owner count once, an origin whose owner is not known counts for itself; 1 where none is likely.",
+      ),
     first: z
       .strictObject({
         candidates: z
@@ -213,9 +249,15 @@ export const rowSchema = z
           ),
       })
       .describe("Who told it first, as far as the times of the articles tell."),
-    variants: z.array(variantSchema),
-    conflicts: z.array(conflictSchema),
-    drift: z.array(driftSchema),
+    variants: z
+      .array(variantSchema)
+      .describe("The values that the accounts give where they differ; empty where they do not."),
+    conflicts: z
+      .array(conflictSchema)
+      .describe("Which of these values cannot both be right, and which replace earlier ones; empty where none do."),
+    drift: z
+      .array(driftSchema)
+      .describe("Where the same thing is told differently without a conflict; empty where it is not."),
     cells: z
       .array(cellSchema)
       .describe("One for each column, in the columns' order; with `cells` only those of the statuses that it names."),

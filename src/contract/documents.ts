@@ -63,14 +63,26 @@ const fields = {
   digestOf: webAddress.describe("The URL of the article that this digest tells of."),
 };
 
+/** How pages and PDFs begin, which no text does. */
+const opening = /^\s*(?:(%PDF-)|<!doctype\b|<html[\s>])/i;
+
+/** What is wrong with a document that nobody says to be a text and that opens as none; null where nothing is. */
+export function faultOfUnstated(content: string): string | null {
+  const found = opening.exec(content);
+  if (found === null) return null;
+  return found[1] === undefined
+    ? "is not given, and the content opens as a page does: give html, or text to have its marks read as words"
+    : "is not given, and the content opens as a PDF does, which is not read: send its text, or give text to have it read as it stands";
+}
+
 export const documentSchema = z
   .strictObject({
     content: wellFormed(maximumBytes).describe("The document: at most 10 MB."),
     format: z
       .enum(["text", "html", "dump"])
-      .default("text")
+      .optional()
       .describe(
-        "`text`: a clean body, kept to the letter. `html`: a page. `dump`: the text a scraper left of a page, menus and all, which is not recognised by itself.",
+        "`text`, where nothing is said: a clean body, kept to the letter. `html`: a page. `dump`: the text a scraper left of a page, menus and all, which is not recognised by itself. A `content` that opens as a page or a PDF does is refused where nothing is said.",
       ),
     url: fields.url.nullish(),
     title: fields.title.nullish(),
@@ -91,6 +103,11 @@ export const documentSchema = z
     tags: z.array(fields.tag).max(50).nullish(),
     meta: metaSchema.nullish(),
     digestOf: fields.digestOf.nullish(),
+  })
+  .superRefine(({ content, format }, context) => {
+    const message = format === undefined ? faultOfUnstated(content) : null;
+    if (message !== null)
+      context.addIssue({ code: "custom", path: ["format"], message, params: { problem: "document.unreadable" } });
   })
   .meta({
     id: "Document",

@@ -42,7 +42,7 @@ const publishedSchema = z
 export const eventSchema = z
   .strictObject({
     id: z.string(),
-    title: z.string().nullable(),
+    title: z.string().nullable().describe("The title of the article that `titleFrom` names; null where it has none."),
     titleFrom: z.string().describe("The article whose title it is."),
     from: z
       .string()
@@ -62,15 +62,24 @@ export const eventSchema = z
         "The article that came out first, by the middle of what its time may mean, with that time as its document says it; null where all are undated.",
       ),
     lastPublished: publishedSchema.nullable().describe("The one that came out last, by the same."),
-    places: z.array(namedSchema),
-    people: z.array(namedSchema),
-    articles: z.int().nonnegative(),
-    outlets: z.int().nonnegative(),
-    independentOrigins: z.int().nonnegative(),
-    storylineId: z.string(),
-    clustering: z.enum(["incremental", "rebuilt"]),
+    places: z
+      .array(namedSchema)
+      .describe("Places that its articles name, each with the articles that do; empty where they name none."),
+    people: z.array(namedSchema).describe("People whom its articles name, likewise."),
+    articles: z.int().nonnegative().describe("How many articles report it."),
+    outlets: z.int().nonnegative().describe("How many outlets report it."),
+    independentOrigins: z
+      .int()
+      .nonnegative()
+      .describe("How many origins their reports have: copies and reports of one agency have one."),
+    storylineId: z.string().describe("The storyline that it stands in."),
+    clustering: z
+      .enum(["incremental", "rebuilt"])
+      .describe(
+        "How it was grouped last: `incremental` as articles came one by one, `rebuilt` when they were grouped anew (`rashomon recluster`).",
+      ),
     algorithm: z.string().describe("The version of the algorithm that grouped it last."),
-    updatedAt: z.string(),
+    updatedAt: z.string().describe("When it last changed, RFC 3339 in UTC."),
   })
   .meta({ id: "Event", description: "One thing that happened, at a time, which articles report." });
 

@@ -19,9 +19,9 @@ export const outletRefSchema = z
   .strictObject({
     id: z.string(),
     name: z.string(),
-    country: z.string().nullable(),
-    language: z.string().nullable(),
-    owner: z.string().nullable(),
+    country: z.string().nullable().describe("ISO 3166-1 alpha-2; null where it is not known."),
+    language: z.string().nullable().describe("BCP 47; null where it is not known."),
+    owner: z.string().nullable().describe("Who owns it; null where that is not known."),
   })
   .meta({
     id: "OutletRef",

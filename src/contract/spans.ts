@@ -26,8 +26,8 @@ export const spanSchema = z
       .string()
       .regex(/^(text|title|standfirst|captions\[\d+\])$/)
       .describe("The part of the article that the offsets count in: `text`, `title`, `standfirst` or `captions[n]`."),
-    start: z.int().nonnegative(),
-    end: z.int().nonnegative(),
+    start: z.int().nonnegative().describe("Where it begins, counted from 0."),
+    end: z.int().nonnegative().describe("The offset behind its last character."),
   })
   .meta({
     id: "Span",
@@ -40,7 +40,7 @@ export const becauseSchema = z
   .strictObject({
     score: z.number().describe("0…1; 1 is certain."),
     threshold: z.number().describe("What the score was held against."),
-    reasons: z.array(z.string()),
+    reasons: z.array(z.string()).describe("Why, in plain English, for people: the words may change."),
   })
   .meta({ id: "Because", description: "Why something was joined, with the score and the threshold." });
 

@@ -51,7 +51,7 @@ const codeToken = /`([a-z]+\.[a-zA-Z]+)`/g;
  */
 export function polishDescription(description: Description): Description {
   const copy = JSON.parse(JSON.stringify(description), (name, value) =>
-    (name === "maximum" || name === "minimum") && anyInteger.has(value) ? undefined : value,
+    (name === "maximum" || name === "minimum") && anyInteger.has(value) ? undefined : withoutTuple(value),
   ) as Polishable;
   const problems: Record<string, Response> = {};
   for (const [method, operation] of operationsOf(copy)) {
@@ -87,6 +87,23 @@ export function polishDescription(description: Description): Description {
   };
   return withoutUnusedSchemas(copy) as Description;
 }
+
+/** Tuples as arrays of so many items: what writes clients reads neither `prefixItems` nor `items: false`. */
+function withoutTuple(value: unknown): unknown {
+  if (!isTuple(value)) return value;
+  const { prefixItems, ...others } = value;
+  const [first, ...more] = [...new Map(prefixItems.map((item) => [JSON.stringify(item), item])).values()];
+  const items = more.length === 0 ? first : { anyOf: [first, ...more] };
+  return { ...others, items, minItems: prefixItems.length, maxItems: prefixItems.length };
+}
+
+const isTuple = (value: unknown): value is { readonly prefixItems: readonly unknown[] } =>
+  typeof value === "object" &&
+  value !== null &&
+  "prefixItems" in value &&
+  Array.isArray(value.prefixItems) &&
+  "items" in value &&
+  value.items === false;
 
 function operationsOf({ paths = {} }: Polishable): readonly (readonly [method: string, operation: Operation])[] {
   return Object.values(paths).flatMap((operations) => Object.entries(operations));

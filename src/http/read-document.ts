@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
-import { type documentQuery, documentSchema } from "../contract/documents.ts";
+import { type documentQuery, documentSchema, faultOfUnstated } from "../contract/documents.ts";
 import { RashomonError } from "../errors.ts";
 import type { Submission } from "../ingest/pipeline.ts";
 import { toSubmission } from "../ingest/to-submission.ts";
@@ -19,9 +19,15 @@ export function documentOf(request: FastifyRequest, query: DocumentQuery): Submi
     return toSubmission(request.body as Document);
   }
   const { complete, format, ...stated } = query;
+  const content = request.body as string;
+  const fault = type === "text/plain" && format === undefined ? faultOfUnstated(content) : null;
+  if (fault !== null)
+    throw new RashomonError("document.unreadable", `format: ${fault}`, [
+      { in: "query", name: "format", message: fault },
+    ]);
   return toSubmission({
     ...stated,
-    content: request.body as string,
+    content,
     format: format ?? (type === "text/html" ? "html" : "text"),
     complete: complete === undefined ? null : complete === "true",
   });

@@ -45,6 +45,20 @@ test("the description refers to nothing that it does not hold, and holds nothing
   assert.deepEqual([...referred].sort(), Object.keys(components.schemas).sort());
 });
 
+test("no schema of the description has a boolean for its items, which writers of clients cannot read", () => {
+  const found: unknown[] = [];
+  JSON.stringify(parse(yaml), (name, value) => {
+    if (name === "prefixItems" || (name === "items" && typeof value === "boolean")) found.push(value);
+    return value;
+  });
+  assert.deepEqual(found, []);
+  const { components } = parse(yaml) as {
+    components: { schemas: { OutletVoice: { properties: { interval: Record<string, unknown> } } } };
+  };
+  const { description: _, ...interval } = components.schemas.OutletVoice.properties.interval;
+  assert.deepEqual(interval, { type: "array", items: { type: "number" }, minItems: 2, maxItems: 2 });
+});
+
 test("operations have ids of their own", () => {
   const ids = Object.values(description.paths).flatMap((operations) =>
     Object.values(operations).map((operation) => (operation as unknown as { operationId: string }).operationId),

@@ -44,6 +44,15 @@ test("where reading is closed it needs any key, and the probes and the descripti
   assert.equal((await closed.http.get("/v1/nothing")).status, 404);
 });
 
+test("who sends a key in Authorization is told where it belongs", async () => {
+  const { status, body } = await closed.http.get("/v1/articles").set("authorization", `Bearer ${readKey}`);
+  assert.deepEqual([status, body.code], [401, "auth.keyMissing"]);
+  assert.match(body.detail, /x-api-key.*Authorization is not read/);
+  assert.doesNotMatch((await closed.http.get("/v1/articles")).body.detail, /Authorization/);
+  const both = { authorization: "Basic YTpi", "x-api-key": readKey };
+  assert.equal((await closed.http.get("/v1/articles").set(both)).status, 200);
+});
+
 test("only the sites that are named may call from a browser", async () => {
   const from = async (origin: string) =>
     (await closed.http.get("/healthz").set("origin", origin)).headers["access-control-allow-origin"];

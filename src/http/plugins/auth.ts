@@ -29,6 +29,8 @@ const scopesFor = { open: ["read", "write", "admin"], write: ["write", "admin"],
 const alwaysOpen = /^\/(healthz|readyz|docs|v1\/problems|openapi\.(json|yaml))(\/|$)/;
 export const isAlwaysOpen = (path: string): boolean => alwaysOpen.test(path);
 
+const keyElsewhere = "The API key goes into the x-api-key header, alone; Authorization is not read.";
+
 /**
  * Keys in `x-api-key`. The store knows their SHA-256 only and looks that up whole, so the time it takes tells nothing
  * of the key. The key of the environment is valid for as long as the variable holds it, and is not stored. Where no key
@@ -48,7 +50,8 @@ export const auth = fp(
       const key = request.headers["x-api-key"];
       if (typeof key !== "string" || key === "") {
         if (access !== "open" && (await writingIsClosed())) throw new RashomonError("auth.writingClosed");
-        throw new RashomonError("auth.keyMissing", undefined, [
+        const elsewhere = request.headers.authorization !== undefined;
+        throw new RashomonError("auth.keyMissing", elsewhere ? keyElsewhere : undefined, [
           { in: "header", name: "x-api-key", message: "is missing" },
         ]);
       }

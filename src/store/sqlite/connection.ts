@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
@@ -39,12 +39,36 @@ function tune(driver: Database.Database, use: keyof typeof cacheSizes): void {
 }
 
 /**
+ * Makes the folders that a file lies in, one by one: `recursive` never comes to an end where a folder stands that takes
+ * none and says that there is no such path, as /proc does.
+ */
+function makeFolderOf(file: string): void {
+  const folder = path.dirname(path.resolve(file));
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw new Error(`the folder ${folder} of the store cannot be made: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it in between.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+}
+
+/**
  * Opens (and creates) a database file for writing, `:memory:` included, and brings its tables up to date.
  *
  * @param patience how long a statement waits for another process's write lock, ms
  */
 export function connect(file: string, patience = busyTimeout): Connection {
-  if (file !== ":memory:") mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  if (file !== ":memory:") makeFolderOf(file);
   const driver = new Database(file, { timeout: patience });
   driver.pragma("journal_mode = WAL");
   driver.pragma("synchronous = FULL");
