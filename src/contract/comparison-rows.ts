@@ -77,7 +77,7 @@ const variantSchema = z
 const conflictSchema = z
   .strictObject({
     kind: conflictKindSchema.describe("What they differ in: a number, a date, a yes or no, or who said it."),
-    variantIds: z.array(z.string()).describe("The values, of `variants`, that cannot both be right."),
+    variantIds: z.array(z.string()).describe("The ids of the `variants` that stand against each other."),
     updates: z.boolean().describe("A later value that replaces an earlier one rather than contradicting it."),
     between: z
       .enum(["reports", "voices"])

@@ -5,7 +5,7 @@ import { outletRefSchema } from "./outlets.ts";
 import { shareSchema, spanSchema } from "./spans.ts";
 
 const columnArticleFields = {
-  id: z.string(),
+  id: z.string().describe("The article's id; of a document that is not stored the one that it would have."),
   revision: z.int().nullable().describe("Null for a document that is not stored."),
   textHash: z.string().describe("SHA-256 of the text that was compared."),
   claimsVersion: z
@@ -15,11 +15,17 @@ const columnArticleFields = {
     .describe(
       "The version of the rules that read its claims; null where it was stored before that was kept, absent in comparisons that were kept before it was told.",
     ),
-  title: z.string().nullable(),
-  url: z.string().nullable(),
-  publishedAt: z.string().nullable(),
-  publishedFrom: z.string().nullable(),
-  publishedTo: z.string().nullable(),
+  title: z.string().nullable().describe("The headline; null where there is none."),
+  url: z.string().nullable().describe("Where it was found; null where that is not known."),
+  publishedAt: z
+    .string()
+    .nullable()
+    .describe("The time as the document says it, as precise as it says it; null where it says none."),
+  publishedFrom: z
+    .string()
+    .nullable()
+    .describe("The earliest UTC instant that `publishedAt` may mean; null without one."),
+  publishedTo: z.string().nullable().describe("The UTC instant after the latest that it may mean; null without one."),
   modifiedAt: z
     .string()
     .nullable()
@@ -30,12 +36,20 @@ const columnArticleFields = {
   modifiedTo: z.string().nullable().optional().describe("The UTC instant after the latest that `modifiedAt` may mean."),
   role: z.enum(["main", "mention"]).describe("`mention`: it tells of the event in passing."),
   passages: z.array(spanSchema).describe("The passages of a mention."),
-  words: z.int().nonnegative(),
-  complete: z.boolean().nullable(),
-  textKind: z.enum(["full", "excerpt", "digest"]),
-  language: z.string().nullable(),
-  translation: translationSchema.nullable(),
-  origins: z.array(originSchema),
+  words: z.int().nonnegative().describe("How many words its text has."),
+  complete: z.boolean().nullable().describe("Whether the text is all of the article; null where it cannot be told."),
+  textKind: z
+    .enum(["full", "excerpt", "digest"])
+    .describe(
+      "`full`: the article's text. `excerpt`: a part of it. `digest`: somebody's account of it, not the outlet's own words.",
+    ),
+  language: z.string().nullable().describe("BCP 47; null where it cannot be told."),
+  translation: translationSchema.nullable().describe("Set where the text is a translation; else null."),
+  origins: z
+    .array(originSchema)
+    .describe(
+      "The chain along which the report came, nearest to the reader first; empty where nothing is known of it.",
+    ),
   copyGroupId: z
     .string()
     .nullable()
@@ -58,7 +72,7 @@ export const columnFields = {
   outletId: z
     .string()
     .describe("The outlet's id; an article of no known outlet has a column of its own, named by its id."),
-  outlet: outletRefSchema.nullable(),
+  outlet: outletRefSchema.nullable().describe("Null for an article of no known outlet."),
 };
 
 const columnSchema = z
@@ -72,7 +86,7 @@ export const comparisonSchema = z
       .regex(/^sha256-[0-9a-f]{64}$/)
       .describe("The hash of this answer's content."),
     algorithm: z.strictObject({
-      version: z.string(),
+      version: z.string().describe("The version of the rules that compared."),
       thresholds: z.record(z.string(), z.number()),
       clustering: z.enum(["incremental", "rebuilt"]).nullable().describe("Null for a set that the caller chose."),
       claimsVersions: z
@@ -88,13 +102,13 @@ export const comparisonSchema = z
           "Hours by which reports older than a row's first telling are held to have been able to know it, as `margin` asked; absent for none.",
         ),
     }),
-    columns: z.array(columnSchema),
-    claims: z.record(z.string(), comparedClaimSchema),
+    columns: z.array(columnSchema).describe("The outlets that are compared, each with its articles."),
+    claims: z.record(z.string(), comparedClaimSchema).describe("The claims that the rows speak of, by their ids."),
     rows: z.array(rowSchema),
     agreement: z.array(
       z.strictObject({
-        a: z.string(),
-        b: z.string(),
+        a: z.string().describe("One column: an outlet's id, or that of an article of no known outlet."),
+        b: z.string().describe("The other column, likewise."),
         shared: z
           .int()
           .describe(

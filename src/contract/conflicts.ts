@@ -26,8 +26,8 @@ const { shape: listed } = listedClaimSchema;
 
 const conflictClaimSchema = z
   .strictObject({
-    id: z.string(),
-    articleId: z.string(),
+    id: z.string().describe("The claim's id."),
+    articleId: z.string().describe("The article that says it."),
     articleTitle: listed.articleTitle,
     outlet: listed.outlet,
     url: listed.url,
@@ -75,10 +75,10 @@ const conflictVariantSchema = z
 export const listedConflictSchema = z
   .strictObject({
     id: z.string().describe("Of the event and the values: it stays when more outlets give the same ones."),
-    eventId: z.string(),
-    eventTitle: z.string().nullable(),
+    eventId: z.string().describe("The event whose articles disagree."),
+    eventTitle: z.string().nullable().describe("Its title; null where it has none."),
     rowId: z.string().describe("The row of the event's comparison in which it stood when the event was looked at."),
-    kind: z.enum(conflictKinds),
+    kind: z.enum(conflictKinds).describe("What they differ in: a number, a date, a yes or no, or who said it."),
     updates: z.boolean().describe("A later value that replaces an earlier one rather than contradicting it."),
     between: z
       .enum(["reports", "voices"])
@@ -86,8 +86,12 @@ export const listedConflictSchema = z
         "`reports`: one voice tells both, so that one report must be wrong or older. `voices`: two disagree, say a speaker and who denies it, and both may be reported rightly.",
       ),
     text: z.string().describe("The row's: what is told in several ways, in the words of one telling."),
-    reasons: z.array(z.string()),
-    variants: z.array(conflictVariantSchema),
+    reasons: z
+      .array(z.string())
+      .describe("Why they are held to differ, in plain English, for people: the words may change."),
+    variants: z
+      .array(conflictVariantSchema)
+      .describe("The values that stand against each other, each with its claims."),
     outlets: z.int().nonnegative().describe("How many give one of its values."),
     from: z
       .string()

@@ -41,7 +41,7 @@ const publishedSchema = z
 
 export const eventSchema = z
   .strictObject({
-    id: z.string(),
+    id: z.string().describe("The event's id."),
     title: z.string().nullable().describe("The title of the article that `titleFrom` names; null where it has none."),
     titleFrom: z.string().describe("The article whose title it is."),
     from: z
@@ -143,9 +143,17 @@ export const coverageSchema = z
         })
         .meta({ id: "CoverageColumn", description: "One outlet, its articles and its claim list." }),
     ),
-    independentOrigins: z.int().nonnegative(),
-    independentOwners: z.int().nonnegative(),
-    truncated: z.string().nullable(),
+    independentOrigins: z
+      .int()
+      .nonnegative()
+      .describe("How many origins the reports have: copies and reports of one agency have one."),
+    independentOwners: z
+      .int()
+      .nonnegative()
+      .describe(
+        "Owners of these origins: several of one owner count once, one whose owner is not known counts for itself.",
+      ),
+    truncated: z.string().nullable().describe("What was cut to keep the answer bounded; null if nothing was."),
     next: z
       .string()
       .nullable()
@@ -169,10 +177,18 @@ export const timelineQuery = z.strictObject({
 
 export const timelineItemSchema = z
   .strictObject({
-    publishedAt: z.string().nullable(),
-    publishedFrom: z.string().nullable(),
-    publishedTo: z.string().nullable(),
-    outletId: z.string(),
+    publishedAt: z
+      .string()
+      .nullable()
+      .describe(
+        "When it was published, as the document says it; in an update of a live blog the update's own time. Null where it says none.",
+      ),
+    publishedFrom: z
+      .string()
+      .nullable()
+      .describe("The earliest UTC instant that this may mean; null where nothing is known of it."),
+    publishedTo: z.string().nullable().describe("The UTC instant after the latest that it may mean; null likewise."),
+    outletId: z.string().describe("The column: an outlet's id, or that of an article of no known outlet."),
     rowIds: rowIdsSchema,
     first: z
       .enum(["certain", "possible"])
@@ -200,11 +216,11 @@ export const timelineSchema = z
   });
 
 const storylineFields = {
-  id: z.string(),
-  title: z.string().nullable(),
+  id: z.string().describe("The storyline's id."),
+  title: z.string().nullable().describe("Its title; null where there is none."),
   from: z.string().nullable().describe("The earliest bound of its events."),
   to: z.string().nullable().describe("The latest bound of its events."),
-  articles: z.int().nonnegative(),
+  articles: z.int().nonnegative().describe("How many articles its events have."),
   events: z.array(
     z.strictObject({
       id: z.string(),
@@ -217,7 +233,7 @@ const storylineFields = {
     }),
   ),
   links: z.array(becauseSchema.extend({ a: z.string(), b: z.string() })).describe("Why events belong together."),
-  updatedAt: z.string(),
+  updatedAt: z.string().describe("When it last changed, RFC 3339 in UTC."),
 };
 
 export const storylineSchema = z

@@ -17,8 +17,8 @@ import { plainString } from "./spans.ts";
 
 export const outletRefSchema = z
   .strictObject({
-    id: z.string(),
-    name: z.string(),
+    id: z.string().describe("The outlet's id in the registry, or one made of its name or site."),
+    name: z.string().describe("Its name, as readers know it."),
     country: z.string().nullable().describe("ISO 3166-1 alpha-2; null where it is not known."),
     language: z.string().nullable().describe("BCP 47; null where it is not known."),
     owner: z.string().nullable().describe("Who owns it; null where that is not known."),

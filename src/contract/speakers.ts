@@ -18,12 +18,14 @@ import { fromSchema, toSchema } from "./times.ts";
 
 export const speakerSchema = z
   .strictObject({
-    id: z.string(),
-    name: z.string(),
-    role: z.string().nullable(),
-    spellings: z.array(z.strictObject({ name: z.string(), count: z.int() })),
-    claims: z.int().nonnegative(),
-    articles: z.int().nonnegative(),
+    id: z.string().describe("Stable across articles for one name."),
+    name: z.string().describe("The name as it is shown."),
+    role: z.string().nullable().describe("Office, rank or function, as an article words it; null where none does."),
+    spellings: z
+      .array(z.strictObject({ name: z.string(), count: z.int() }))
+      .describe("How articles write the name, and how often each."),
+    claims: z.int().nonnegative().describe("How many claims are given to them."),
+    articles: z.int().nonnegative().describe("How many articles quote them."),
     outlets: z
       .array(z.strictObject({ id: z.string(), name: z.string(), claims: z.int() }))
       .describe("Who quotes them, as far as outlets are known."),
