@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
@@ -39,20 +39,13 @@ function tune(driver: Database.Database, use: keyof typeof cacheSizes): void {
 }
 
 /**
- * Makes the folders that a file lies in, one by one: `recursive` never comes to an end where a folder stands that takes
- * none and says that there is no such path, as /proc does.
+ * Makes a folder and those it lies in, one by one: `recursive` never comes to an end where a folder stands that takes none
+ * and says that there is no such path, as /proc does.
  */
-function makeFolderOf(file: string): void {
-  const folder = path.dirname(path.resolve(file));
-  try {
-    makeFolder(folder);
-  } catch (error) {
-    throw new Error(`the folder ${folder} of the store cannot be made: ${(error as Error).message}`, { cause: error });
-  }
-}
-
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  const known = statSync(folder, { throwIfNoEntry: false });
+  if (known?.isDirectory()) return;
+  if (known !== undefined) throw Object.assign(new Error(`ENOTDIR: not a directory, ${folder}`), { code: "ENOTDIR" });
   makeFolder(path.dirname(folder));
   try {
     mkdirSync(folder);
@@ -68,7 +61,7 @@ function makeFolder(folder: string): void {
  * @param patience how long a statement waits for another process's write lock, ms
  */
 export function connect(file: string, patience = busyTimeout): Connection {
-  if (file !== ":memory:") makeFolderOf(file);
+  if (file !== ":memory:") makeFolder(path.dirname(path.resolve(file)));
   const driver = new Database(file, { timeout: patience });
   driver.pragma("journal_mode = WAL");
   driver.pragma("synchronous = FULL");
